@@ -1,0 +1,25 @@
+package vn.langso.config;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where everything of this installation lies.
+ *
+ * @param data data directory ({@code LANGSO_DATA}), made absolute; holds the database, the files and the fonts
+ */
+@ConfigurationProperties("langso")
+public record StorageSettings(@DefaultValue("./data") Path data) {
+    public StorageSettings {
+        data = data.toAbsolutePath().normalize();
+        if (data.toString().contains(";")) {
+            // everything after a semicolon would be read as a setting of the database
+            throw new IllegalArgumentException("langso.data must not contain a semicolon, but was " + data);
+        }
+    }
+
+    public Path files() {
+        return data.resolve("files");
+    }
+}
