@@ -1,0 +1,17 @@
+package vn.langso.media.guides;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+
+/** The guides with the config module below them, and nothing else of media. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = {"vn.langso.config", "vn.langso.media.guides"},
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test(Application)?(\\$.*)?"))
+@ConfigurationPropertiesScan({"vn.langso.config", "vn.langso.media.guides"})
+class GuidesTestApplication {}
