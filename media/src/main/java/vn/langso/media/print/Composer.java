@@ -1,0 +1,83 @@
+package vn.langso.media.print;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Builds the pages of a sheet from its parts. Millimetres of the design become millimetres of the paper by the scale. */
+record Composer(Edition edition, Document filled) {
+    /** Attribute that names a part. */
+    static final String PART = "data-part";
+    /** Attribute that names a panel. */
+    static final String PANEL = "data-panel";
+
+    /** All parts one below the other on an endless page, to be measured. */
+    Document toMeasure(double size) {
+        Document sheet = dressed(size);
+        link(sheet, SheetStyles.MEASURE);
+        return sheet;
+    }
+
+    /** The sheet as it is printed. */
+    Document toPrint(double size, Arrangement arrangement) {
+        Document sheet = dressed(size);
+        List<Element> pages = java.util.stream.IntStream.range(0, arrangement.pages())
+                .mapToObj(page -> new Element("div").addClass("page"))
+                .toList();
+        arrangement.panels().forEach(panel -> pages.get(panel.page()).appendChild(panel(sheet, panel)));
+        pages.getLast().addClass("last");
+        sheet.body().select(".measure").remove();
+        pages.forEach(sheet.body()::appendChild);
+        return sheet;
+    }
+
+    private Document dressed(double size) {
+        Document sheet = filled.clone();
+        link(sheet, SheetStyles.address("shared", edition.scale()));
+        link(sheet, SheetStyles.address(edition.template(), edition.scale()));
+        sheet.body()
+                .addClass(edition.style()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '-'))
+                .attr("style", "font-size:" + SheetStyles.length(size * edition.scale(), "pt"));
+        return sheet;
+    }
+
+    private static void link(Document sheet, String address) {
+        sheet.head()
+                .appendElement("link")
+                .attr("rel", "stylesheet")
+                .attr("type", "text/css")
+                .attr("href", address);
+    }
+
+    private Element panel(Document sheet, Panel panel) {
+        Element box = new Element("div")
+                .addClass("panel")
+                .attr(PANEL, "%d:%s".formatted(panel.page() + 1, panel.parts().getFirst()))
+                .attr("style", place(panel));
+        for (String name : panel.parts()) {
+            Element part = sheet.body().selectFirst("[%s=%s]".formatted(PART, name));
+            if (part != null) {
+                box.appendChild(part);
+            }
+        }
+        box.children().stream().skip(1).forEach(part -> part.attr("style", "padding-top:" + mm(panel.gap())));
+        return box;
+    }
+
+    private String place(Panel panel) {
+        Map<String, Double> sides =
+                Map.of("left", panel.left(), "top", panel.top(), "width", panel.width(), "height", panel.height());
+        StringBuilder style = new StringBuilder();
+        sides.forEach((side, length) ->
+                style.append(side).append(':').append(mm(length)).append(';'));
+        return style.toString();
+    }
+
+    private String mm(double length) {
+        return SheetStyles.length(length * edition.scale(), "mm");
+    }
+}

@@ -1,0 +1,59 @@
+package vn.langso.media.print;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A4 landscape, folded twice (roll fold: the flap that is folded in is 3 mm narrower). Outer side from left: flap 97 mm,
+ * back 100 mm, cover 100 mm; inner side 100, 100, 97 mm. Sides beyond the second are a loose inner sheet.
+ *
+ * @param sides from 2; each beyond the first has three columns of steps
+ */
+record FoldedDesign(int sides, Flow flow) implements Design {
+    static final double COLUMN = 83;
+    private static final double MARGIN = 8;
+    private static final double HEIGHT = 209.5 - 2 * MARGIN;
+    private static final double NARROW = 97;
+    private static final double WIDE = 100;
+    private static final List<String> OUTER_PARTS = List.of("cover", "warnings", "closing");
+    private static final double[] OUTER_LEFT = {NARROW + WIDE, 0, NARROW};
+    private static final double[] OUTER_WIDTH = {WIDE, NARROW, WIDE};
+    private static final double[] INNER_LEFT = {0, WIDE, 2 * WIDE};
+
+    @Override
+    public Optional<Arrangement> arrange(Parts parts) {
+        boolean tooHigh = OUTER_PARTS.stream().anyMatch(part -> parts.height(part) > HEIGHT);
+        if (tooHigh) {
+            return Optional.empty();
+        }
+        int columns = 3 * (sides - 1);
+        return flow.distribute(parts.steps(), parts, Collections.nCopies(columns, HEIGHT))
+                .map(inner -> arrangement(parts, inner));
+    }
+
+    /** The cover first: the order of panels is the order of reading. */
+    private Arrangement arrangement(Parts parts, List<Flow.Column> inner) {
+        List<Panel> panels = new ArrayList<>();
+        for (int i = 0; i < OUTER_PARTS.size(); i++) {
+            panels.add(centred(OUTER_PARTS.get(i), parts, OUTER_LEFT[i], OUTER_WIDTH[i]));
+        }
+        for (int i = 0; i < inner.size(); i++) {
+            Flow.Column column = inner.get(i);
+            double left = column(INNER_LEFT[i % 3], i % 3 == 2 ? NARROW : WIDE);
+            panels.add(new Panel(1 + i / 3, left, MARGIN, COLUMN, HEIGHT, column.gap(), column.parts()));
+        }
+        return new Arrangement(sides, panels);
+    }
+
+    private Panel centred(String part, Parts parts, double left, double width) {
+        double height = parts.height(part);
+        double top = MARGIN + (HEIGHT - height) / 2;
+        return new Panel(0, column(left, width), top, COLUMN, height, flow.gap(), List.of(part));
+    }
+
+    private static double column(double left, double width) {
+        return left + (width - COLUMN) / 2;
+    }
+}

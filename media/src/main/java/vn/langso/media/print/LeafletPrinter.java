@@ -1,0 +1,33 @@
+package vn.langso.media.print;
+
+import org.springframework.stereotype.Service;
+import vn.langso.config.Refusal;
+import vn.langso.media.guides.Guide;
+
+/**
+ * Prints guides as leaflets. Every method refuses ({@link Refusal}, kind INVALID) a guide with letters that no font can
+ * draw, or too long for the product; text is never lost or cut. Thread-safe.
+ */
+@Service
+public class LeafletPrinter {
+    private final PrintShop shop;
+
+    LeafletPrinter(PrintShop shop) {
+        this.shop = shop;
+    }
+
+    /** A5 hand-out: one or two sides, or four and more (A4 sheets folded once). Text at least 14 pt. */
+    public PrintedSheet handout(Guide guide, LeafletStyle style, PrintContext context) {
+        return shop.print(Editions.handout(style), guide, context);
+    }
+
+    /** A4 landscape, both sides, folded twice. Text at least 12 pt; large print may add a loose inner sheet. */
+    public PrintedSheet trifold(Guide guide, LeafletStyle style, PrintContext context) {
+        return shop.print(Editions.trifold(style), guide, context);
+    }
+
+    /** A4 step guide for the desk, with page numbers. Text at least 15 pt. */
+    public PrintedSheet stepGuide(Guide guide, LeafletStyle style, PrintContext context) {
+        return shop.print(Editions.stepGuide(style), guide, context);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.langso.media.print;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.langso.config.Refusal;
+
+/** How a sheet looks; the word is the value of {@code kieu} in addresses. */
+public enum LeafletStyle {
+    /** Outlines only, for the black-and-white office printer. The default. */
+    SAVING("tiet-kiem"),
+    /** Colour bands. */
+    COLOUR("mau"),
+    /** Outlines, all text at least 16 pt; more pages. */
+    LARGE_PRINT("chu-to");
+
+    private final String word;
+
+    LeafletStyle(String word) {
+        this.word = word;
+    }
+
+    /**
+     * The style with this word; {@link #SAVING} if there is none.
+     *
+     * @throws Refusal if the word is unknown
+     */
+    public static LeafletStyle of(@Nullable String word) {
+        if (word == null || word.isBlank()) {
+            return SAVING;
+        }
+        return Arrays.stream(values())
+                .filter(style -> style.word.equals(word.strip()))
+                .findFirst()
+                .orElseThrow(() -> unknown(word));
+    }
+
+    public String word() {
+        return word;
+    }
+
+    private static Refusal unknown(String word) {
+        String known = Arrays.stream(values()).map(LeafletStyle::word).collect(Collectors.joining(", "));
+        return Refusal.invalid(
+                "kieu",
+                "Kiểu in “%s” không có; hãy chọn một trong: %s.".formatted(PrintText.excerpt(word), known),
+                "Unknown print style '%s'; known: %s".formatted(PrintText.excerpt(word), known));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.langso.media.print;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The parts of a sheet with their heights in millimetres, as laid out in one text size. */
+record Parts(Map<String, Double> heights) {
+    private static final String STEP = "step-";
+
+    Parts {
+        heights = Map.copyOf(heights);
+    }
+
+    static String step(int number) {
+        return STEP + number;
+    }
+
+    double height(String part) {
+        return Objects.requireNonNull(heights.get(part), () -> "sheet has no part " + part);
+    }
+
+    /** Names of the steps in their order. */
+    List<String> steps() {
+        long count =
+                heights.keySet().stream().filter(name -> name.startsWith(STEP)).count();
+        return java.util.stream.IntStream.rangeClosed(1, (int) count)
+                .mapToObj(Parts::step)
+                .toList();
+    }
+}

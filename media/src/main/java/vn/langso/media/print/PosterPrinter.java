@@ -1,0 +1,20 @@
+package vn.langso.media.print;
+
+import org.springframework.stereotype.Service;
+import vn.langso.config.Refusal;
+import vn.langso.media.guides.Guide;
+
+/** Prints guides as posters; refuses ({@link Refusal}) what {@link LeafletPrinter} refuses. Thread-safe. */
+@Service
+public class PosterPrinter {
+    private final PrintShop shop;
+
+    PosterPrinter(PrintShop shop) {
+        this.shop = shop;
+    }
+
+    /** Drawn for A3 (text at least 15 pt) and scaled to the paper; one sheet, two for long guides; steps without tips. */
+    public PrintedSheet poster(Guide guide, LeafletStyle style, PaperSize paper, PrintContext context) {
+        return shop.print(Editions.poster(style, paper), guide, context);
+    }
+}

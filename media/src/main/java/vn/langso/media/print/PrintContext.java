@@ -1,0 +1,32 @@
+package vn.langso.media.print;
+
+import java.net.URI;
+import java.time.LocalDate;
+import vn.langso.config.Refusal;
+
+/**
+ * What a sheet says beside the guide.
+ *
+ * @param communeName full name with its kind, for example "Xã Đức Hợp"
+ * @param supportPlace where residents get help
+ * @param address the guide's light page (http or https), printed as QR and in words
+ * @param printedOn the date on the sheet, in the commune's time zone
+ */
+public record PrintContext(String communeName, String supportPlace, URI address, LocalDate printedOn) {
+    /** QR codes of longer addresses need modules finer than an office printer prints. */
+    public static final int LONGEST_ADDRESS = 200;
+
+    /** @throws Refusal if the address is no web address or too long for a readable code */
+    public PrintContext {
+        String written = address.toString();
+        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        if (!web || address.getHost() == null || written.length() > LONGEST_ADDRESS) {
+            throw Refusal.invalid(
+                    "address",
+                    "Địa chỉ “%s” không in thành mã QR được; cần địa chỉ http(s) có tên máy, dài tối đa %d ký tự."
+                            .formatted(PrintText.excerpt(written), LONGEST_ADDRESS),
+                    "Cannot print address '%s': must be http(s) with a host, at most %d characters"
+                            .formatted(PrintText.excerpt(written), LONGEST_ADDRESS));
+        }
+    }
+}

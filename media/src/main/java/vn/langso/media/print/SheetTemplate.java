@@ -1,0 +1,80 @@
+package vn.langso.media.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A sheet's HTML with places for words: {@code data-slot} takes a text, {@code data-each} is repeated, {@code data-when}
+ * vanishes where its slot is empty, {@code data-content} is a metadata value, {@code data-qr} becomes a code. Words enter as DOM text, never as HTML. Immutable and
+ * thread-safe.
+ */
+final class SheetTemplate {
+    private final Document prototype;
+
+    private SheetTemplate(Document prototype) {
+        this.prototype = prototype;
+    }
+
+    static SheetTemplate load(String name) {
+        String path = "/print/" + name + ".html";
+        try (InputStream html = Objects.requireNonNull(SheetTemplate.class.getResourceAsStream(path), path)) {
+            return new SheetTemplate(Jsoup.parse(new String(html.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Document fill(GuideSlots slots) {
+        Document sheet = prototype.clone();
+        repeat(sheet, "warnings", slots.warnings());
+        repeat(sheet, "steps", slots.steps());
+        fill(sheet, slots.single());
+        return sheet;
+    }
+
+    private static void repeat(Document sheet, String list, List<Map<String, String>> rows) {
+        for (Element pattern : sheet.select("[data-each=" + list + "]")) {
+            pattern.removeAttr("data-each");
+            for (Map<String, String> row : rows) {
+                Element copy = pattern.clone();
+                pattern.before(copy);
+                name(copy, row);
+                fill(copy, row);
+            }
+            pattern.remove();
+        }
+    }
+
+    private static void name(Element copy, Map<String, String> row) {
+        String number = row.get("number");
+        if (number != null) {
+            copy.attr("data-part", "step-" + number);
+        }
+    }
+
+    private static void fill(Element scope, Map<String, String> words) {
+        for (Element conditional : scope.select("[data-when]")) {
+            if (words.getOrDefault(conditional.attr("data-when"), "").isEmpty()) {
+                conditional.remove();
+            }
+            conditional.removeAttr("data-when");
+        }
+        scope.select("[data-slot]").forEach(element -> {
+            element.text(words.getOrDefault(element.attr("data-slot"), ""));
+            element.removeAttr("data-slot");
+        });
+        scope.select("[data-content]").forEach(meta -> {
+            meta.attr("content", words.getOrDefault(meta.attr("data-content"), ""));
+            meta.removeAttr("data-content");
+        });
+        scope.select("img[data-qr]").forEach(image -> image.attr("data-qr", words.getOrDefault("qr", "")));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.langso.media.print;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.langso.config.Refusal;
+
+/** Finds the first design that holds the text and the largest text size in it, by laying the parts out and measuring. */
+final class Typesetter {
+    /** A design with the text size that fits it. */
+    record Setting(double size, Arrangement arrangement) {}
+
+    private final Press press;
+    private final Edition edition;
+    private final Composer composer;
+    private final Map<Double, Parts> measured = new HashMap<>();
+
+    Typesetter(Press press, Edition edition, Composer composer) {
+        this.press = press;
+        this.edition = edition;
+        this.composer = composer;
+    }
+
+    /** @throws Refusal if the text fits none of the designs even in the smallest size */
+    Setting set(String title) {
+        return edition.designs().stream()
+                .flatMap(design ->
+                        attempt(design, edition.smallest()).stream().map(smallest -> largest(design, smallest)))
+                .findFirst()
+                .orElseThrow(() -> tooLong(title));
+    }
+
+    /** Bisection: a size that fits lets every smaller one fit. */
+    private Setting largest(Design design, Setting smallest) {
+        Setting best = smallest;
+        int low = 1;
+        int high = edition.sizes().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            Optional<Setting> attempt = attempt(design, edition.sizes().get(middle));
+            if (attempt.isPresent()) {
+                best = attempt.get();
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return best;
+    }
+
+    private Optional<Setting> attempt(Design design, double size) {
+        Parts parts = measured.computeIfAbsent(size, this::measure);
+        return design.arrange(parts).map(arrangement -> new Setting(size, arrangement));
+    }
+
+    private Parts measure(double size) {
+        return new Parts(press.measure(composer.toMeasure(size)).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, part -> part.getValue() / edition.scale())));
+    }
+
+    private Refusal tooLong(String title) {
+        return Refusal.invalid(
+                "guide",
+                "Bài “%s” quá dài cho %s ở cỡ chữ nhỏ nhất %s pt; hãy rút ngắn các bước hoặc cảnh báo, hoặc chọn sản phẩm in khác."
+                        .formatted(title, edition.name(), edition.smallest()),
+                "Guide '%s' is too long for %s at %s pt".formatted(title, edition.name(), edition.smallest()));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.langso.media.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The real parts that look at our PDFs with other eyes: poppler and zbar. */
+final class Programs {
+    private Programs() {}
+
+    /** Skips the test without the program; fails it where all real parts are required. */
+    static void need(String program) {
+        boolean present = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        if ("all".equals(System.getProperty("langso.tests.require"))) {
+            assertThat(present)
+                    .as("%s is required (langso.tests.require=all)", program)
+                    .isTrue();
+        }
+        assumeTrue(present, program + " is not installed");
+    }
+
+    /** What the program prints; fails if it does not end well within a minute. */
+    static String run(Path folder, String... command) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Process process = new ProcessBuilder(List.of(command))
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                .as("%s ends", command[0])
+                .isTrue();
+        assertThat(process.exitValue())
+                .as("exit code of %s", String.join(" ", command))
+                .isZero();
+        return Files.readString(out, StandardCharsets.UTF_8);
+    }
+}
