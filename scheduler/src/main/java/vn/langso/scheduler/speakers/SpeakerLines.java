@@ -1,0 +1,60 @@
+package vn.langso.scheduler.speakers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** All lines with their drivers; one airing a line at a time. Thread-safe. */
+@Service
+public class SpeakerLines {
+    private final Zones zones;
+    private final LineDrivers drivers;
+    private final LineLocks locks = new LineLocks();
+
+    SpeakerLines(Zones zones, LineDrivers drivers) {
+        this.zones = zones;
+        this.drivers = drivers;
+    }
+
+    /** How every line is now, ordered by id. */
+    public List<LineState> states() {
+        return zones.lines().stream().map(this::state).toList();
+    }
+
+    /**
+     * Takes the lines of zones for one airing, all at once, first come first served; waits while another airing has one
+     * of them.
+     *
+     * @param stillWanted asked again and again while waiting
+     * @return empty if the lines did not become free while they were wanted
+     */
+    public Optional<LineHold> seize(Collection<SpeakerLine> lines, long occurrenceId, BooleanSupplier stillWanted) {
+        List<String> ids = lines.stream().map(SpeakerLine::id).toList();
+        if (!locks.take(ids, occurrenceId, stillWanted)) {
+            return Optional.empty();
+        }
+        List<HeldLine> held =
+                lines.stream().map(line -> new HeldLine(line, drivers.of(line))).toList();
+        AtomicBoolean given = new AtomicBoolean();
+        return Optional.of(new LineHold(held, () -> {
+            if (given.compareAndSet(false, true)) {
+                locks.give(ids, occurrenceId);
+            }
+        }));
+    }
+
+    /** The occurrence that has this line now, or null. */
+    public @Nullable Long onAir(SpeakerLine line) {
+        return locks.holder(line.id());
+    }
+
+    private LineState state(SpeakerLine line) {
+        LineDriver driver = drivers.of(line);
+        String problem = driver.problem();
+        return new LineState(line, problem == null, locks.holder(line.id()), problem, driver.listeners());
+    }
+}

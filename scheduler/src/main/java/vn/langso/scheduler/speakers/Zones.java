@@ -1,0 +1,79 @@
+package vn.langso.scheduler.speakers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.langso.config.places.Hamlet;
+import vn.langso.config.places.HamletAdded;
+
+/** The zones and the lines they hold. A zone is made for each hamlet. Thread-safe. */
+@Service
+public class Zones {
+    private static final Logger log = LoggerFactory.getLogger(Zones.class);
+
+    private final JdbcZones rows;
+    private final List<ConfiguredLine> configured;
+
+    Zones(JdbcZones rows, LineSettings settings) {
+        this.rows = rows;
+        this.configured = ConfiguredLine.of(settings);
+    }
+
+    /** All zones, the whole commune first, then by name. */
+    public List<Zone> all() {
+        List<SpeakerLine> all = lines();
+        return rows.all().stream().map(row -> zone(row, all)).toList();
+    }
+
+    public Optional<Zone> find(String slug) {
+        return all().stream().filter(zone -> zone.slug().equals(slug)).findFirst();
+    }
+
+    /** The lines of these zones, each once, ordered by id. */
+    public List<SpeakerLine> linesOf(Collection<String> zoneSlugs) {
+        List<String> wanted = all().stream()
+                .filter(zone -> zoneSlugs.contains(zone.slug()))
+                .flatMap(zone -> zone.lines().stream())
+                .toList();
+        return lines().stream().filter(line -> wanted.contains(line.id())).toList();
+    }
+
+    /** Every line there is: the built-in streams and those of the settings, ordered by id. */
+    List<SpeakerLine> lines() {
+        List<SpeakerLine> lines = new ArrayList<>(rows.streams());
+        configured.forEach(line -> lines.add(line.line()));
+        lines.sort(Comparator.comparing(SpeakerLine::id));
+        return lines;
+    }
+
+    /** A listener inside the transaction of the hamlet: both are there, or neither. */
+    @EventListener
+    @Transactional
+    void on(HamletAdded added) {
+        Hamlet hamlet = added.hamlet();
+        rows.add(hamlet.slug(), hamlet.name());
+        log.info("Zone {} with its stream made for hamlet '{}'", hamlet.slug(), hamlet.name());
+    }
+
+    private Zone zone(JdbcZones.Row row, List<SpeakerLine> all) {
+        List<String> lines = all.stream()
+                .filter(line -> row.slug().equals(Zone.WHOLE_COMMUNE) || belongs(line, row))
+                .map(SpeakerLine::id)
+                .toList();
+        return new Zone(row.slug(), row.name(), lines);
+    }
+
+    private boolean belongs(SpeakerLine line, JdbcZones.Row row) {
+        return row.lines().contains(line.id())
+                || configured.stream()
+                        .anyMatch(own ->
+                                own.line().id().equals(line.id()) && own.zones().contains(row.slug()));
+    }
+}
