@@ -1,0 +1,89 @@
+package vn.langso.scheduler.playout;
+
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.langso.scheduler.timetable.OccurrenceChanged;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
+
+/**
+ * Writes what happens on the way to the air: ledger and air log in one transaction, the event inside it. Every method
+ * says whether the row was still ours; who gets false does nothing more. Thread-safe.
+ */
+@Component
+class AirBook {
+    private final JdbcAirings airings;
+    private final JdbcAirLog log;
+    private final ApplicationEventPublisher events;
+
+    AirBook(JdbcAirings airings, JdbcAirLog log, ApplicationEventPublisher events) {
+        this.airings = airings;
+        this.log = log;
+        this.events = events;
+    }
+
+    /** The intent, before the first sample. */
+    @Transactional
+    boolean claim(Claim claim, String trace) {
+        Resumption resumption = claim.resumption();
+        boolean ours = resumption == null ? airings.claim(claim, trace) : airings.takeOver(claim, resumption, trace);
+        if (ours) {
+            claim.go().lines().forEach(line -> log.begin(claim, line));
+            changed(claim.occurrenceId(), OccurrenceStatus.CLAIMED);
+        }
+        return ours;
+    }
+
+    /** On air at a position. */
+    @Transactional
+    boolean checkpoint(long occurrenceId, String fence, Progress progress, Instant startedAt, Instant now) {
+        long playedMs = progress.playedMs();
+        boolean ours = airings.checkpoint(occurrenceId, fence, progress.fromMs() + playedMs, startedAt, now);
+        if (ours) {
+            log.move(occurrenceId, fence, startedAt, playedMs);
+        }
+        return ours;
+    }
+
+    /** The first checkpoint, which the screens want to know of. */
+    @Transactional
+    boolean onAir(long occurrenceId, String fence, Progress progress, Instant startedAt, Instant now) {
+        boolean ours = checkpoint(occurrenceId, fence, progress, startedAt, now);
+        if (ours) {
+            changed(occurrenceId, OccurrenceStatus.ON_AIR);
+        }
+        return ours;
+    }
+
+    /** Not a sound left: late, not approved, not playable. */
+    @Transactional
+    boolean refuse(long occurrenceId, Verdict.No no, String trace) {
+        boolean ours = airings.refuse(occurrenceId, no.outcome(), OutcomeRule.cut(no.reason()), trace);
+        if (ours) {
+            changed(occurrenceId, no.outcome());
+        }
+        return ours;
+    }
+
+    /** The end of a claim. */
+    @Transactional
+    boolean end(long occurrenceId, String fence, Outcome outcome, String trace) {
+        boolean ours = airings.end(occurrenceId, fence, outcome, trace);
+        if (ours) {
+            outcome.lines().forEach(line -> log.end(occurrenceId, fence, line, outcome.endedAt()));
+            changed(occurrenceId, outcome.status());
+        }
+        return ours;
+    }
+
+    /** What a dead start left in the air log gets its end, whatever becomes of the occurrence. */
+    @Transactional
+    void closeLeft(Interrupted rest, String reason) {
+        log.closeLeft(rest, reason);
+    }
+
+    private void changed(long occurrenceId, OccurrenceStatus status) {
+        events.publishEvent(new OccurrenceChanged(occurrenceId, status));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.langso.scheduler.playout;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line really played: one row per line and stretch of sound; a resumed occurrence has several.
+ *
+ * @param startedAt when the first sample left
+ * @param endedAt when the last sample left; null while on air
+ * @param playedMs milliseconds of running order that left in this stretch
+ * @param fromMs where in the running order it began
+ * @param outcome AIRED, INTERRUPTED, FAILED…; null while on air
+ */
+public record AirLogEntry(
+        long id,
+        long occurrenceId,
+        String title,
+        String clipSha256,
+        String line,
+        String zones,
+        Instant plannedAt,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        long fromMs,
+        long playedMs,
+        @Nullable String outcome,
+        @Nullable String reason) {}

@@ -1,0 +1,20 @@
+package vn.langso.scheduler.playout;
+
+import java.time.Instant;
+
+/**
+ * An occurrence that an earlier start of the station left CLAIMED or ON_AIR.
+ *
+ * @param offsetMs last checkpoint: position in the running order
+ * @param checkpointAt when that was written
+ * @param resumes how often it went on already
+ * @param restarted true if some of it was already played again from an earlier position than its checkpoint
+ */
+record Interrupted(
+        long occurrenceId,
+        String fence,
+        String contentHash,
+        long offsetMs,
+        Instant checkpointAt,
+        int resumes,
+        boolean restarted) {}

@@ -1,0 +1,27 @@
+package vn.langso.scheduler.playout;
+
+import java.time.Instant;
+import java.util.List;
+import vn.langso.scheduler.speakers.LineResult;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
+
+/**
+ * How a claimed occurrence ended.
+ *
+ * @param lines what became of each line
+ */
+record Outcome(OccurrenceStatus status, String reason, Instant endedAt, long offsetMs, List<Line> lines) {
+    Outcome {
+        lines = List.copyOf(lines);
+    }
+
+    /** One line of the air log: how it ended there. */
+    record Line(String line, String outcome, String reason, long playedMs) {}
+
+    static Line line(LineResult result, boolean complete) {
+        boolean lossless = result.lost() <= OutcomeRule.HEARD_AS_WHOLE;
+        String outcome = result.carried() == 0 ? "FAILED" : !complete ? "INTERRUPTED" : lossless ? "AIRED" : "PARTLY";
+        String problem = result.problem() == null ? "" : result.problem();
+        return new Line(result.line().id(), outcome, problem, result.carried() * Progress.FRAME_MS);
+    }
+}

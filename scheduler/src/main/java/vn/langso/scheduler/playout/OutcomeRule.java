@@ -1,0 +1,68 @@
+package vn.langso.scheduler.playout;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.langso.scheduler.speakers.LineResult;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
+
+/** Names the outcome of what was on air, from what became of its lines. */
+final class OutcomeRule {
+    /** Ten frames, 0.2 s: nobody misses a word. */
+    static final int HEARD_AS_WHOLE = 10;
+
+    private static final int MAX_REASON = 500;
+
+    private OutcomeRule() {}
+
+    static Outcome of(
+            Progress progress, List<LineResult> lines, long totalMs, @Nullable Resumption resumption, Instant now) {
+        boolean complete = progress.offsetMs() >= totalMs;
+        OccurrenceStatus status = complete ? statusOf(lines) : OccurrenceStatus.INTERRUPTED;
+        String reason = complete ? completed(status, lines) : stopped(progress);
+        String resumed = resumption == null ? "" : " Bị ngắt giữa chừng, " + resumption.note() + ".";
+        return new Outcome(
+                status,
+                cut(reason + resumed),
+                now,
+                Math.min(progress.offsetMs(), totalMs),
+                lines.stream().map(line -> Outcome.line(line, complete)).toList());
+    }
+
+    static String cut(String reason) {
+        return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON - 1) + "…";
+    }
+
+    private static OccurrenceStatus statusOf(List<LineResult> lines) {
+        if (lines.stream().allMatch(line -> line.carried() == 0)) {
+            return OccurrenceStatus.MISSED;
+        }
+        return lines.stream().allMatch(line -> line.lost() <= HEARD_AS_WHOLE)
+                ? OccurrenceStatus.AIRED
+                : OccurrenceStatus.PARTLY;
+    }
+
+    private static String completed(OccurrenceStatus status, List<LineResult> lines) {
+        return switch (status) {
+            case AIRED -> "Đã phát đủ trên " + lines.size() + " đường loa.";
+            case MISSED -> "Bỏ lỡ: không đường loa nào phát được. " + losses(lines);
+            default -> "Phát một phần. " + losses(lines);
+        };
+    }
+
+    private static String losses(List<LineResult> lines) {
+        return lines.stream()
+                .filter(line -> line.lost() > HEARD_AS_WHOLE)
+                .map(line -> line.line().name() + " mất " + line.lost() * Progress.FRAME_MS / 1000 + " giây: "
+                        + line.problem())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String stopped(Progress progress) {
+        String at = ResumeRule.position(progress.offsetMs());
+        return progress.stoppedBy() == null
+                ? "Bị gián đoạn ở " + at + ": không đọc tiếp được âm thanh."
+                : progress.stoppedBy() + " dừng phát ở " + at + ".";
+    }
+}

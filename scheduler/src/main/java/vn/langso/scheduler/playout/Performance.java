@@ -1,0 +1,106 @@
+package vn.langso.scheduler.playout;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.langso.scheduler.speakers.LineHold;
+
+/** The part of an airing that holds its lines: last judgement, claim, sound, outcome. */
+final class Performance {
+    private static final Logger log = LoggerFactory.getLogger(Performance.class);
+
+    private final Studio studio;
+    private final long id;
+    private final @Nullable Resumption resumption;
+    private final Progress progress;
+    private final LineHold lines;
+    private final Patience patience;
+    private final Clock clock;
+
+    Performance(
+            Studio studio,
+            long id,
+            @Nullable Resumption resumption,
+            Progress progress,
+            LineHold lines,
+            Patience patience) {
+        this.studio = studio;
+        this.id = id;
+        this.resumption = resumption;
+        this.progress = progress;
+        this.lines = lines;
+        this.patience = patience;
+        this.clock = studio.clock();
+    }
+
+    /** Plays if the last judgement allows; returns what it says, or null once played. */
+    Verdict.@Nullable No perform(Preparation preparation, Trace trace, Function<Preparation, Verdict> judgement) {
+        Verdict verdict = judgement.apply(preparation);
+        if (verdict instanceof Verdict.No no) {
+            return no;
+        }
+        Claim claim = claim((Verdict.Go) verdict);
+        trace.add(
+                resumption == null
+                        ? "Được phát: đã duyệt, âm thanh đủ, " + lines.lines().size() + " đường loa; đã ghi ý định."
+                        : "Sau gián đoạn: " + resumption.note() + ".");
+        if (!studio.book().claim(claim, trace.text())) {
+            log.info("Occurrence {} was claimed or changed by somebody else", id);
+            return null;
+        }
+        if (onDisk()) {
+            play(claim, preparation);
+        }
+        lines.close();
+        settle(claim, preparation.totalMs(), trace);
+        return null;
+    }
+
+    private Claim claim(Verdict.Go go) {
+        Verdict.Go held = new Verdict.Go(go.occurrence(), go.order(), lines.lines(), go.lateness());
+        return new Claim(held, studio.boot().nextFence(), clock.instant(), resumption);
+    }
+
+    /** An intent that a power cut could forget is none: without the disk there is no sound. */
+    private boolean onDisk() {
+        try {
+            studio.durable().sync();
+            return true;
+        } catch (RuntimeException e) {
+            log.error("The intent of occurrence {} cannot be brought to disk, it will not play", id, e);
+            return false;
+        }
+    }
+
+    private void play(Claim claim, Preparation preparation) {
+        FrameAhead frames = preparation.frames(claim.go().order());
+        Checkpoints.OnAir followed = studio.checkpoints().follow(claim, progress);
+        try {
+            new AirPlayer(lines, frames, progress, studio.checkpoints()::begun, clock).play();
+        } catch (RuntimeException e) {
+            log.error("Occurrence {} broke off on air", id, e);
+        } finally {
+            studio.checkpoints().leave(followed);
+        }
+    }
+
+    /** The outcome is written however long the database is away; only the end of the station stops the trying. */
+    private void settle(Claim claim, long totalMs, Trace trace) {
+        Outcome outcome = OutcomeRule.of(progress, lines.results(), totalMs, resumption, clock.instant());
+        boolean goesOnLater = progress.closing() && progress.offsetMs() < totalMs;
+        trace.add(goesOnLater ? "Trạm tắt, sẽ xét phát tiếp khi bật lại." : outcome.reason());
+        patience.until("write the outcome of " + id, () -> {
+            Instant started = Objects.requireNonNullElse(progress.startedAt(), claim.at());
+            studio.book().checkpoint(id, claim.fence(), progress, started, outcome.endedAt());
+            if (!goesOnLater && !studio.book().end(id, claim.fence(), outcome, trace.text())) {
+                log.error("Outcome {} of occurrence {} was not ours to write", outcome.status(), id);
+            }
+            studio.durable().sync();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package vn.langso.scheduler.playout;
+
+import java.time.Duration;
+import java.time.Instant;
+import vn.langso.scheduler.timetable.Resume;
+
+/**
+ * What becomes of an interrupted occurrence, by the length of the interruption (reliability.md §2.3): R1 up to 30 s –
+ * goes on 2 s before the checkpoint; R2 up to 10 min – from the start of the current item; R3 longer but not too late –
+ * once from the start; else it stays interrupted. At most two resumes, and at most one of them from an earlier start.
+ */
+final class ResumeRule {
+    static final Duration SHORT = Duration.ofSeconds(30);
+    static final Duration MEDIUM = Duration.ofMinutes(10);
+    static final Duration PRE_ROLL = Duration.ofSeconds(2);
+    static final int MAX_RESUMES = 2;
+
+    /** What the rule says. */
+    sealed interface Decision {
+        record GoOn(long fromMs, String note) implements Decision {}
+
+        record Close(String reason) implements Decision {}
+    }
+
+    private ResumeRule() {}
+
+    static Decision decide(Interrupted rest, RunningOrder order, Resume wish, Lateness lateness, Instant now) {
+        Duration outage = Duration.between(rest.checkpointAt(), now);
+        if (wish == Resume.DROP) {
+            return close("lịch phát không cho phát tiếp", outage);
+        }
+        if (rest.resumes() >= MAX_RESUMES) {
+            return close("đã phát tiếp " + MAX_RESUMES + " lần", outage);
+        }
+        if (outage.compareTo(SHORT) <= 0) {
+            long from = Math.max(0, rest.offsetMs() - PRE_ROLL.toMillis());
+            return new Decision.GoOn(
+                    from, "phát tiếp từ " + position(from) + " sau " + Lateness.words(outage) + " gián đoạn");
+        }
+        if (rest.restarted()) {
+            return close("đã phát lại một lần", outage);
+        }
+        if (outage.compareTo(MEDIUM) <= 0) {
+            long from = order.startOfPlayAt(rest.offsetMs());
+            return new Decision.GoOn(
+                    from,
+                    "phát lại từ đầu mục đang dở (" + position(from) + ") sau " + Lateness.words(outage)
+                            + " gián đoạn");
+        }
+        if (!lateness.tooLate(now)) {
+            return new Decision.GoOn(
+                    0, "phát lại từ đầu sau " + Lateness.words(outage) + " gián đoạn (chưa có lời “Xin phát lại”)");
+        }
+        return close("đã quá giờ cho phép", outage);
+    }
+
+    private static Decision close(String why, Duration outage) {
+        return new Decision.Close("gián đoạn " + Lateness.words(outage) + ", " + why);
+    }
+
+    /** "01:05" for 65 seconds. */
+    static String position(long millis) {
+        long seconds = millis / 1000;
+        return "%02d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.langso.scheduler.playout;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.langso.config.DurableCommit;
+import vn.langso.media.audio.ClipLibrary;
+import vn.langso.scheduler.speakers.SpeakerLines;
+import vn.langso.scheduler.timetable.Ledger;
+
+/** Everything an airing works with. */
+@Component
+record Studio(
+        Ledger ledger,
+        Admission admission,
+        ClipLibrary clips,
+        SpeakerLines speakers,
+        AirBook book,
+        DurableCommit durable,
+        Checkpoints checkpoints,
+        StationBoot boot,
+        Clock clock) {}

@@ -1,0 +1,159 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.langso.config.Refusal;
+import vn.langso.config.Refusal.Kind;
+
+/**
+ * Plans slots: slot, ledger rows and alarms in one transaction, or nothing. Times without offset are local times of
+ * the commune. Thread-safe; whoever plans waits for the one before.
+ */
+@Service
+public class BroadcastSchedule {
+    /** The most occurrences that a preview shows. */
+    public static final int LONGEST_PREVIEW = 500;
+
+    private static final int SHOWN_WITH_CONFLICTS = 10;
+
+    private final SlotChecks checks;
+    private final PlanDesk desk;
+    private final JdbcSlots slots;
+    private final JdbcOccurrences occurrences;
+    private final LedgerWriter ledger;
+    private final DateChanges dates;
+    private final Clock clock;
+
+    BroadcastSchedule(
+            SlotChecks checks,
+            PlanDesk desk,
+            JdbcSlots slots,
+            JdbcOccurrences occurrences,
+            LedgerWriter ledger,
+            DateChanges dates,
+            Clock clock) {
+        this.checks = checks;
+        this.desk = desk;
+        this.slots = slots;
+        this.occurrences = occurrences;
+        this.ledger = ledger;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /** Plans; refuses bad fields ({@link Refusal}) and conflicts ({@link SlotConflictException}). */
+    @Transactional
+    public Slot plan(SlotDraft draft, String by) {
+        SlotPlan plan = checks.check(draft);
+        slots.takeTurn();
+        refuseConflicts(plan);
+        Instant now = clock.instant();
+        Instant filledUntil = now.plus(Ledger.AHEAD);
+        Slot slot = slots.insert(plan, by, now, filledUntil);
+        String why = "lên lịch bởi " + by + "; không trùng lịch khác, bản tin đã duyệt.";
+        ledger.write(slot.id(), datesUntil(filledUntil, plan), plan.duration(), why);
+        return slot;
+    }
+
+    /**
+     * The next occurrences from a local time on and every conflict; saves nothing. Other than for {@link #plan} the
+     * start may lie in the past.
+     *
+     * @param count how many occurrences, 1 to {@value #LONGEST_PREVIEW}
+     */
+    @Transactional(readOnly = true)
+    public SlotPreview preview(SlotDraft draft, LocalDateTime from, int count) {
+        if (count < 1 || count > LONGEST_PREVIEW) {
+            throw Refusal.invalid(
+                    "count",
+                    "Số lần phát cần xem trước là " + count + ", cần 1–" + LONGEST_PREVIEW + ".",
+                    "Preview of " + count + " occurrences refused");
+        }
+        SlotPlan plan = checks.checkForPreview(draft);
+        Instant shownFrom = from.atZone(clock.getZone()).toInstant();
+        List<AirTime> shown =
+                plan.airTimes(shownFrom, clock.getZone()).limit(count).toList();
+        return desk.review(plan, clock.instant(), shown);
+    }
+
+    /** All that are not withdrawn, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Slot> slots() {
+        return slots.living().stream().map(StoredSlot::slot).toList();
+    }
+
+    /** A slot, also one that was withdrawn. */
+    @Transactional(readOnly = true)
+    public Optional<Slot> find(long slotId) {
+        return slots.find(slotId).map(StoredSlot::slot);
+    }
+
+    /** Ends a slot: its planned occurrences become CANCELLED, its alarms go; what is on air ends by itself. */
+    @Transactional
+    public void withdraw(long slotId, String by) {
+        slots.takeTurn();
+        living(slotId);
+        slots.withdraw(slotId, by, clock.instant());
+        occurrences.planned(slotId).forEach(row -> dates.cancelWithSlot(row, by));
+    }
+
+    /**
+     * Cancels one date without touching the series; again changes nothing.
+     *
+     * @param plannedAt the original time of the date, or the time to which it was moved
+     */
+    @Transactional
+    public Occurrence cancel(long slotId, Instant plannedAt, String by) {
+        slots.takeTurn();
+        return dates.cancel(living(slotId), plannedAt, by);
+    }
+
+    /** Brings a cancelled or moved date back to its original time, if that is still ahead and free. */
+    @Transactional
+    public Occurrence restore(long slotId, Instant plannedAt, String by) {
+        slots.takeTurn();
+        return dates.restore(living(slotId), plannedAt, by);
+    }
+
+    /** Moves one date to another local time, if it is free; the identity stays the original time. */
+    @Transactional
+    public Occurrence move(long slotId, Instant plannedAt, LocalDateTime to, String by) {
+        slots.takeTurn();
+        return dates.move(living(slotId), plannedAt, to, by);
+    }
+
+    private void refuseConflicts(SlotPlan plan) {
+        Instant start = plan.draft().start().atZone(clock.getZone()).toInstant();
+        List<AirTime> first = plan.airTimes(start, clock.getZone())
+                .limit(SHOWN_WITH_CONFLICTS)
+                .toList();
+        SlotPreview review = desk.review(plan, start, first);
+        if (!review.conflicts().isEmpty()) {
+            throw new SlotConflictException(plan.draft().title(), review);
+        }
+    }
+
+    /** The dates of the ledger's horizon and, however far it lies, the first one: nothing planned is invisible. */
+    private List<Instant> datesUntil(Instant until, SlotPlan plan) {
+        Instant start = plan.draft().start().atZone(clock.getZone()).toInstant();
+        Stream<Instant> all = plan.airTimes(start, clock.getZone()).map(AirTime::start);
+        Instant first =
+                plan.airTimes(start, clock.getZone()).findFirst().orElseThrow().start();
+        return all.takeWhile(date -> date.isBefore(until) || date.equals(first)).toList();
+    }
+
+    private StoredSlot living(long slotId) {
+        return slots.find(slotId)
+                .filter(stored -> !stored.isWithdrawn())
+                .orElseThrow(() -> Refusal.of(
+                        Kind.NOT_FOUND,
+                        "Không có lịch phát số " + slotId + ", hoặc lịch phát này đã hủy.",
+                        "Slot " + slotId + " not found or withdrawn"));
+    }
+}

@@ -1,0 +1,164 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.langso.config.Refusal;
+import vn.langso.config.Refusal.Kind;
+
+/**
+ * Changes one date of a slot without touching its series. The row keeps the original time as its identity, so neither
+ * filling the ledger nor a later plan brings a cancelled or moved date back. Joins the caller's transaction.
+ */
+@Component
+class DateChanges {
+    private final JdbcOccurrences occurrences;
+    private final LedgerWriter writer;
+    private final TakenTimes taken;
+    private final PlanDesk desk;
+    private final Clock clock;
+
+    DateChanges(JdbcOccurrences occurrences, LedgerWriter writer, TakenTimes taken, PlanDesk desk, Clock clock) {
+        this.occurrences = occurrences;
+        this.writer = writer;
+        this.taken = taken;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    Occurrence cancel(StoredSlot stored, Instant date, String by) {
+        LedgerRow row = row(stored, date);
+        Occurrence occurrence = row.occurrence();
+        if (occurrence.status() == OccurrenceStatus.CANCELLED) {
+            return occurrence;
+        }
+        callOff(row, "Đã hủy riêng lần phát này, người hủy: " + by + ".");
+        return reread(row);
+    }
+
+    /** A planned date goes because its whole slot was withdrawn. */
+    void cancelWithSlot(LedgerRow row, String by) {
+        callOff(row, "Đã hủy cả lịch phát, người hủy: " + by + ".");
+    }
+
+    private void callOff(LedgerRow row, String why) {
+        Occurrence occurrence = row.occurrence();
+        change(row, OccurrenceStatus.CANCELLED, occurrence.plannedAt(), why, why);
+        writer.callOff(occurrence.id());
+    }
+
+    /** Back to where the series says it is. */
+    Occurrence restore(StoredSlot stored, Instant date, String by) {
+        LedgerRow row = row(stored, date);
+        if (row.occurrence().status() == OccurrenceStatus.PLANNED && !row.isMoved()) {
+            return row.occurrence();
+        }
+        Instant back = row.originalAt();
+        refuseIfPast(back);
+        refuseConflicts(stored, row, back);
+        change(row, OccurrenceStatus.PLANNED, back, null, "khôi phục theo lịch gốc bởi " + by + ".");
+        writer.replan(row.occurrence().id(), back);
+        return reread(row);
+    }
+
+    Occurrence move(StoredSlot stored, Instant date, LocalDateTime to, String by) {
+        LedgerRow row = row(stored, date);
+        if (row.occurrence().status() != OccurrenceStatus.PLANNED) {
+            throw notPossible(row, "dời");
+        }
+        Instant at = to.truncatedTo(ChronoUnit.MILLIS).atZone(clock.getZone()).toInstant();
+        refuseIfPast(at);
+        refuseConflicts(stored, row, at);
+        String from = VietnameseTimes.dateTime(local(row.occurrence().plannedAt()));
+        change(row, OccurrenceStatus.PLANNED, at, null, "dời từ " + from + " bởi " + by + ".");
+        writer.replan(row.occurrence().id(), at);
+        return reread(row);
+    }
+
+    /** The row of a date; one beyond the filled ledger is written now. */
+    private LedgerRow row(StoredSlot stored, Instant date) {
+        long slotId = stored.slot().id();
+        return occurrences.find(slotId, date).orElseGet(() -> {
+            boolean inSeries = stored.instants(date, clock.getZone())
+                    .findFirst()
+                    .filter(date::equals)
+                    .isPresent();
+            if (!inSeries || date.isBefore(clock.instant())) {
+                throw noSuchDate(stored, date);
+            }
+            writer.write(slotId, List.of(date), stored.duration(), "ghi trước vào sổ để thay đổi riêng ngày này.");
+            return occurrences.find(slotId, date).orElseThrow();
+        });
+    }
+
+    private void change(LedgerRow row, OccurrenceStatus to, Instant plannedAt, @Nullable String reason, String traced) {
+        OccurrenceStatus from = row.occurrence().status();
+        boolean changeable = from == OccurrenceStatus.PLANNED || from == OccurrenceStatus.CANCELLED;
+        String trace = Trace.with(row.occurrence().trace(), Trace.line(clock, traced));
+        if (!changeable || !occurrences.change(row.occurrence().id(), from, to, plannedAt, reason, trace)) {
+            throw notPossible(row, "thay đổi");
+        }
+    }
+
+    private void refuseConflicts(StoredSlot stored, LedgerRow row, Instant to) {
+        Occurrence occurrence = row.occurrence();
+        AirTime wanted = AirTime.of(taken.linesOf(stored.slot()), to, occurrence.duration());
+        List<Conflict> conflicts = desk.conflictsOf(wanted, occurrence.plannedAt());
+        if (!conflicts.isEmpty()) {
+            throw new SlotConflictException(occurrence.title(), new SlotPreview(List.of(), conflicts, List.of()));
+        }
+    }
+
+    private void refuseIfPast(Instant at) {
+        if (at.isBefore(clock.instant())) {
+            String time = VietnameseTimes.dateTime(local(at));
+            throw Refusal.invalid(
+                    "to",
+                    "Giờ phát " + time + " đã qua; hãy chọn một giờ sau "
+                            + VietnameseTimes.dateTime(LocalDateTime.now(clock)) + ".",
+                    "Occurrence cannot go to " + at + ", which is past");
+        }
+    }
+
+    private Refusal notPossible(LedgerRow row, String what) {
+        Occurrence occurrence = row.occurrence();
+        return Refusal.of(
+                Kind.CONFLICT,
+                "Không " + what + " được '" + occurrence.title() + "' lúc "
+                        + VietnameseTimes.dateTime(local(occurrence.plannedAt()))
+                        + " vì lần phát này " + inWords(occurrence.status())
+                        + "; chỉ thay đổi được lần phát chưa lên sóng.",
+                "Occurrence " + occurrence.id() + " cannot change, it is " + occurrence.status());
+    }
+
+    private Refusal noSuchDate(StoredSlot stored, Instant date) {
+        return Refusal.of(
+                Kind.NOT_FOUND,
+                "Lịch phát '" + stored.slot().plan().title() + "' không có lần phát nào lúc "
+                        + VietnameseTimes.dateTime(local(date)) + ".",
+                "Slot " + stored.slot().id() + " has no occurrence at " + date);
+    }
+
+    private static String inWords(OccurrenceStatus status) {
+        return switch (status) {
+            case PLANNED -> "vừa được thay đổi";
+            case CLAIMED, ON_AIR -> "đang phát";
+            case AIRED, PARTLY -> "đã phát";
+            case MISSED, SKIPPED -> "đã bị bỏ qua";
+            case CANCELLED -> "đã hủy";
+            case PREEMPTED, INTERRUPTED -> "đã bị ngắt";
+        };
+    }
+
+    private Occurrence reread(LedgerRow row) {
+        return occurrences.find(row.occurrence().id()).orElseThrow().occurrence();
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, clock.getZone());
+    }
+}

@@ -1,0 +1,18 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** The days on which something comes again. Immutable and thread-safe. */
+interface DayRule {
+    /** Once: the start itself. */
+    DayRule ONCE = (start, from) -> from.isAfter(start) ? Stream.empty() : Stream.of(start);
+
+    /**
+     * The days of the rule, in order, lazily.
+     *
+     * @param start where the rule is anchored: intervals count from it, missing parts are taken from it
+     * @param from the first day wanted, not before the start
+     */
+    Stream<LocalDate> days(LocalDate start, LocalDate from);
+}

@@ -1,0 +1,60 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the nearest starts at which a plan would fit, in steps of five minutes. A slot that recurs keeps its days
+ * and gets another time of day; one that comes once may also go to another day. Pure and stateless.
+ */
+final class FreeTimes {
+    static final int STEP_MINUTES = 5;
+
+    private static final int MOST = 5;
+    private static final int DAYS_BEFORE = 3;
+    private static final int DAYS_AFTER = 14;
+
+    private FreeTimes() {}
+
+    /** How far before and after its times a plan may be tried; what is taken must be known that far. */
+    static Duration reach() {
+        return Duration.ofDays(DAYS_AFTER + 1L);
+    }
+
+    /** The nearest starts first. */
+    static List<LocalDateTime> nearest(SlotPlan plan, PlanReview review, Instant now, ZoneId zone) {
+        LocalDateTime asked = plan.draft().start();
+        boolean begun = recurs(plan) && asked.atZone(zone).toInstant().isBefore(now);
+        if (plan.duration().isZero()) {
+            return List.of();
+        }
+        return starts(plan)
+                .filter(start -> begun || start.atZone(zone).toInstant().isAfter(now))
+                .sorted(Comparator.comparing((LocalDateTime start) ->
+                                Duration.between(asked, start).abs())
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(start -> review.fits(plan.startingAt(start).checkedTimes(now, zone)))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Stream<LocalDateTime> starts(SlotPlan plan) {
+        LocalDateTime asked = plan.draft().start();
+        boolean recurs = recurs(plan);
+        return IntStream.rangeClosed(recurs ? 0 : -DAYS_BEFORE, recurs ? 0 : DAYS_AFTER)
+                .mapToObj(days -> asked.toLocalDate().plusDays(days))
+                .flatMap(day -> IntStream.range(0, 24 * 60 / STEP_MINUTES)
+                        .mapToObj(step -> day.atTime(LocalTime.MIDNIGHT.plusMinutes((long) step * STEP_MINUTES))));
+    }
+
+    private static boolean recurs(SlotPlan plan) {
+        return plan.draft().recurrence() != null;
+    }
+}

@@ -1,0 +1,179 @@
+package vn.langso.scheduler.timetable;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The ledger's rows. Joins the caller's transaction; thread-safe. */
+@Repository
+class JdbcOccurrences {
+    private static final String SELECT = """
+            select o.id, o.slot_id, s.title, o.original_at, o.planned_at, o.duration_ms, o.status, o.reason, o.trace,
+                o.started_at, o.ended_at
+            from occurrence o join slot s on s.id = o.slot_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcOccurrences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Original times in [from, to) that the ledger already holds for a slot, whatever became of them. */
+    Set<Instant> originals(long slotId, Instant from, Instant to) {
+        return jdbc.sql("""
+                select original_at from occurrence
+                where slot_id = :slot and original_at >= :from and original_at < :to
+                """)
+                .param("slot", slotId)
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC))
+                .query((rs, row) -> instant(rs, "original_at"))
+                .set();
+    }
+
+    long insert(long slotId, Instant originalAt, Duration duration, String trace) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                insert into occurrence (slot_id, original_at, planned_at, duration_ms, status, trace)
+                values (:slot, :at, :at, :duration, 'PLANNED', :trace)
+                """)
+                .param("slot", slotId)
+                .param("at", originalAt.atOffset(UTC))
+                .param("duration", duration.toMillis())
+                .param("trace", trace)
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    /** Changes a row only if it still has the status expected; false if somebody was faster. */
+    boolean change(
+            long id,
+            OccurrenceStatus from,
+            OccurrenceStatus to,
+            Instant plannedAt,
+            @Nullable String why,
+            String trace) {
+        return jdbc.sql("""
+                        update occurrence set status = :to, planned_at = :at, reason = :why, trace = :trace
+                        where id = :id and status = :from
+                        """)
+                        .param("to", to.name())
+                        .param("at", plannedAt.atOffset(UTC))
+                        .param("why", why)
+                        .param("trace", trace)
+                        .param("id", id)
+                        .param("from", from.name())
+                        .update()
+                == 1;
+    }
+
+    Optional<LedgerRow> find(long id) {
+        return withZones(jdbc.sql(SELECT + "where o.id = :id").param("id", id)).stream()
+                .findFirst();
+    }
+
+    /** By identity, else by the time to which a date was moved. */
+    Optional<LedgerRow> find(long slotId, Instant at) {
+        List<LedgerRow> rows =
+                withZones(jdbc.sql(SELECT + "where o.slot_id = :slot and (o.original_at = :at or o.planned_at = :at)")
+                        .param("slot", slotId)
+                        .param("at", at.atOffset(UTC)));
+        return rows.stream()
+                .filter(row -> row.originalAt().equals(at))
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+    }
+
+    /** Planned in [from, to), by time; null zone or status for all. */
+    List<LedgerRow> between(Instant from, Instant to, @Nullable String zone, @Nullable OccurrenceStatus status) {
+        return withZones(jdbc.sql(SELECT + """
+                where o.planned_at >= :from and o.planned_at < :to
+                and (cast(:status as varchar(20)) is null or o.status = :status)
+                and (cast(:zone as varchar(100)) is null
+                    or exists (select 1 from slot_zone z where z.slot_id = o.slot_id and z.zone = :zone))
+                order by o.planned_at, o.id
+                """)
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC))
+                .param("zone", zone)
+                .param("status", status == null ? null : status.name()));
+    }
+
+    List<LedgerRow> planned(long slotId) {
+        return withZones(jdbc.sql(SELECT + "where o.slot_id = :slot and o.status = 'PLANNED' order by o.planned_at")
+                .param("slot", slotId));
+    }
+
+    /** Rows of dates in [from, to) that were moved or are not merely planned: where the series does not tell the truth. */
+    List<LedgerRow> exceptions(Instant from, Instant to) {
+        return withZones(
+                jdbc.sql(SELECT + """
+                where (o.planned_at <> o.original_at or o.status <> 'PLANNED')
+                and (o.original_at >= :from and o.original_at < :to or o.planned_at >= :from and o.planned_at < :to)
+                """).param("from", from.atOffset(UTC)).param("to", to.atOffset(UTC)));
+    }
+
+    private List<LedgerRow> withZones(JdbcClient.StatementSpec statement) {
+        List<LedgerRow> rows = statement.query((rs, row) -> row(rs)).list();
+        Map<Long, List<String>> zones =
+                zones(rows.stream().map(row -> row.occurrence().slotId()).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> row.inZones(zones.getOrDefault(row.occurrence().slotId(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<String>> zones(Set<Long> slots) {
+        if (slots.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select slot_id, zone from slot_zone where slot_id in (:slots) order by slot_id, position")
+                .param("slots", slots)
+                .query((rs, row) -> Map.entry(rs.getLong("slot_id"), rs.getString("zone")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static LedgerRow row(ResultSet rs) throws SQLException {
+        Occurrence occurrence = new Occurrence(
+                rs.getLong("id"),
+                rs.getLong("slot_id"),
+                rs.getString("title"),
+                List.of(),
+                instant(rs, "planned_at"),
+                Duration.ofMillis(rs.getLong("duration_ms")),
+                OccurrenceStatus.valueOf(rs.getString("status")),
+                rs.getString("reason"),
+                Trace.lines(rs.getString("trace")),
+                instantOrNull(rs, "started_at"),
+                instantOrNull(rs, "ended_at"));
+        return new LedgerRow(occurrence, instant(rs, "original_at"));
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet rs, String column) throws SQLException {
+        OffsetDateTime at = rs.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,189 @@
+package vn.langso.scheduler.timetable;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Slots with their items and zones. Joins the caller's transaction; thread-safe. */
+@Repository
+class JdbcSlots {
+    private final JdbcClient jdbc;
+
+    JdbcSlots(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Waits until no other transaction plans: two plans for the same minute must not both find it free. */
+    void takeTurn() {
+        jdbc.sql("update planning_turn set turn = turn + 1 where id = 1").update();
+    }
+
+    Slot insert(SlotPlan plan, String by, Instant now, Instant filledUntil) {
+        SlotDraft draft = plan.draft();
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                insert into slot (version, title, start_local, recurrence, late_minutes, duration_ms, filled_until,
+                    resume, created_by, created_at)
+                values (1, :title, :start, :recurrence, :late, :duration, :filledUntil, :resume, :by, :now)
+                """)
+                .param("title", draft.title())
+                .param("start", draft.start())
+                .param("recurrence", draft.recurrence())
+                .param("late", draft.lateMinutes())
+                .param("duration", plan.duration().toMillis())
+                .param("filledUntil", filledUntil.atOffset(UTC))
+                .param("resume", draft.resume().name())
+                .param("by", by)
+                .param("now", now.atOffset(UTC))
+                .update(key, "id");
+        long id = Objects.requireNonNull(key.getKey()).longValue();
+        insertItems(id, draft.items());
+        insertZones(id, draft.zones());
+        return new Slot(id, 1, draft, by, now);
+    }
+
+    private void insertItems(long slotId, List<SlotItem> items) {
+        for (int position = 0; position < items.size(); position++) {
+            SlotItem item = items.get(position);
+            jdbc.sql("""
+                    insert into slot_item (slot_id, position, bulletin_id, repeats, gap_seconds)
+                    values (:slot, :position, :bulletin, :repeats, :gap)
+                    """)
+                    .param("slot", slotId)
+                    .param("position", position)
+                    .param("bulletin", item.bulletinId())
+                    .param("repeats", item.repeats())
+                    .param("gap", item.gapSeconds())
+                    .update();
+        }
+    }
+
+    private void insertZones(long slotId, List<String> zones) {
+        for (int position = 0; position < zones.size(); position++) {
+            jdbc.sql("insert into slot_zone (slot_id, position, zone) values (:slot, :position, :zone)")
+                    .param("slot", slotId)
+                    .param("position", position)
+                    .param("zone", zones.get(position))
+                    .update();
+        }
+    }
+
+    /** Also a withdrawn one. */
+    Optional<StoredSlot> find(long id) {
+        return read(id).stream().findFirst();
+    }
+
+    /** All that are not withdrawn, oldest first. */
+    List<StoredSlot> living() {
+        return read(null);
+    }
+
+    void withdraw(long id, String by, Instant now) {
+        jdbc.sql("""
+                update slot set withdrawn_by = :by, withdrawn_at = :now, version = version + 1
+                where id = :id and withdrawn_at is null
+                """)
+                .param("by", by)
+                .param("now", now.atOffset(UTC))
+                .param("id", id)
+                .update();
+    }
+
+    void filledUntil(long id, Instant until) {
+        jdbc.sql("update slot set filled_until = :until where id = :id")
+                .param("until", until.atOffset(UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** One slot, or all that live if the id is null. */
+    private List<StoredSlot> read(@Nullable Long id) {
+        Map<Long, List<SlotItem>> items = items(id);
+        Map<Long, List<String>> zones = zones(id);
+        return jdbc.sql("""
+                select id, version, title, start_local, recurrence, late_minutes, duration_ms, filled_until, resume,
+                    created_by, created_at, withdrawn_at
+                from slot
+                where id = cast(:id as bigint) or (cast(:id as bigint) is null and withdrawn_at is null)
+                order by id
+                """)
+                .param("id", id)
+                .query((rs, row) -> slot(
+                        rs,
+                        items.getOrDefault(rs.getLong("id"), List.of()),
+                        zones.getOrDefault(rs.getLong("id"), List.of())))
+                .list();
+    }
+
+    private Map<Long, List<SlotItem>> items(@Nullable Long id) {
+        return jdbc
+                .sql("""
+                select slot_id, bulletin_id, repeats, gap_seconds
+                from slot_item
+                where slot_id = cast(:id as bigint) or cast(:id as bigint) is null
+                order by slot_id, position
+                """)
+                .param("id", id)
+                .query((rs, row) -> Map.entry(
+                        rs.getLong("slot_id"),
+                        new SlotItem(rs.getLong("bulletin_id"), rs.getInt("repeats"), rs.getInt("gap_seconds"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Map<Long, List<String>> zones(@Nullable Long id) {
+        return jdbc
+                .sql("""
+                select slot_id, zone
+                from slot_zone
+                where slot_id = cast(:id as bigint) or cast(:id as bigint) is null
+                order by slot_id, position
+                """)
+                .param("id", id)
+                .query((rs, row) -> Map.entry(rs.getLong("slot_id"), rs.getString("zone")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static StoredSlot slot(ResultSet rs, List<SlotItem> items, List<String> zones) throws SQLException {
+        SlotDraft plan = new SlotDraft(
+                rs.getString("title"),
+                items,
+                zones,
+                rs.getObject("start_local", LocalDateTime.class),
+                rs.getString("recurrence"),
+                rs.getInt("late_minutes"),
+                Resume.valueOf(rs.getString("resume")));
+        Slot slot = new Slot(
+                rs.getLong("id"),
+                rs.getLong("version"),
+                plan,
+                rs.getString("created_by"),
+                rs.getObject("created_at", OffsetDateTime.class).toInstant());
+        OffsetDateTime withdrawn = rs.getObject("withdrawn_at", OffsetDateTime.class);
+        return new StoredSlot(
+                slot,
+                Duration.ofMillis(rs.getLong("duration_ms")),
+                rs.getObject("filled_until", OffsetDateTime.class).toInstant(),
+                withdrawn == null ? null : withdrawn.toInstant());
+    }
+}

@@ -1,0 +1,54 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every planned occurrence with its one final outcome. Thread-safe. */
+@Service
+public class Ledger {
+    /** How far ahead every occurrence is a row. */
+    public static final Duration AHEAD = Duration.ofDays(30);
+
+    /** How far ahead every planned occurrence has an alarm. */
+    public static final Duration ALARMS_AHEAD = Duration.ofHours(48);
+
+    private final JdbcOccurrences occurrences;
+    private final Clock clock;
+
+    Ledger(JdbcOccurrences occurrences, Clock clock) {
+        this.occurrences = occurrences;
+        this.clock = clock;
+    }
+
+    /**
+     * Occurrences planned in [from, to), by time.
+     *
+     * @param zone slug of a zone the slot names, null for all
+     * @param status null for all
+     */
+    @Transactional(readOnly = true)
+    public List<Occurrence> between(
+            Instant from, Instant to, @Nullable String zone, @Nullable OccurrenceStatus status) {
+        return occurrences.between(from, to, zone, status).stream()
+                .map(LedgerRow::occurrence)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Occurrence> find(long occurrenceId) {
+        return occurrences.find(occurrenceId).map(LedgerRow::occurrence);
+    }
+
+    /** Planned occurrences from now on whose time comes within the duration: those that need an alarm. */
+    @Transactional(readOnly = true)
+    public List<Occurrence> dueWithin(Duration ahead) {
+        Instant now = clock.instant();
+        return between(now, now.plus(ahead), null, OccurrenceStatus.PLANNED);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.langso.scheduler.bulletins.BulletinStatus;
+import vn.langso.scheduler.bulletins.Priority;
+
+/**
+ * What the timetable needs to know of a bulletin.
+ *
+ * @param approved approved, and still exactly what was approved
+ * @param duration of its clip, null if there is none to play
+ * @param clipLost true if it has a clip whose sound is gone
+ */
+record Playable(
+        long bulletinId,
+        String title,
+        BulletinStatus status,
+        boolean approved,
+        Priority priority,
+        @Nullable Duration duration,
+        boolean clipLost) {
+
+    /** How long it sounds, zero where there is nothing to play. */
+    Duration length() {
+        return duration == null ? Duration.ZERO : duration;
+    }
+
+    /** Why it may not go on air, in Vietnamese. */
+    Optional<String> notApproved() {
+        return approved
+                ? Optional.empty()
+                : Optional.of("Bản tin '" + title + "' chưa được phê duyệt (" + state()
+                        + "); chỉ bản tin đã phê duyệt mới được lên lịch.");
+    }
+
+    /** Why it cannot sound, in Vietnamese. */
+    Optional<String> unplayable() {
+        if (duration != null) {
+            return Optional.empty();
+        }
+        String why = clipLost ? "bị mất tệp âm thanh" : "chưa có tệp âm thanh";
+        return Optional.of("Bản tin '" + title + "' " + why + "; hãy thu hoặc tải tệp lên trước khi lên lịch.");
+    }
+
+    private String state() {
+        return switch (status) {
+            case DRAFT -> "đang là bản nháp";
+            case SUBMITTED -> "đang chờ duyệt";
+            case APPROVED -> "đã sửa sau khi duyệt";
+            case RETURNED -> "đã bị trả lại";
+            case WITHDRAWN -> "đã thu hồi";
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.langso.scheduler.bulletins.Priority;
+
+/**
+ * A draft whose fields are in order: what is left to ask is whether it fits.
+ *
+ * @param bulletins what each item plays, in the running order
+ */
+record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Playable> bulletins) {
+    /** Conflicts are looked for over a year of occurrences from the first one on, and over no more than this. */
+    static final int CHECKED_OCCURRENCES = 500;
+
+    private static final Duration CHECKED_AHEAD = Duration.ofDays(370);
+
+    SlotPlan {
+        bulletins = List.copyOf(bulletins);
+    }
+
+    /** The whole running order: every play and the silence after it, but for the silence after the very last. */
+    Duration duration() {
+        List<SlotItem> items = draft.items();
+        Duration withGaps = IntStream.range(0, items.size())
+                .mapToObj(i -> played(items.get(i), bulletins.get(i)))
+                .reduce(Duration.ZERO, Duration::plus);
+        return withGaps.minusSeconds(items.getLast().gapSeconds());
+    }
+
+    private static Duration played(SlotItem item, Playable bulletin) {
+        return bulletin.length().plusSeconds(item.gapSeconds()).multipliedBy(item.repeats());
+    }
+
+    /** An emergency is not bound by broadcast windows. */
+    boolean isEmergency() {
+        return bulletins.stream().allMatch(bulletin -> bulletin.priority() == Priority.EMERGENCY);
+    }
+
+    /** When it would be on air, from a moment on, in order and lazily. */
+    Stream<AirTime> airTimes(Instant from, ZoneId zone) {
+        Duration duration = duration();
+        return instants(recurrence, from, zone).map(start -> AirTime.of(lines, start, duration));
+    }
+
+    /** The occurrences that are checked for conflicts. */
+    List<AirTime> checkedTimes(Instant from, ZoneId zone) {
+        return airTimes(from, zone)
+                .findFirst()
+                .map(first -> airTimes(from, zone)
+                        .limit(CHECKED_OCCURRENCES)
+                        .takeWhile(time -> time.start().isBefore(first.start().plus(CHECKED_AHEAD)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The same plan with another start. */
+    SlotPlan startingAt(LocalDateTime start) {
+        SlotDraft moved = new SlotDraft(
+                draft.title(),
+                draft.items(),
+                draft.zones(),
+                start,
+                draft.recurrence(),
+                draft.lateMinutes(),
+                draft.resume());
+        return new SlotPlan(moved, recurrence.startingAt(start), lines, bulletins);
+    }
+
+    /** Occurrences as instants: a skipped local time shifts forward, a doubled one is the earlier. */
+    static Stream<Instant> instants(Recurrence recurrence, Instant from, ZoneId zone) {
+        LocalDateTime dayBefore = LocalDateTime.ofInstant(from, zone).minusDays(1);
+        return recurrence
+                .from(dayBefore)
+                .map(time -> time.atZone(zone).toInstant())
+                .dropWhile(start -> start.isBefore(from));
+    }
+}

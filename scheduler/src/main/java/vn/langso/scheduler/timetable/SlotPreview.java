@@ -1,0 +1,25 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan would mean.
+ *
+ * @param freeTimes nearest starts without a conflict, local date-times of the commune
+ */
+public record SlotPreview(List<Item> occurrences, List<Conflict> conflicts, List<LocalDateTime> freeTimes) {
+    public SlotPreview {
+        occurrences = List.copyOf(occurrences);
+        conflicts = List.copyOf(conflicts);
+        freeTimes = List.copyOf(freeTimes);
+    }
+
+    /** One occurrence that the plan would have. */
+    public record Item(
+            Instant plannedAt,
+            OccurrenceStatus status,
+            @Nullable String reason) {}
+}

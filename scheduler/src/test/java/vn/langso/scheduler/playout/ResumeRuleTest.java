@@ -1,0 +1,76 @@
+package vn.langso.scheduler.playout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.langso.media.audio.Clip;
+import vn.langso.scheduler.timetable.Resume;
+
+class ResumeRuleTest {
+    private static final Instant PLANNED = Instant.parse("2026-11-24T05:30:00Z");
+    private static final RunningOrder ORDER = new RunningOrder(
+            List.of(new RunningOrder.Item(clip(1, 60_000), 2, 5), new RunningOrder.Item(clip(2, 90_000), 1, 0)));
+
+    @ParameterizedTest(name = "checkpoint {0} ms, off for {1} s → from {2} ms")
+    @CsvSource({
+        "80000, 3, 78000", // R1: two seconds before the checkpoint
+        "80000, 30, 78000",
+        "1500, 3, 0",
+        "80000, 31, 65000", // R2: start of the current play: 60 s and 5 s of silence before it
+        "62000, 31, 0", // in the gap after the first play
+        "140000, 600, 130000", // second item
+        "80000, 601, 0", // R3: from the start
+    })
+    void goes_on_by_the_length_of_the_interruption(long checkpoint, long seconds, long from) {
+        Interrupted rest = new Interrupted(1, "cu-1", "h", checkpoint, PLANNED.plusMillis(checkpoint), 0, false);
+
+        ResumeRule.Decision decision = decide(rest, Resume.RESTART, 60, seconds);
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        ResumeRule.Decision.GoOn.class,
+                        goOn -> assertThat(goOn.fromMs()).isEqualTo(from));
+    }
+
+    @ParameterizedTest(name = "resumes {0}, restarted {1}, late {2} min, wish {3}, off {4} s: {5}")
+    @CsvSource({
+        "2, false, 60, RESTART, 3, đã phát tiếp 2 lần",
+        "1, true, 60, RESTART, 60, đã phát lại một lần",
+        "0, false, 10, RESTART, 1200, đã quá giờ cho phép",
+        "0, false, 60, DROP, 3, lịch phát không cho phát tiếp",
+    })
+    void stays_interrupted_with_the_reason(
+            int resumes, boolean restarted, int late, Resume wish, long seconds, String reason) {
+        Interrupted rest = new Interrupted(1, "cu-1", "h", 80_000, PLANNED.plusMillis(80_000), resumes, restarted);
+
+        ResumeRule.Decision decision = decide(rest, wish, late, seconds);
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        ResumeRule.Decision.Close.class,
+                        close -> assertThat(close.reason()).contains(reason));
+    }
+
+    @Test
+    void a_short_power_cut_goes_on_even_after_an_earlier_restart() {
+        Interrupted rest = new Interrupted(1, "cu-1", "h", 80_000, PLANNED.plusMillis(80_000), 1, true);
+
+        assertThat(decide(rest, Resume.RESTART, 60, 5)).isInstanceOf(ResumeRule.Decision.GoOn.class);
+    }
+
+    private static ResumeRule.Decision decide(Interrupted rest, Resume wish, int late, long seconds) {
+        Lateness lateness = new Lateness(PLANNED, Duration.ofMinutes(late), ZoneId.of("Asia/Ho_Chi_Minh"));
+        return ResumeRule.decide(
+                rest, ORDER, wish, lateness, rest.checkpointAt().plusSeconds(seconds));
+    }
+
+    private static Clip clip(long id, long millis) {
+        return new Clip(id, "Bản tin", "sha" + id, millis, -16, -1.5, PLANNED);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.langso.scheduler.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BroadcastWindowsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-02T05:29:59, 2026-12-02T05:40:00, false",
+        "2026-12-02T05:30:00, 2026-12-02T05:40:00, true",
+        "2026-12-02T05:30:00, 2026-12-02T06:30:00, true",
+        "2026-12-02T05:30:00, 2026-12-02T06:30:01, false",
+        "2026-12-02T06:29:00, 2026-12-02T06:31:00, false",
+        "2026-12-02T11:30:00, 2026-12-02T11:31:00, false",
+        "2026-12-02T17:00:00, 2026-12-02T18:00:00, true",
+        "2026-12-02T17:59:00, 2026-12-02T18:00:01, false",
+        "2026-12-02T06:00:00, 2026-12-02T17:30:00, false",
+        "2026-12-02T23:30:00, 2026-12-03T05:40:00, false",
+        "2024-06-30T11:30:00, 2024-06-30T11:31:00, true",
+    })
+    void a_stretch_is_allowed_inside_one_session(LocalDateTime from, LocalDateTime to, boolean allowed) {
+        assertThat(BroadcastWindows.DEFAULT.allow(from, to)).isEqualTo(allowed);
+    }
+
+    @Test
+    void says_that_a_programme_is_longer_than_any_session() {
+        String why = BroadcastWindows.DEFAULT.refuse(
+                LocalDateTime.parse("2026-12-02T17:00"), LocalDateTime.parse("2026-12-02T18:15"));
+
+        assertThat(why)
+                .isEqualTo("17:00:00–18:15:00 ngày 02/12/2026 nằm ngoài khung giờ phát (05:30–06:30, 17:00–18:00;"
+                        + " Nghị định 49/2024/NĐ-CP). Chương trình dài 75 phút, một buổi phát tối đa 60 phút.");
+    }
+}

@@ -1,0 +1,192 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.scheduler.bulletins.BulletinStatus;
+import vn.langso.scheduler.bulletins.Priority;
+import vn.langso.scheduler.speakers.Zone;
+
+/**
+ * The timetable on a real database with a clock that tests turn, and its neighbours as hand-written fakes. It carries
+ * no stereotype, so that no component scan finds it.
+ */
+@EnableAutoConfiguration(exclude = QuartzAutoConfiguration.class)
+@Import({
+    BroadcastSchedule.class,
+    DateChanges.class,
+    JdbcOccurrences.class,
+    JdbcSlots.class,
+    Ledger.class,
+    LedgerFiller.class,
+    LedgerWriter.class,
+    PlanDesk.class,
+    SlotChecks.class,
+    TakenTimes.class
+})
+class TimetableFixture {
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final String EAST = "thon-dong";
+    static final String WEST = "thon-doai";
+
+    /** Approved, 4 minutes 12 seconds. */
+    static final long MORNING_NEWS = 1;
+
+    /** Approved, 60 seconds. */
+    static final long SHORT_NOTICE = 2;
+
+    static final long DRAFT_NOTICE = 3;
+    static final long WITHOUT_CLIP = 4;
+
+    /** Approved, 75 minutes. */
+    static final long LONG_PROGRAMME = 5;
+
+    static final long EMERGENCY = 6;
+
+    /** Where the alarms of the fake are, and whether it fails. */
+    static final class FakeAlarms implements OccurrenceAlarms {
+        final Map<Long, Instant> set = new ConcurrentHashMap<>();
+        volatile boolean broken;
+
+        @Override
+        public void set(long occurrenceId, Instant at) {
+            if (broken) {
+                throw new IllegalStateException("alarm clock is broken");
+            }
+            set.put(occurrenceId, at);
+        }
+
+        @Override
+        public void clear(long occurrenceId) {
+            set.remove(occurrenceId);
+        }
+    }
+
+    /** A clock in the commune's zone that stands still until it is turned. */
+    static final class TurnableClock extends Clock {
+        private volatile Instant now = at("2026-12-01T04:00");
+
+        void turnTo(String local) {
+            now = at(local);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return VIETNAM;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+
+    /** Whether the commune is in trial mode. */
+    static final class FakeTrial implements TrialMode {
+        volatile boolean on;
+
+        @Override
+        public boolean isOn() {
+            return on;
+        }
+    }
+
+    /** What was published. */
+    static final class Heard {
+        final List<OccurrenceChanged> events = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void on(OccurrenceChanged event) {
+            events.add(event);
+        }
+    }
+
+    @Bean
+    FakeAlarms alarms() {
+        return new FakeAlarms();
+    }
+
+    @Bean
+    TurnableClock clock() {
+        return new TurnableClock();
+    }
+
+    @Bean
+    FakeTrial trial() {
+        return new FakeTrial();
+    }
+
+    @Bean
+    Heard heard() {
+        return new Heard();
+    }
+
+    @Bean
+    ZoneBook zones() {
+        Map<String, Zone> zones = new TreeMap<>();
+        zones.put("toan-xa", new Zone("toan-xa", "Toàn xã", List.of("toan-xa-stream", "dong-stream", "doai-stream")));
+        zones.put(EAST, new Zone(EAST, "Thôn Đông", List.of("dong-stream")));
+        zones.put(WEST, new Zone(WEST, "Thôn Đoài", List.of("doai-stream")));
+        zones.put("trong", new Zone("trong", "Thôn Trống", List.of()));
+        return slug -> Optional.ofNullable(zones.get(slug));
+    }
+
+    @Bean
+    PlayableBulletins bulletins() {
+        List<Playable> all = new ArrayList<>();
+        all.add(approved(MORNING_NEWS, "Bản tin sáng", Duration.ofSeconds(252), Priority.NORMAL));
+        all.add(approved(SHORT_NOTICE, "Thông báo ngắn", Duration.ofSeconds(60), Priority.NORMAL));
+        all.add(new Playable(
+                DRAFT_NOTICE, "Bản nháp", BulletinStatus.DRAFT, false, Priority.NORMAL, Duration.ofSeconds(60), false));
+        all.add(new Playable(WITHOUT_CLIP, "Chưa thu", BulletinStatus.APPROVED, true, Priority.NORMAL, null, false));
+        all.add(approved(LONG_PROGRAMME, "Chương trình dài", Duration.ofMinutes(75), Priority.NORMAL));
+        all.add(approved(EMERGENCY, "Tin bão khẩn cấp", Duration.ofSeconds(60), Priority.EMERGENCY));
+        return id ->
+                all.stream().filter(bulletin -> bulletin.bulletinId() == id).findFirst();
+    }
+
+    private static Playable approved(long id, String title, Duration duration, Priority priority) {
+        return new Playable(id, title, BulletinStatus.APPROVED, true, priority, duration, false);
+    }
+
+    static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(VIETNAM).toInstant();
+    }
+
+    static SlotDraft draft(String title, long bulletin, String zone, String start, String recurrence) {
+        return new SlotDraft(
+                title,
+                List.of(new SlotItem(bulletin, 1, 0)),
+                List.of(zone),
+                LocalDateTime.parse(start),
+                recurrence,
+                10,
+                Resume.RESTART);
+    }
+
+    static void clean(JdbcClient jdbc) {
+        for (String table : List.of("occurrence", "slot_zone", "slot_item", "slot")) {
+            jdbc.sql("delete from " + table).update();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package vn.langso.scheduler.timetable;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The timetable on an in-memory database with all migrations. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = TimetableFixture.class,
+        properties = "spring.datasource.url=jdbc:h2:mem:timetable;DB_CLOSE_DELAY=-1")
+@interface TimetableTest {}
