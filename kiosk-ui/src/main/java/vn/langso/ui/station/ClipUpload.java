@@ -1,0 +1,78 @@
+package vn.langso.ui.station;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.langso.config.Refusal;
+import vn.langso.media.audio.Clip;
+
+/** Takes one recording from the browser straight into the clip library, which counts and checks every byte. */
+final class ClipUpload extends Composite<Div> {
+
+    private static final Logger log = LoggerFactory.getLogger(ClipUpload.class);
+
+    private final ClipStore store;
+    private final Consumer<Clip> onClip;
+    private final ProblemBox problems = new ProblemBox();
+
+    ClipUpload(ClipStore store, Consumer<Clip> onClip) {
+        this.store = store;
+        this.onClip = onClip;
+        Upload upload = new Upload(this::receive);
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileTypes("audio/*", ".wav", ".mp3", ".m4a", ".ogg", ".opus", ".flac");
+        upload.setUploadButton(new Button(getTranslation("station.upload"), VaadinIcon.UPLOAD.create()));
+        upload.setI18n(words());
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        getContent().addClassName("clip-upload");
+        getContent().add(upload, problems);
+    }
+
+    /** Runs in the thread of the upload, without the session's lock: the page stays alive meanwhile. */
+    private void receive(UploadEvent upload) throws IOException {
+        UI ui = upload.getUI();
+        try (InputStream bytes = upload.getInputStream()) {
+            Clip clip = store.store(upload.getFileName(), bytes);
+            ui.access(() -> {
+                problems.clear();
+                onClip.accept(clip);
+            });
+        } catch (Refusal refusal) {
+            log.info("Upload refused: {}", refusal.getMessage());
+            upload.reject(refusal.detail());
+            ui.access(() -> problems.show(refusal.detail()));
+        }
+    }
+
+    private UploadI18N words() {
+        UploadI18N words = new UploadI18N();
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("station.upload.drop")));
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("station.upload")));
+        words.setError(new UploadI18N.Error()
+                .setTooManyFiles(getTranslation("station.upload.one-only"))
+                .setIncorrectFileType(getTranslation("station.upload.not-audio")));
+        words.setUploading(new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(getTranslation("station.upload.connecting"))
+                        .setProcessing(getTranslation("station.upload.processing"))
+                        .setStalled(getTranslation("station.upload.stalled")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(getTranslation("station.upload.remaining"))
+                        .setUnknown(getTranslation("station.upload.connecting")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(getTranslation("station.upload.failed"))
+                        .setUnexpectedServerError(getTranslation("station.upload.refused"))
+                        .setForbidden(getTranslation("station.upload.refused"))));
+        return words;
+    }
+}

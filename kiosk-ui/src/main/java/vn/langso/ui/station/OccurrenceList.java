@@ -1,0 +1,51 @@
+package vn.langso.ui.station;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.langso.scheduler.speakers.Zone;
+import vn.langso.scheduler.timetable.Occurrence;
+
+/** A day's occurrences in order of time. What did not change stays as it is, so that nobody loses the focus. */
+final class OccurrenceList extends Composite<Section> {
+
+    private final StationTimes times;
+    private final @Nullable Consumer<Occurrence> onStop;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph nothing = new Paragraph(getTranslation("station.today.nothing"));
+    private final Map<Occurrence, ListItem> shown = new HashMap<>();
+
+    /** @param onStop null for those who may not stop what is on air */
+    OccurrenceList(StationTimes times, @Nullable Consumer<Occurrence> onStop) {
+        this.times = times;
+        this.onStop = onStop;
+        list.addClassName("rows");
+        nothing.addClassName("hint");
+        getContent().addClassName("panel");
+        getContent().add(new H2(getTranslation("station.today.list")), nothing, list);
+    }
+
+    void show(List<Occurrence> occurrences, List<Zone> zones) {
+        Map<String, String> zoneNames = zones.stream().collect(Collectors.toMap(Zone::slug, Zone::name));
+        nothing.setVisible(occurrences.isEmpty());
+        shown.keySet().retainAll(occurrences);
+        list.getChildren().filter(row -> !shown.containsValue(row)).forEach(list::remove);
+        for (int i = 0; i < occurrences.size(); i++) {
+            Occurrence occurrence = occurrences.get(i);
+            if (!shown.containsKey(occurrence)) {
+                ListItem row = new ListItem(new OccurrenceRow(occurrence, zoneNames, times, onStop));
+                shown.put(occurrence, row);
+                list.addComponentAtIndex(i, row);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package vn.langso.ui.station;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.langso.scheduler.timetable.Conflict;
+import vn.langso.scheduler.timetable.SlotPreview;
+
+/** What a plan would mean: the next dates, every conflict, and free times to choose with one click. */
+final class PreviewPanel extends Composite<Section> {
+
+    private final StationTimes times;
+    private final Consumer<LocalDateTime> onFreeTime;
+
+    PreviewPanel(StationTimes times, Consumer<LocalDateTime> onFreeTime) {
+        this.times = times;
+        this.onFreeTime = onFreeTime;
+        getContent().addClassName("preview");
+        getContent().getElement().setAttribute("aria-live", "polite");
+        showNothing();
+    }
+
+    void showNothing() {
+        getContent().removeAll();
+        Paragraph hint = new Paragraph(getTranslation("station.preview.hint"));
+        hint.addClassName("hint");
+        getContent().add(hint);
+    }
+
+    void show(SlotPreview preview) {
+        getContent().removeAll();
+        if (!preview.conflicts().isEmpty()) {
+            getContent().add(conflicts(preview.conflicts()));
+        }
+        if (!preview.freeTimes().isEmpty()) {
+            getContent().add(new H3(getTranslation("station.preview.free")), freeTimes(preview.freeTimes()));
+        }
+        getContent().add(new H3(getTranslation("station.preview.next")), occurrences(preview.occurrences()));
+    }
+
+    private Component conflicts(List<Conflict> conflicts) {
+        ProblemBox box = new ProblemBox();
+        box.show(conflicts.stream().map(Conflict::detail).distinct().toList());
+        return box;
+    }
+
+    private Component freeTimes(List<LocalDateTime> starts) {
+        Div choices = new Div();
+        choices.addClassName("row-buttons");
+        starts.forEach(
+                start -> choices.add(new Button(StationTimes.dayTime(start), event -> onFreeTime.accept(start))));
+        return choices;
+    }
+
+    private Component occurrences(List<SlotPreview.Item> items) {
+        if (items.isEmpty()) {
+            return new Paragraph(getTranslation("station.preview.none"));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        items.forEach(item -> list.add(row(item)));
+        return list;
+    }
+
+    private ListItem row(SlotPreview.Item item) {
+        Span when = new Span(times.dayTime(item.plannedAt()));
+        when.addClassName("row-what");
+        Div row = new Div(when, StatusMark.of(item.status()));
+        row.addClassName("row");
+        ListItem entry = new ListItem(row);
+        if (item.reason() != null) {
+            Span reason = new Span(item.reason());
+            reason.addClassName("row-reason");
+            entry.add(reason);
+        }
+        return entry;
+    }
+}

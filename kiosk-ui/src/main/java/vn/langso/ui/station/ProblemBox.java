@@ -1,0 +1,30 @@
+package vn.langso.ui.station;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/** Says in the place where somebody worked why something was refused; read out by screen readers. */
+final class ProblemBox extends Composite<Div> {
+
+    ProblemBox() {
+        getContent().addClassName("problem-box");
+        getContent().getElement().setAttribute("role", "alert");
+        clear();
+    }
+
+    void show(List<String> sentences) {
+        getContent().removeAll();
+        sentences.forEach(sentence -> getContent().add(new Paragraph(sentence)));
+        setVisible(!sentences.isEmpty());
+    }
+
+    void show(String sentence) {
+        show(List.of(sentence));
+    }
+
+    void clear() {
+        show(List.of());
+    }
+}

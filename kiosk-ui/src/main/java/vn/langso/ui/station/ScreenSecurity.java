@@ -1,0 +1,92 @@
+package vn.langso.ui.station;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/**
+ * The filter chain of everything that is a Vaadin screen or one of its files: the kiosk is open by the annotations on
+ * its views, staff sign in with a form, and what nobody declared open needs an account. HSTS is Spring's default and
+ * is sent over HTTPS only; {@code SameSite} and {@code HttpOnly} of the session cookie are set in the properties.
+ */
+@Configuration(proxyBeanMethods = false)
+class ScreenSecurity {
+
+    private static final int SESSIONS_PER_ACCOUNT = 3;
+
+    /** Static files of the screens, the same for everybody; nothing of the commune is in them. */
+    private static final String[] OPEN_FILES = {
+        "/assets/**", "/kiosk/**", "/webjars/**", "/aura/**", "/*.css", "/*.js", "/favicon.ico"
+    };
+
+    /** Flow before 25.4 starts with inline scripts and evaluates what the server sends; all else stays at home. */
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + "media-src 'self' blob:; connect-src 'self'; frame-src 'self'; worker-src 'self'; object-src 'none'; "
+            + "base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    /** The kiosk uses full screen and the wake lock; nothing uses the rest. */
+    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
+            + "fullscreen=(self), screen-wake-lock=(self), autoplay=(self)";
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain screenChain(HttpSecurity http) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(OPEN_FILES).permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        screens -> screens.loginView(LoginView.class, "/" + LoginView.PATH + "?" + LoginView.SIGNED_OUT)
+                                .defaultSuccessUrl("/" + TodayView.PATH)
+                                .anyRequest(AuthorizedUrl::authenticated))
+                // after Vaadin's part, which names the page that the form is posted to
+                .formLogin(form -> form.failureHandler(new SignInFailures()))
+                .sessionManagement(ScreenSecurity::sessions)
+                .headers(ScreenSecurity::headers)
+                .build();
+    }
+
+    private static void sessions(SessionManagementConfigurer<HttpSecurity> sessions) {
+        sessions.sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::changeSessionId)
+                .sessionConcurrency(parallel ->
+                        parallel.maximumSessions(SESSIONS_PER_ACCOUNT).expiredSessionStrategy(new EndedSession()));
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .withObjectPostProcessor(eagerly());
+    }
+
+    /**
+     * Headers at the start of a response: the filter's own moment is missed by pages that are forwarded to and longer
+     * in bytes than in characters, as every Vietnamese page is.
+     */
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
+    /** Tells Spring Security when a session is over, so that it no longer counts. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+}

@@ -1,0 +1,129 @@
+package vn.langso.ui.station;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.langso.config.Refusal;
+import vn.langso.scheduler.bulletins.Bulletin;
+import vn.langso.scheduler.speakers.Zone;
+import vn.langso.scheduler.timetable.Resume;
+import vn.langso.scheduler.timetable.SlotDraft;
+
+/** The plan of a slot as fields: gives a {@link SlotDraft}, shows what is wrong with it. */
+final class SlotForm extends Composite<Div> {
+
+    private static final int USUAL_LATE_MINUTES = 10;
+
+    private final TextField title = new TextField(getTranslation("station.slot.title"));
+    private final RunningOrderField items;
+    private final CheckboxGroup<Zone> zones = new CheckboxGroup<>(getTranslation("station.slot.zones"));
+    private final DatePicker date = Dates.date("station.slot.date");
+    private final TimePicker time = Dates.time("station.slot.time");
+    private final PlayPatternField pattern = new PlayPatternField();
+    private final IntegerField late = new IntegerField(getTranslation("station.slot.late"));
+    private final RadioButtonGroup<Resume> resume = new RadioButtonGroup<>(getTranslation("station.slot.resume"));
+    private final FieldProblems problems;
+
+    SlotForm(List<Bulletin> bulletins, List<Zone> places, LocalDateTime firstOffer, Runnable onChange) {
+        items = new RunningOrderField(bulletins, this::nameAfter);
+        ProblemBox box = new ProblemBox();
+        problems = new FieldProblems(box)
+                .at("title", title)
+                .at("items", items)
+                .at("zones", zones)
+                .at("start", time)
+                .at("recurrence", pattern)
+                .at("lateMinutes", late)
+                .at("resume", resume);
+        zones.setItems(places);
+        zones.setItemLabelGenerator(Zone::name);
+        zones.addClassName("zone-choice");
+        late.setHelperText(getTranslation("station.slot.late-help"));
+        late.setStepButtonsVisible(true);
+        resume.setItems(Resume.values());
+        resume.setItemLabelGenerator(choice -> getTranslation("station.resume." + choice));
+        getContent().addClassName("form-column");
+        getContent().add(items, title, zones, row(date, time), pattern, row(late, resume), box);
+        setUsualValues(places, firstOffer);
+        Stream.<HasValue<?, ?>>of(title, items, zones, date, time, pattern, late, resume)
+                .forEach(field -> field.addValueChangeListener(event -> onChange.run()));
+    }
+
+    private void setUsualValues(List<Zone> places, LocalDateTime firstOffer) {
+        places.stream()
+                .filter(zone -> zone.slug().equals(Zone.WHOLE_COMMUNE))
+                .findFirst()
+                .ifPresent(zones::select);
+        setStart(firstOffer);
+        late.setValue(USUAL_LATE_MINUTES);
+        resume.setValue(Resume.RESTART);
+    }
+
+    private static Component row(Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("form-row");
+        return row;
+    }
+
+    private void nameAfter(Bulletin first) {
+        if (title.isEmpty()) {
+            title.setValue(first.title());
+        }
+    }
+
+    void setStart(LocalDateTime start) {
+        date.setValue(start.toLocalDate());
+        time.setValue(start.toLocalTime());
+    }
+
+    /** The plan, once it is complete enough to be judged: something to play, somewhere, at some time. */
+    Optional<SlotDraft> draft() {
+        if (items.getValue().isEmpty() || zones.isEmpty() || date.isEmpty() || time.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SlotDraft(
+                title.getValue(),
+                items.getValue(),
+                zones.getValue().stream().map(Zone::slug).sorted().toList(),
+                date.getValue().atTime(time.getValue()),
+                pattern.getValue().rule(),
+                Objects.requireNonNullElse(late.getValue(), -1),
+                resume.getValue()));
+    }
+
+    /** Says at each field that is empty that it is needed. */
+    void showMissing() {
+        List<Refusal.Problem> missing = new ArrayList<>();
+        missing(missing, "items", items.getValue().isEmpty());
+        missing(missing, "zones", zones.isEmpty());
+        missing(missing, "start", date.isEmpty() || time.isEmpty());
+        problems.show(Refusal.invalid(missing, "Slot form is incomplete"));
+    }
+
+    private void missing(List<Refusal.Problem> missing, String field, boolean empty) {
+        if (empty) {
+            missing.add(new Refusal.Problem(field, getTranslation("station.slot.missing." + field)));
+        }
+    }
+
+    void show(Refusal refusal) {
+        problems.show(refusal);
+    }
+
+    void clearProblems() {
+        problems.clear();
+    }
+}

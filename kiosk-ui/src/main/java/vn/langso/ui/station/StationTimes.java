@@ -1,0 +1,82 @@
+package vn.langso.ui.station;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Times as the staff reads them: the commune's zone, day first, 24 hours. Thread-safe. */
+@Component
+class StationTimes {
+
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+    private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("EEEE dd/MM, HH:mm:ss", VIETNAMESE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", VIETNAMESE);
+
+    private final Clock clock;
+
+    StationTimes(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    boolean isOn(LocalDate day, Instant at) {
+        return local(at).toLocalDate().equals(day);
+    }
+
+    boolean isPast(Instant at) {
+        return at.isBefore(clock.instant());
+    }
+
+    String time(Instant at) {
+        return TIME.format(local(at));
+    }
+
+    String dateTime(Instant at) {
+        return DATE_TIME.format(local(at));
+    }
+
+    /** With its weekday, for example "Thứ Ba 24/11, 06:30:00". */
+    String dayTime(Instant at) {
+        return dayTime(local(at));
+    }
+
+    static String dayTime(LocalDateTime at) {
+        return DAY_TIME.format(at);
+    }
+
+    /** For example "Thứ Ba, 24/11/2026". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Minutes and seconds, for example "1:05"; hours where there are any. */
+    static String length(Duration length) {
+        long hours = length.toHours();
+        return hours == 0
+                ? "%d:%02d".formatted(length.toMinutesPart(), length.toSecondsPart())
+                : "%d:%02d:%02d".formatted(hours, length.toMinutesPart(), length.toSecondsPart());
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, clock.getZone());
+    }
+}

@@ -1,0 +1,46 @@
+package vn.langso.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.langso.media.guides.GuideLibrary;
+
+/**
+ * "Are you there?", asked by every kiosk page every five seconds. Open to everybody, without a session; it reads the
+ * guides, so that a server without its database counts as gone.
+ */
+@Hidden
+@RestController
+class KioskPing {
+    private final GuideLibrary guides;
+    private final String boot = UUID.randomUUID().toString();
+
+    KioskPing(GuideLibrary guides) {
+        this.guides = guides;
+    }
+
+    /**
+     * What a kiosk compares with the last answer.
+     *
+     * @param boot another one after each start of the server: the page must load again
+     * @param guides another one after each change of a guide: kept pages are stale
+     */
+    record Pong(String boot, String guides) {}
+
+    @GetMapping("/kiosk/ping")
+    ResponseEntity<Pong> ping() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Pong(boot, Integer.toHexString(edition().hashCode())));
+    }
+
+    private List<String> edition() {
+        return guides.all().stream()
+                .map(guide -> guide.slug() + guide.version() + guide.confirmed())
+                .toList();
+    }
+}

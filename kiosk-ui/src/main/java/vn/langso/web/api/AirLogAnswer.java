@@ -1,0 +1,44 @@
+package vn.langso.web.api;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.langso.scheduler.playout.AirLogEntry;
+
+/**
+ * What one line really played, as the API tells it.
+ *
+ * @param fromMs where in the running order this stretch began
+ * @param playedMs how much of it left
+ */
+record AirLogAnswer(
+        long id,
+        long occurrenceId,
+        String title,
+        String clipSha256,
+        String line,
+        String zones,
+        OffsetDateTime plannedAt,
+        OffsetDateTime startedAt,
+        @Nullable OffsetDateTime endedAt,
+        long fromMs,
+        long playedMs,
+        @Nullable String outcome,
+        @Nullable String reason) {
+
+    static AirLogAnswer of(AirLogEntry entry, CommuneTimes times) {
+        return new AirLogAnswer(
+                entry.id(),
+                entry.occurrenceId(),
+                entry.title(),
+                entry.clipSha256(),
+                entry.line(),
+                entry.zones(),
+                times.shown(entry.plannedAt()),
+                times.shown(entry.startedAt()),
+                times.shownIfKnown(entry.endedAt()),
+                entry.fromMs(),
+                entry.playedMs(),
+                entry.outcome(),
+                entry.reason());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.langso.web.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.langso.scheduler.bulletins.BulletinDraft;
+import vn.langso.scheduler.bulletins.BulletinKind;
+import vn.langso.scheduler.bulletins.Priority;
+
+/**
+ * A bulletin to be made.
+ *
+ * @param guideSlug for GUIDE: its broadcast text is read
+ * @param text for TEXT: what is read
+ * @param clipId for RECORDING
+ * @param streamUrl for RELAY
+ * @param priority NORMAL if absent
+ */
+record BulletinRequest(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String title,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = BulletinKind.class) @Nullable
+        String kind,
+
+        @Nullable String guideSlug,
+        @Nullable String text,
+        @Nullable Long clipId,
+        @Nullable String streamUrl,
+        @Schema(implementation = Priority.class) @Nullable String priority) {
+
+    BulletinDraft draft(CommuneTimes times) {
+        Input input = new Input(times);
+        BulletinDraft draft = new BulletinDraft(
+                input.text("title", title),
+                input.word("kind", kind, BulletinKind.class, null),
+                input.word("priority", priority, Priority.class, Priority.NORMAL),
+                guideSlug,
+                text,
+                clipId,
+                streamUrl);
+        input.refuseProblems();
+        return draft;
+    }
+}

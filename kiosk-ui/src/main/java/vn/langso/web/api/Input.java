@@ -1,0 +1,103 @@
+package vn.langso.web.api;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.langso.config.Refusal;
+import vn.langso.config.Refusal.Problem;
+
+/**
+ * Reads the fields of one request and remembers everything that is wrong, so that the sender hears it all at once. What
+ * it returns for a wrong field is a stand-in; call {@link #refuseProblems()} before using anything. Not thread-safe.
+ */
+final class Input {
+
+    private final CommuneTimes times;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Input(CommuneTimes times) {
+        this.times = times;
+    }
+
+    /** Text that must be there. */
+    String text(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            problems.add(new Problem(field, "Thiếu '%s'; cần một đoạn chữ.".formatted(field)));
+            return "";
+        }
+        return value;
+    }
+
+    /** A number that must be there. */
+    long number(String field, @Nullable Long value) {
+        if (value == null) {
+            problems.add(new Problem(field, "Thiếu '%s'; cần một số nguyên.".formatted(field)));
+            return 0;
+        }
+        return value;
+    }
+
+    /** A local date-time of the commune that must be there. */
+    LocalDateTime time(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            problems.add(new Problem(field, "Thiếu '%s'; cần dạng 2027-02-05T23:30.".formatted(field)));
+            return LocalDateTime.MIN;
+        }
+        try {
+            return times.local(field, value);
+        } catch (Refusal refusal) {
+            problems.addAll(refusal.problems());
+            return LocalDateTime.MIN;
+        }
+    }
+
+    /** One of the words of an enum; the fallback if the field is absent, refused if there is none. */
+    <E extends Enum<E>> E word(String field, @Nullable String value, Class<E> words, @Nullable E fallback) {
+        if (value == null && fallback != null) {
+            return fallback;
+        }
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(value))
+                .findFirst()
+                .orElseGet(() -> unknownWord(field, value, words));
+    }
+
+    private <E extends Enum<E>> E unknownWord(String field, @Nullable String value, Class<E> words) {
+        String choices = Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        problems.add(new Problem(
+                field,
+                value == null
+                        ? "Thiếu '%s'; cần một trong: %s.".formatted(field, choices)
+                        : "Giá trị '%s' của '%s' không dùng được; cần một trong: %s."
+                                .formatted(value, field, choices)));
+        return words.getEnumConstants()[0];
+    }
+
+    /** A list whose entries must be there; how many it needs is for the service to say. */
+    <T, R> List<R> list(String field, @Nullable List<@Nullable T> values, BiFunction<String, @Nullable T, R> entry) {
+        if (values == null) {
+            problems.add(new Problem(field, "Thiếu '%s'; cần một danh sách.".formatted(field)));
+            return List.of();
+        }
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> entry.apply(String.format(Locale.ROOT, "%s[%d]", field, i), values.get(i)))
+                .toList();
+    }
+
+    void refuseProblems() {
+        if (!problems.isEmpty()) {
+            String fields = problems.stream().map(Problem::field).collect(Collectors.joining(", "));
+            throw Refusal.invalid(problems, "Invalid fields: " + fields);
+        }
+    }
+
+    void problem(String field, String detail) {
+        problems.add(new Problem(field, detail));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.langso.web.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import vn.langso.scheduler.timetable.Ledger;
+import vn.langso.scheduler.timetable.Slot;
+
+/** The next rows of the ledger that belong to a slot. */
+record NextOccurrences(Ledger ledger, CommuneTimes times) {
+
+    private static final int AT_MOST = 10;
+    /** The ledger is kept filled for 30 days. */
+    private static final Duration AHEAD = Duration.ofDays(31);
+
+    List<OccurrenceAnswer> of(Slot slot) {
+        Instant start = times.shown(slot.plan().start()).toInstant();
+        Instant from = start.isAfter(times.now()) ? start : times.now();
+        return ledger.between(from, from.plus(AHEAD), null, null).stream()
+                .filter(occurrence -> occurrence.slotId() == slot.id())
+                .limit(AT_MOST)
+                .map(occurrence -> OccurrenceAnswer.of(occurrence, times))
+                .toList();
+    }
+}

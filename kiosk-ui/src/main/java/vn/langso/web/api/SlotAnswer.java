@@ -1,0 +1,47 @@
+package vn.langso.web.api;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.langso.scheduler.timetable.Resume;
+import vn.langso.scheduler.timetable.Slot;
+import vn.langso.scheduler.timetable.SlotDraft;
+import vn.langso.scheduler.timetable.SlotItem;
+
+/**
+ * A slot as the API tells it.
+ *
+ * @param recurrence as it was sent, null for once
+ * @param occurrences the next ones, at most ten; empty in lists of slots
+ */
+record SlotAnswer(
+        long id,
+        long version,
+        String title,
+        List<SlotItem> items,
+        List<String> zones,
+        OffsetDateTime start,
+        @Nullable String recurrence,
+        int lateMinutes,
+        Resume resume,
+        String createdBy,
+        OffsetDateTime createdAt,
+        List<OccurrenceAnswer> occurrences) {
+
+    static SlotAnswer of(Slot slot, List<OccurrenceAnswer> occurrences, CommuneTimes times) {
+        SlotDraft plan = slot.plan();
+        return new SlotAnswer(
+                slot.id(),
+                slot.version(),
+                plan.title(),
+                plan.items(),
+                plan.zones(),
+                times.shown(plan.start()),
+                plan.recurrence(),
+                plan.lateMinutes(),
+                plan.resume(),
+                slot.createdBy(),
+                times.shown(slot.createdAt()),
+                occurrences);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.langso.web.api;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.langso.scheduler.timetable.SlotConflictException;
+import vn.langso.web.errors.Problems;
+
+/** A plan that does not fit answers 409 with every conflict and with times that are free, as the preview does. */
+@RestControllerAdvice(basePackageClasses = SlotConflicts.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SlotConflicts {
+
+    private static final Logger log = LoggerFactory.getLogger(SlotConflicts.class);
+
+    private final CommuneTimes times;
+
+    SlotConflicts(CommuneTimes times) {
+        this.times = times;
+    }
+
+    @ExceptionHandler
+    ProblemDetail conflicts(SlotConflictException refused) {
+        log.info("Refused plan: {}", refused.getMessage());
+        PreviewAnswer preview = PreviewAnswer.of(refused.preview(), times);
+        ProblemDetail problem = Problems.of(refused);
+        problem.setProperty("conflicts", preview.conflicts());
+        problem.setProperty("freeTimes", preview.freeTimes());
+        return problem;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.langso.web.errors;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import vn.langso.config.Refusal;
+
+/** Says in Vietnamese where a JSON body could not be read, which value stands there, and what would be right. */
+final class JsonSentences {
+
+    private static final int SHOWN = 60;
+
+    private JsonSentences() {}
+
+    /** 400 for what is no JSON, 422 for JSON of the wrong shape. */
+    static ProblemDetail problem(JacksonException reason) {
+        boolean wrongShape = reason instanceof MismatchedInputException || reason instanceof InputCoercionException;
+        if (!wrongShape) {
+            return Problems.of(HttpStatus.BAD_REQUEST, syntax(reason.getLocation()));
+        }
+        String field = field(reason);
+        String detail = "Giá trị%s%s không đúng; cần %s."
+                .formatted(value(reason), field.isEmpty() ? "" : " của '" + field + "'", wanted(reason));
+        return Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                detail,
+                field.isEmpty() ? List.of() : List.of(new Refusal.Problem(field, detail)));
+    }
+
+    private static String syntax(@Nullable TokenStreamLocation place) {
+        return place == null || place.getLineNr() < 1
+                ? "Nội dung gửi lên không phải JSON đúng cú pháp."
+                : "Nội dung gửi lên sai cú pháp JSON ở dòng %d, cột %d."
+                        .formatted(place.getLineNr(), place.getColumnNr());
+    }
+
+    /** As a person writes it: {@code items[0].repeats}. */
+    private static String field(JacksonException reason) {
+        StringBuilder field = new StringBuilder();
+        for (JacksonException.Reference part : reason.getPath()) {
+            if (part.getPropertyName() == null) {
+                field.append('[').append(part.getIndex()).append(']');
+            } else {
+                field.append(field.isEmpty() ? "" : ".").append(part.getPropertyName());
+            }
+        }
+        return field.toString();
+    }
+
+    private static String value(JacksonException reason) {
+        String value = reason instanceof InvalidFormatException format
+                ? String.valueOf(format.getValue())
+                : token(reason.processor());
+        if (value == null) {
+            return "";
+        }
+        return " '" + (value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…") + "'";
+    }
+
+    private static @Nullable String token(@Nullable Object processor) {
+        return processor instanceof JsonParser parser && parser.currentToken() != null ? parser.getString() : null;
+    }
+
+    private static String wanted(JacksonException reason) {
+        Class<?> type = reason instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        if (type == null) {
+            return "một số nguyên không quá " + Integer.MAX_VALUE;
+        }
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+            return "một số nguyên";
+        }
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+            return "một danh sách trong ngoặc vuông [ ]";
+        }
+        return type == String.class ? "một đoạn chữ trong ngoặc kép" : "một đối tượng trong ngoặc nhọn { }";
+    }
+}

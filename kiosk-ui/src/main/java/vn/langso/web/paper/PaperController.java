@@ -1,0 +1,138 @@
+package vn.langso.web.paper;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.langso.config.Commune;
+import vn.langso.config.CommuneProfile;
+import vn.langso.config.PublicAddress;
+import vn.langso.config.Refusal;
+import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.print.LeafletPrinter;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PaperSize;
+import vn.langso.media.print.PosterPrinter;
+import vn.langso.media.print.PrintContext;
+import vn.langso.media.print.PrintedSheet;
+
+/** The current printed editions of a guide: {@code kieu} is the style, {@code kho} the paper of a poster. */
+@Hidden
+@RestController
+@RequestMapping("/huong-dan/{slug}")
+class PaperController {
+
+    private final GuideLibrary guides;
+    private final CommuneProfile commune;
+    private final LeafletPrinter leaflets;
+    private final PosterPrinter posters;
+    private final PrintCounter counter;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    PaperController(
+            GuideLibrary guides,
+            CommuneProfile commune,
+            LeafletPrinter leaflets,
+            PosterPrinter posters,
+            PrintCounter counter,
+            PublicAddress address,
+            Clock clock) {
+        this.guides = guides;
+        this.commune = commune;
+        this.leaflets = leaflets;
+        this.posters = posters;
+        this.counter = counter;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @GetMapping("/to-roi.pdf")
+    ResponseEntity<byte[]> handout(@PathVariable String slug, @RequestParam(required = false) @Nullable String kieu) {
+        return pdf("to-roi", slug, kieu, leaflets::handout);
+    }
+
+    @GetMapping("/to-gap.pdf")
+    ResponseEntity<byte[]> trifold(@PathVariable String slug, @RequestParam(required = false) @Nullable String kieu) {
+        return pdf("to-gap", slug, kieu, leaflets::trifold);
+    }
+
+    @GetMapping("/buoc.pdf")
+    ResponseEntity<byte[]> stepGuide(@PathVariable String slug, @RequestParam(required = false) @Nullable String kieu) {
+        return pdf("buoc", slug, kieu, leaflets::stepGuide);
+    }
+
+    @GetMapping("/ap-phich.pdf")
+    ResponseEntity<byte[]> poster(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String kieu,
+            @RequestParam(required = false) @Nullable String kho) {
+        PaperSize paper = PaperSize.of(kho);
+        String product = "ap-phich-" + paper.word().toLowerCase(Locale.ROOT);
+        return pdf(product, slug, kieu, (guide, style, context) -> posters.poster(guide, style, paper, context));
+    }
+
+    private ResponseEntity<byte[]> pdf(String product, String slug, @Nullable String kieu, Press press) {
+        LeafletStyle style = LeafletStyle.of(kieu);
+        Guide guide = guides.find(slug).orElseThrow(() -> unknown(slug));
+        PrintContext context = context(guide);
+        Edition edition = Edition.of(product, guide, style, context);
+        return answer(edition, counter.sheet(edition, () -> press.print(guide, style, context)));
+    }
+
+    private PrintContext context(Guide guide) {
+        Commune here = commune.current();
+        return new PrintContext(
+                here.name(),
+                here.supportPlace(),
+                address.of(
+                        "/huong-dan/" + guide.slug(),
+                        ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .build()
+                                .toUri()),
+                LocalDate.now(clock));
+    }
+
+    private static Refusal unknown(String slug) {
+        return Refusal.of(
+                Refusal.Kind.NOT_FOUND,
+                "Không có bài hướng dẫn '%s' để in; hãy chọn một bài trong danh sách.".formatted(slug),
+                "No guide by that address");
+    }
+
+    /** A new version must be seen at once, so a browser asks every time and mostly hears "unchanged". */
+    private static ResponseEntity<byte[]> answer(Edition edition, PrintedSheet sheet) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
+                .eTag(edition.eTag())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(sheet.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(sheet.pdf());
+    }
+
+    /** One way to put a guide on paper. */
+    private interface Press {
+        PrintedSheet print(Guide guide, LeafletStyle style, PrintContext context);
+    }
+}

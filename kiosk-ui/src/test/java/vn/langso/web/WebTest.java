@@ -1,0 +1,49 @@
+package vn.langso.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.langso.config.CommuneProfile;
+import vn.langso.config.accounts.Accounts;
+import vn.langso.config.accounts.SignInThrottle;
+import vn.langso.media.audio.ClipLibrary;
+import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.print.LeafletPrinter;
+import vn.langso.media.print.PosterPrinter;
+import vn.langso.scheduler.bulletins.Bulletins;
+import vn.langso.scheduler.playout.AirLog;
+import vn.langso.scheduler.playout.AlarmClock;
+import vn.langso.scheduler.speakers.LiveStreams;
+import vn.langso.scheduler.speakers.SpeakerLines;
+import vn.langso.scheduler.speakers.Zones;
+import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.Ledger;
+
+/** The plain web addresses with their real filters, converters and error handling; the services behind are mocks. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(classes = WebTestApplication.class)
+@MockitoBean(
+        types = {
+            Accounts.class,
+            AirLog.class,
+            AlarmClock.class,
+            BroadcastSchedule.class,
+            Bulletins.class,
+            ClipLibrary.class,
+            CommuneProfile.class,
+            GuideLibrary.class,
+            LeafletPrinter.class,
+            Ledger.class,
+            LiveStreams.class,
+            PosterPrinter.class,
+            SignInThrottle.class,
+            SpeakerLines.class,
+            Zones.class
+        })
+public @interface WebTest {}

@@ -1,0 +1,156 @@
+package vn.langso.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.any;
+import static org.mockito.Mockito.never;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.langso.scheduler.bulletins.Bulletins;
+import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.web.WebTest;
+
+/** Whatever is sent, the answer is a sentence in Vietnamese that names the field and the value, never Jackson's. */
+@WebTest
+class BadInputTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    BroadcastSchedule schedule;
+
+    @Autowired
+    Bulletins bulletins;
+
+    private StaffCaller staff;
+
+    @BeforeEach
+    void signIn() {
+        staff = new StaffCaller(web);
+    }
+
+    @ParameterizedTest
+    @MethodSource("badSlots")
+    void names_field_and_value(String body, int status, String field, String sentence) {
+        var answer = staff.post("/api/v1/slots", body);
+
+        assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .contains(field);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains(sentence);
+        then(schedule).should(never()).plan(any(), any());
+    }
+
+    static List<Arguments> badSlots() {
+        return List.of(
+                Arguments.of(
+                        slot("2027-02-31T05:30"), 422, "start", "31/02/2027 không có trong lịch; tháng 2/2027 có 28"),
+                Arguments.of(slot("2027-13-01T05:30"), 422, "start", "01/13/2027 không có trong lịch"),
+                Arguments.of(slot("2027-02-05"), 422, "start", "'2027-02-05' không đọc được"),
+                Arguments.of(slot("5 giờ rưỡi"), 422, "start", "'5 giờ rưỡi' không đọc được"),
+                Arguments.of("{\"items\": [{\"bulletinId\": \"x\"}]}", 422, "items[0].bulletinId", "'x'"),
+                Arguments.of("{\"items\": 7}", 422, "items", "một danh sách"),
+                Arguments.of("{\"zones\": [null]}", 422, "zones[0]", "Thiếu 'zones[0]'"),
+                Arguments.of("{\"items\": [null]}", 422, "items[0].bulletinId", "Thiếu"),
+                Arguments.of("{\"lateMinutes\": 1.5}", 422, "lateMinutes", "một số nguyên"),
+                Arguments.of("{\"lateMinutes\": 99999999999}", 422, "lateMinutes", "không quá 2147483647"),
+                Arguments.of("{\"resume\": \"LATER\"}", 422, "resume", "'LATER' của 'resume' không dùng được"));
+    }
+
+    @Test
+    void names_everything_that_is_wrong_at_once() {
+        var answer = staff.post("/api/v1/slots", "{\"start\": \"mai\", \"resume\": \"LATER\"}");
+
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("title", "items", "zones", "start", "resume");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadableBodies")
+    void says_where_a_body_is_no_json(String body, String sentence) {
+        var answer = staff.post("/api/v1/bulletins", body);
+
+        assertThat(answer).hasStatus(400);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains(sentence);
+        assertThat(answer.getResponse().getContentAsByteArray()).asString().doesNotContain("jackson", "Unexpected");
+    }
+
+    static List<Arguments> unreadableBodies() {
+        return List.of(
+                Arguments.of("", "Thiếu nội dung JSON"),
+                Arguments.of("null", "Thiếu nội dung JSON"),
+                Arguments.of("{\"title\":", "sai cú pháp JSON ở dòng 1"),
+                Arguments.of("{\"title\": \"a\",\n x}", "sai cú pháp JSON ở dòng 2"));
+    }
+
+    @Test
+    void wants_an_object_where_a_list_came() {
+        var answer = staff.post("/api/v1/bulletins", "[]");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("một đối tượng");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongAddresses")
+    void says_what_an_address_does_not_do(String method, String path, int status, String sentence) {
+        var answer = web.method(HttpMethod.valueOf(method))
+                .uri(path)
+                .with(StaffCaller.lan())
+                .contentType(MediaType.TEXT_PLAIN)
+                .content("chữ")
+                .exchange();
+
+        assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains(sentence);
+    }
+
+    static List<Arguments> wrongAddresses() {
+        return List.of(
+                Arguments.of("GET", "/api/v1/khong-co", 404, "Không có địa chỉ này"),
+                Arguments.of("GET", "/api/v2/guides", 404, "Không có địa chỉ này"),
+                Arguments.of("PUT", "/api/v1/slots", 405, "không nhận cách gọi PUT; dùng GET, POST"),
+                Arguments.of("POST", "/api/v1/slots", 415, "hãy gửi application/json"),
+                Arguments.of("POST", "/api/v1/clips", 415, "hãy gửi multipart/form-data"),
+                Arguments.of("GET", "/api/v1/bulletins/ba", 400, "'ba' của 'id' không đúng; cần một số nguyên"),
+                Arguments.of("GET", "/api/v1/bulletins/404", 404, "Không có bản tin '404'"),
+                Arguments.of("GET", "/api/v1/occurrences?status=DONE", 422, "'DONE' của 'status'"),
+                Arguments.of("GET", "/api/v1/occurrences?zone=thon-9", 422, "Không có cụm loa 'thon-9'"),
+                Arguments.of("GET", "/api/v1/occurrences?from=2027-02-30", 422, "30/02/2027 không có trong lịch"),
+                Arguments.of("GET", "/api/v1/air-log?from=2027-02-05&to=2027-02-01", 422, "'to' phải sau 'from'"));
+    }
+
+    @Test
+    void tells_nothing_about_an_unexpected_error_but_its_number() {
+        given(bulletins.all()).willThrow(new IllegalStateException("select secret from account"));
+
+        var answer = staff.get("/api/v1/bulletins");
+
+        assertThat(answer).hasStatus(500);
+        assertThat(answer).bodyJson().extractingPath("$.errorNumber").asString().matches("[0-9A-F]{6}");
+        assertThat(answer.getResponse().getContentAsByteArray()).asString().doesNotContain("secret", "Illegal");
+    }
+
+    private static String slot(String start) {
+        return """
+                {"title": "Bản tin chiều", "items": [{"bulletinId": 1}], "zones": ["toan-xa"], "start": "%s"}
+                """.formatted(start);
+    }
+}

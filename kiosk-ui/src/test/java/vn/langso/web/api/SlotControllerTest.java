@@ -1,0 +1,190 @@
+package vn.langso.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.Conflict;
+import vn.langso.scheduler.timetable.Ledger;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
+import vn.langso.scheduler.timetable.Resume;
+import vn.langso.scheduler.timetable.Slot;
+import vn.langso.scheduler.timetable.SlotConflictException;
+import vn.langso.scheduler.timetable.SlotDraft;
+import vn.langso.scheduler.timetable.SlotItem;
+import vn.langso.scheduler.timetable.SlotPreview;
+import vn.langso.web.Samples;
+import vn.langso.web.WebTest;
+
+@WebTest
+class SlotControllerTest {
+
+    private static final LocalDateTime START = LocalDateTime.of(2027, 2, 5, 17, 30);
+    private static final SlotDraft PLAN = new SlotDraft(
+            "Bản tin chiều",
+            List.of(new SlotItem(3, 2, 5)),
+            List.of("toan-xa"),
+            START,
+            "RRULE:FREQ=DAILY",
+            15,
+            Resume.DROP);
+    private static final String BODY = """
+            {"title": "Bản tin chiều", "items": [{"bulletinId": 3, "repeats": 2, "gapSeconds": 5}],
+             "zones": ["toan-xa"], "start": "2027-02-05T17:30", "recurrence": "RRULE:FREQ=DAILY",
+             "lateMinutes": 15, "resume": "DROP"}
+            """;
+    private static final SlotPreview FULL = new SlotPreview(
+            List.of(new SlotPreview.Item(Samples.EVENING, OccurrenceStatus.PLANNED, null)),
+            List.of(
+                    new Conflict(
+                            Conflict.Kind.OVERLAP, "start", "Trùng với 'Thời sự' 17:25–17:40.", Samples.EVENING, 2L),
+                    new Conflict(Conflict.Kind.NOT_APPROVED, "items[0].bulletinId", "Bản tin chưa duyệt.", null, null)),
+            List.of(START.plusHours(1)));
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    BroadcastSchedule schedule;
+
+    @Autowired
+    Ledger ledger;
+
+    private StaffCaller staff;
+
+    @BeforeEach
+    void signIn() {
+        staff = new StaffCaller(web);
+    }
+
+    @Test
+    void plans_and_answers_with_address_and_next_occurrences() {
+        given(schedule.plan(PLAN, "lan")).willReturn(new Slot(5, 1, PLAN, "lan", Samples.EVENING));
+        given(ledger.between(any(), any(), eq(null), eq(null)))
+                .willReturn(List.of(Samples.occurrence(OccurrenceStatus.PLANNED)));
+
+        var answer = staff.post("/api/v1/slots", BODY);
+
+        assertThat(answer).hasStatus(201).hasHeader("Location", "http://localhost/api/v1/slots/5");
+        assertThat(answer).bodyJson().extractingPath("$.start").isEqualTo("2027-02-05T17:30:00+07:00");
+        assertThat(answer).bodyJson().extractingPath("$.items[0].gapSeconds").isEqualTo(5);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.occurrences[0].plannedAt")
+                .isEqualTo("2027-02-05T17:30:00+07:00");
+    }
+
+    @Test
+    void takes_a_start_with_offset_at_its_word() {
+        given(schedule.plan(PLAN, "lan")).willReturn(new Slot(5, 1, PLAN, "lan", Samples.EVENING));
+
+        assertThat(staff.post("/api/v1/slots", BODY.replace("2027-02-05T17:30", "2027-02-05T10:30:00Z")))
+                .hasStatus(201);
+    }
+
+    @Test
+    void answers_a_refused_plan_with_every_conflict_and_free_times() {
+        given(schedule.plan(any(), any())).willThrow(new SlotConflictException("Bản tin chiều", FULL));
+
+        var answer = staff.post("/api/v1/slots", BODY);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("start", "items[0].bulletinId");
+        assertThat(answer).bodyJson().extractingPath("$.conflicts[0].kind").isEqualTo("OVERLAP");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.freeTimes")
+                .asArray()
+                .containsExactly("2027-02-05T18:30:00+07:00");
+    }
+
+    @Test
+    void previews_with_conflicts_and_saves_nothing() {
+        given(schedule.preview(PLAN, LocalDateTime.of(2027, 2, 6, 0, 0), 40)).willReturn(FULL);
+
+        var answer = staff.post(
+                "/api/v1/slots/preview",
+                BODY.replace("{\"title\"", "{\"from\": \"2027-02-06T00:00\", \"count\": 40, \"title\""));
+
+        assertThat(answer).hasStatusOk();
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.occurrences[0]")
+                .asMap()
+                .containsEntry("plannedAt", "2027-02-05T17:30:00+07:00")
+                .containsEntry("status", "PLANNED")
+                .containsKey("reason");
+        assertThat(answer).bodyJson().extractingPath("$.conflicts").asArray().hasSize(2);
+    }
+
+    @Test
+    void previews_from_now_where_nothing_else_is_said() {
+        given(schedule.preview(PLAN, LocalDateTime.of(2027, 2, 5, 5, 0), 10)).willReturn(FULL);
+
+        assertThat(staff.post("/api/v1/slots/preview", BODY)).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 501})
+    void refuses_to_preview_more_than_500(int count) {
+        var answer =
+                staff.post("/api/v1/slots/preview", BODY.replace("{\"title\"", "{\"count\": " + count + ", \"title\""));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("count");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2027-02-05T17:30",
+                "2027-02-05T17:30:00+07:00",
+                "2027-02-05T17:30:00%2B07:00",
+                "2027-02-05T10:30Z"
+            })
+    void finds_one_date_by_local_time_or_with_offset(String plannedAt) {
+        given(schedule.cancel(5, Samples.EVENING, "lan")).willReturn(Samples.occurrence(OccurrenceStatus.CANCELLED));
+
+        var answer = web.post()
+                .uri(URI.create("/api/v1/slots/5/occurrences/" + plannedAt + "/cancel"))
+                .with(StaffCaller.lan())
+                .exchange();
+
+        assertThat(answer).hasStatusOk();
+        assertThat(answer).bodyJson().extractingPath("$.status").isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void moves_one_date() {
+        given(schedule.move(5, Samples.EVENING, START.plusMinutes(30), "lan"))
+                .willReturn(Samples.occurrence(OccurrenceStatus.PLANNED));
+
+        var answer = staff.post("/api/v1/slots/5/occurrences/2027-02-05T17:30/move", "{\"to\": \"2027-02-05T18:00\"}");
+
+        assertThat(answer).hasStatusOk();
+    }
+
+    @Test
+    void withdraws_a_slot() {
+        var answer = web.delete().uri("/api/v1/slots/5").with(StaffCaller.lan()).exchange();
+
+        assertThat(answer).hasStatus(204);
+        then(schedule).should().withdraw(5, "lan");
+    }
+}
