@@ -1,0 +1,5 @@
+/** The application seen from outside: other processes talk to it, hear it and kill it. */
+@NullMarked
+package vn.langso.outside;
+
+import org.jspecify.annotations.NullMarked;

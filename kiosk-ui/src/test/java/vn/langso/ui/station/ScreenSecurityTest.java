@@ -1,0 +1,182 @@
+package vn.langso.ui.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.langso.LangSoApplication;
+import vn.langso.config.accounts.Accounts;
+import vn.langso.config.accounts.NewAccount;
+import vn.langso.config.accounts.Role;
+
+/** The filter chain as a browser meets it: a real server, real cookies. */
+@SpringBootTest(
+        classes = LangSoApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:screen-security;DB_CLOSE_DELAY=-1",
+            // Quartz keeps its connections by scheduler name, one list for all contexts of a test run
+            "spring.quartz.scheduler-name=screen-security"
+        })
+class ScreenSecurityTest {
+
+    private static final String PASSWORD = "cầu tre bên sông";
+
+    @TempDir
+    static Path data;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    private String username = "";
+
+    @DynamicPropertySource
+    static void ownData(DynamicPropertyRegistry registry) {
+        registry.add("langso.data", data::toString);
+    }
+
+    @BeforeEach
+    void makeAccount() {
+        username = "hoa." + accounts.all().size();
+        accounts.create(new NewAccount(username, PASSWORD, "Lê Thị Hoa", Set.of(Role.AUTHOR)), "admin");
+    }
+
+    @Test
+    void leads_strangers_to_the_sign_in_page() throws Exception {
+        Browser stranger = new Browser();
+
+        assertThat(stranger.get("/tram/lich")).satisfies(answer -> leadsTo(answer, "/dang-nhap"));
+        assertThat(stranger.get("/clip/1.wav")).satisfies(answer -> leadsTo(answer, "/dang-nhap"));
+    }
+
+    @Test
+    void opens_the_kiosk_and_static_files_to_everybody() throws Exception {
+        Browser stranger = new Browser();
+
+        assertThat(stranger.get("/").statusCode()).isEqualTo(200);
+        assertThat(stranger.get("/station.css").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signs_in_to_the_station_with_a_new_session() throws Exception {
+        Browser hoa = new Browser();
+        hoa.get("/dang-nhap");
+        String before = hoa.session();
+
+        HttpResponse<String> answer = hoa.signIn(PASSWORD);
+
+        leadsTo(answer, "/tram");
+        assertThat(hoa.session()).isNotEqualTo(before);
+        assertThat(hoa.get("/tram").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void says_wrong_and_after_ten_tries_blocked() throws Exception {
+        Browser guesser = new Browser();
+        for (int i = 0; i < 10; i++) {
+            leadsTo(guesser.signIn("sai"), "/dang-nhap?sai");
+        }
+
+        leadsTo(guesser.signIn(PASSWORD), "/dang-nhap?tam-khoa");
+    }
+
+    @Test
+    void ends_the_oldest_of_four_sessions() throws Exception {
+        Browser first = new Browser();
+        first.signIn(PASSWORD);
+        assertThat(first.get("/tram").statusCode()).isEqualTo(200);
+
+        for (int i = 0; i < 3; i++) {
+            new Browser().signIn(PASSWORD);
+        }
+
+        leadsTo(first.get("/tram"), "/dang-nhap");
+    }
+
+    @Test
+    void sends_the_headers_that_keep_browsers_on_their_guard_with_pages_and_files() throws Exception {
+        Browser stranger = new Browser();
+
+        for (String address : new String[] {"/", "/dang-nhap", "/station.css"}) {
+            var headers = stranger.get(address).headers();
+            assertThat(headers.firstValue("Content-Security-Policy"))
+                    .as(address)
+                    .hasValueSatisfying(
+                            policy -> assertThat(policy).contains("object-src 'none'", "frame-ancestors 'self'"));
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(address).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).as(address).contains("same-origin");
+            assertThat(headers.firstValue("Permissions-Policy"))
+                    .as(address)
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("microphone=()"));
+        }
+    }
+
+    @Test
+    void keeps_the_session_cookie_from_scripts_and_other_sites() throws Exception {
+        HttpResponse<String> page = new Browser().get("/dang-nhap");
+
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).contains("JSESSIONID", "HttpOnly", "SameSite=Strict"));
+    }
+
+    private void leadsTo(HttpResponse<String> answer, String address) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(address);
+    }
+
+    /** One browser with its own cookies; follows no redirects, so that they can be looked at. */
+    private final class Browser {
+        private final CookieManager cookies = new CookieManager();
+        private final HttpClient client =
+                HttpClient.newBuilder().cookieHandler(cookies).build();
+
+        HttpResponse<String> get(String path) throws IOException, InterruptedException {
+            return client.send(request(path).GET().build(), BodyHandlers.ofString());
+        }
+
+        HttpResponse<String> signIn(String password) throws IOException, InterruptedException {
+            String form = "username=" + username + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
+            HttpRequest post = request("/dang-nhap")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form))
+                    .build();
+            return client.send(post, BodyHandlers.ofString());
+        }
+
+        private HttpRequest.Builder request(String path) {
+            return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .header("Accept", "text/html");
+        }
+
+        String session() {
+            return cookies.getCookieStore().getCookies().stream()
+                    .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                    .map(HttpCookie::getValue)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

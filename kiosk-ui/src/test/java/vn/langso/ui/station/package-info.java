@@ -1,0 +1,5 @@
+/** The station console as its people use it. */
+@NullMarked
+package vn.langso.ui.station;
+
+import org.jspecify.annotations.NullMarked;
