@@ -112,7 +112,7 @@ final class BulletinPanel extends Composite<Section> {
     /** Nobody approves what they wrote; the button stays to show where approval happens, with the reason beside it. */
     private void addApproval(boolean own) {
         Button approve = button("station.bulletin.approve", () -> deeds.approve(bulletin));
-        approve.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SUCCESS);
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.setEnabled(!own);
         if (own) {
             Paragraph why = new Paragraph(getTranslation("station.bulletin.own"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,7 @@ final class BulletinsView extends Composite<Div> implements HasUrlParameter<Long
         list.addColumn(Bulletin::author)
                 .setHeader(getTranslation("station.bulletin.author"))
                 .setAutoWidth(true);
+        list.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         list.setEmptyStateText(getTranslation("station.bulletin.none"));
         list.addItemClickListener(event -> open(event.getItem().id()));
         list.asSingleSelect().addValueChangeListener(event -> {
@@ -156,7 +159,7 @@ final class BulletinsView extends Composite<Div> implements HasUrlParameter<Long
         }
 
         @Override
-        public Clip store(String fileName, java.io.InputStream upload) {
+        public Clip store(String fileName, InputStream upload) {
             return clips.add(fileName, upload);
         }
 

@@ -38,7 +38,6 @@ final class NewAccountDialog extends Dialog {
         password.setHelperText(getTranslation("station.account.password-help"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> getTranslation("station.role." + role));
-        roles.addClassName("vertical-choice");
         Div form = new Div(username, displayName, password, roles, box);
         form.addClassName("form-column");
         setHeaderTitle(getTranslation("station.account.new"));

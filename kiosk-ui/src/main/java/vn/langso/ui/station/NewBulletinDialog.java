@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.media.audio.Clip;
 import vn.langso.media.audio.ClipLibrary;
@@ -106,11 +107,7 @@ final class NewBulletinDialog extends Dialog {
         return draft(title, BulletinKind.RECORDING, null, clip.id());
     }
 
-    private static BulletinDraft draft(
-            String title,
-            BulletinKind kind,
-            @org.jspecify.annotations.Nullable String text,
-            @org.jspecify.annotations.Nullable Long clipId) {
+    private static BulletinDraft draft(String title, BulletinKind kind, @Nullable String text, @Nullable Long clipId) {
         return new BulletinDraft(title, kind, Priority.NORMAL, null, text, clipId, null);
     }
 

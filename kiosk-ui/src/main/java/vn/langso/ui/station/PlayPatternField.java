@@ -1,8 +1,11 @@
 package vn.langso.ui.station;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Set;
@@ -17,6 +20,7 @@ final class PlayPatternField extends CustomField<PlayPattern> {
         super(PlayPattern.ONCE);
         setLabel(getTranslation("station.slot.mode"));
         mode.setAriaLabel(getTranslation("station.slot.mode"));
+        mode.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         mode.setItems(PlayMode.values());
         mode.setItemLabelGenerator(choice -> getTranslation("station.mode." + choice));
         mode.addValueChangeListener(event -> {
@@ -24,11 +28,14 @@ final class PlayPatternField extends CustomField<PlayPattern> {
             updateValue();
         });
         days.setAriaLabel(getTranslation("station.slot.days"));
+        days.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL, StationTimes.VIETNAMESE));
         setPresentationValue(PlayPattern.ONCE);
         days.addValueChangeListener(event -> updateValue());
-        add(mode, days);
+        Div lines = new Div(mode, days);
+        lines.addClassName("pattern-choice");
+        add(lines);
     }
 
     @Override

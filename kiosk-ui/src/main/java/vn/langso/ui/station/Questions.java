@@ -34,6 +34,7 @@ final class Questions {
         reason.setMaxLength(500);
         ConfirmDialog question = new ConfirmDialog();
         question.setHeader(translate(titleKey));
+        question.setWidth("30rem");
         question.add(reason);
         question.setConfirmText(translate(titleKey));
         question.setCancelable(true);

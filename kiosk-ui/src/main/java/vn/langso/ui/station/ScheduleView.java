@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -88,6 +89,7 @@ final class ScheduleView extends Composite<Div> implements AfterNavigationObserv
                 .setHeader(getTranslation("station.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        list.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         list.setEmptyStateText(getTranslation("station.slot.none"));
     }
 

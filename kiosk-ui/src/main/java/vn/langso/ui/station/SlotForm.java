@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -51,6 +52,7 @@ final class SlotForm extends Composite<Div> {
         zones.setItems(places);
         zones.setItemLabelGenerator(Zone::name);
         zones.addClassName("zone-choice");
+        zones.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         late.setHelperText(getTranslation("station.slot.late-help"));
         late.setStepButtonsVisible(true);
         resume.setItems(Resume.values());

@@ -89,7 +89,10 @@ class StationLayout extends AppLayout implements BeforeEnterObserver {
 
     private void add(SideNav navigation, String key, Class<? extends Component> view, VaadinIcon icon) {
         if (signedIn.mayOpen(view)) {
-            navigation.addItem(new SideNavItem(getTranslation(key), view, icon.create()));
+            SideNavItem item = new SideNavItem(getTranslation(key), view, icon.create());
+            // the address of one bulletin still belongs to the bulletins; every address belongs to the home page
+            item.setMatchNested(view != TodayView.class);
+            navigation.addItem(item);
         }
     }
 

@@ -70,7 +70,7 @@ final class TodayView extends Composite<Div> implements AfterNavigationObserver,
         trouble = new TroubleBox(times);
         boolean mayStop = signedIn.hasAny(Role.OPERATOR, Role.APPROVER, Role.ADMIN);
         occurrences = new OccurrenceList(times, mayStop ? this::askToStop : null);
-        Div side = new Div(board, listen);
+        Div side = new Div(listen, board);
         side.addClassName("today-side");
         Div columns = new Div(occurrences, side);
         columns.addClassName("today-columns");

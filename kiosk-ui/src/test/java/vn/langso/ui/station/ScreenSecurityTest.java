@@ -142,6 +142,18 @@ class ScreenSecurityTest {
                 .anySatisfy(cookie -> assertThat(cookie).contains("JSESSIONID", "HttpOnly", "SameSite=Strict"));
     }
 
+    @Test
+    void gives_the_air_log_as_a_table_to_who_is_signed_in_to_the_station() throws Exception {
+        Browser hoa = new Browser();
+        leadsTo(hoa.get("/tram/so-nhat-ky.csv"), "/dang-nhap");
+        hoa.signIn(PASSWORD);
+
+        HttpResponse<String> table = hoa.get("/tram/so-nhat-ky.csv?from=2026-11-18T00:00&to=2026-11-25T00:00");
+
+        assertThat(table.statusCode()).isEqualTo(200);
+        assertThat(table.body()).contains("Số thứ tự", "Đường loa");
+    }
+
     private void leadsTo(HttpResponse<String> answer, String address) {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(address);
