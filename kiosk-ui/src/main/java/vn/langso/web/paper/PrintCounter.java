@@ -51,7 +51,7 @@ class PrintCounter {
                 throw busy();
             }
         } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            // only a stopping server does this; the flag stays down, for the thread may touch the database again
             throw busy();
         }
     }
