@@ -5,6 +5,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import vn.langso.config.StartFailures;
 
 /** Another program, often this one started twice, holds the port. */
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -28,7 +28,7 @@ class StartFailuresTest {
         FailureAnalysis analysis = analysis(new PortInUseException(8080));
 
         assertThat(analysis.getDescription())
-                .startsWith("Cổng mạng 8080 đang có chương trình khác dùng")
+                .startsWith("Làng Số không khởi động. Cổng mạng 8080 đang có chương trình khác dùng")
                 .contains("(Port 8080 is already in use)");
         assertThat(analysis.getAction()).contains("SERVER_PORT=8081");
     }
@@ -43,7 +43,7 @@ class StartFailuresTest {
         FailureAnalysis analysis = analysis(new BeanCreationException("lines", "failed", refusal));
 
         assertThat(analysis.getDescription())
-                .startsWith("Địa chỉ 10.0.0.1 không phải")
+                .startsWith("Làng Số không khởi động. Địa chỉ 10.0.0.1 không phải")
                 .contains("(Line 1: 10.0.0.1 is no multicast address)");
     }
 
@@ -61,7 +61,8 @@ class StartFailuresTest {
         FailureAnalysis analysis = analysis(new ApplicationContextException(
                 "failed", new SQLException("Connection to localhost:5432 refused", "08001")));
 
-        assertThat(analysis.getDescription()).startsWith("Không nối được tới máy chủ cơ sở dữ liệu");
+        assertThat(analysis.getDescription())
+                .startsWith("Làng Số không khởi động. Không nối được tới máy chủ cơ sở dữ liệu");
     }
 
     private static FailureAnalysis analysis(Throwable failure) {

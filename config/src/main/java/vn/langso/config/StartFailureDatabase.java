@@ -1,4 +1,4 @@
-package vn.langso;
+package vn.langso.config;
 
 import java.sql.SQLException;
 import java.util.Objects;

@@ -1,10 +1,9 @@
-package vn.langso;
+package vn.langso.config;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import vn.langso.config.Refusal;
 
 /** A part refused to start and already says why: a setting that cannot be right, a directory that takes no file. */
 @Order(Ordered.HIGHEST_PRECEDENCE)

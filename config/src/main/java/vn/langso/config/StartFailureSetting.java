@@ -1,4 +1,4 @@
-package vn.langso;
+package vn.langso.config;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;

@@ -115,7 +115,8 @@ class InstallationTest {
         assertThatThrownBy(() -> startOn(file)).hasRootCauseInstanceOf(IOException.class);
 
         assertThat(output.getAll())
-                .contains("Làng Số không khởi động: Cannot write to the data directory " + file)
+                .contains("Làng Số không khởi động. ")
+                .contains("(Cannot write to the data directory " + file)
                 .contains("Hãy cho tài khoản này quyền ghi")
                 .doesNotContain("\tat ");
     }
@@ -130,7 +131,7 @@ class InstallationTest {
             assertThatThrownBy(this::start).hasRootCauseInstanceOf(OverlappingFileLockException.class);
         }
 
-        assertThat(output.getAll()).contains("Một Làng Số khác đang chạy trên cùng thư mục dữ liệu.");
+        assertThat(output.getAll()).contains("Cơ sở dữ liệu trong thư mục dữ liệu đang được một Làng Số khác mở.");
     }
 
     private ConfigurableApplicationContext start(String... arguments) {
