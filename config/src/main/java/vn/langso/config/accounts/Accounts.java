@@ -101,7 +101,10 @@ public class Accounts {
         checkPassword(check, "password", wanted.password());
         String displayName = check.required("displayName", "Họ tên", wanted.displayName(), 120);
         if (wanted.roles().isEmpty()) {
-            check.problem("roles", "Tài khoản chưa có vai trò, cần ít nhất một trong " + List.of(Role.values()) + ".");
+            check.problem(
+                    "roles",
+                    "Tài khoản chưa có vai trò; cần ít nhất một: người soạn (AUTHOR), người duyệt (APPROVER),"
+                            + " cán bộ truyền thanh (OPERATOR), người in (PRINTER), quản trị (ADMIN).");
         }
         check.refuseProblems("Account " + username + " refused");
         // told before the insert where possible; the unique key decides between two at the same moment
