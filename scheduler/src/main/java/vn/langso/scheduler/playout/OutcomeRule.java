@@ -27,7 +27,7 @@ final class OutcomeRule {
                 cut(reason + resumed),
                 now,
                 Math.min(progress.offsetMs(), totalMs),
-                lines.stream().map(line -> Outcome.line(line, complete)).toList());
+                lines.stream().map(line -> Outcome.line(line, complete, reason)).toList());
     }
 
     static String cut(String reason) {
