@@ -6,10 +6,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.Refusal;
 import vn.langso.config.Refusal.Kind;
+import vn.langso.config.StaffAction;
 
 /**
  * Plans slots: slot, ledger rows and alarms in one transaction, or nothing. Times without offset are local times of
@@ -28,6 +30,7 @@ public class BroadcastSchedule {
     private final JdbcOccurrences occurrences;
     private final LedgerWriter ledger;
     private final DateChanges dates;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BroadcastSchedule(
@@ -37,6 +40,7 @@ public class BroadcastSchedule {
             JdbcOccurrences occurrences,
             LedgerWriter ledger,
             DateChanges dates,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.checks = checks;
         this.desk = desk;
@@ -44,6 +48,7 @@ public class BroadcastSchedule {
         this.occurrences = occurrences;
         this.ledger = ledger;
         this.dates = dates;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,6 +63,7 @@ public class BroadcastSchedule {
         Slot slot = slots.insert(plan, by, now, filledUntil);
         String why = "lên lịch bởi " + by + "; không trùng lịch khác, bản tin đã duyệt.";
         ledger.write(slot.id(), datesUntil(filledUntil, plan), plan.duration(), why);
+        audit(by, "plan slot", slot, "");
         return slot;
     }
 
@@ -98,9 +104,10 @@ public class BroadcastSchedule {
     @Transactional
     public void withdraw(long slotId, String by) {
         slots.takeTurn();
-        living(slotId);
+        StoredSlot stored = living(slotId);
         slots.withdraw(slotId, by, clock.instant());
         occurrences.planned(slotId).forEach(row -> dates.cancelWithSlot(row, by));
+        audit(by, "withdraw slot", stored.slot(), "");
     }
 
     /**
@@ -111,21 +118,39 @@ public class BroadcastSchedule {
     @Transactional
     public Occurrence cancel(long slotId, Instant plannedAt, String by) {
         slots.takeTurn();
-        return dates.cancel(living(slotId), plannedAt, by);
+        StoredSlot stored = living(slotId);
+        Occurrence changed = dates.cancel(stored, plannedAt, by);
+        audit(by, "cancel date", stored.slot(), ", " + local(plannedAt));
+        return changed;
     }
 
     /** Brings a cancelled or moved date back to its original time, if that is still ahead and free. */
     @Transactional
     public Occurrence restore(long slotId, Instant plannedAt, String by) {
         slots.takeTurn();
-        return dates.restore(living(slotId), plannedAt, by);
+        StoredSlot stored = living(slotId);
+        Occurrence changed = dates.restore(stored, plannedAt, by);
+        audit(by, "restore date", stored.slot(), ", " + local(plannedAt));
+        return changed;
     }
 
     /** Moves one date to another local time, if it is free; the identity stays the original time. */
     @Transactional
     public Occurrence move(long slotId, Instant plannedAt, LocalDateTime to, String by) {
         slots.takeTurn();
-        return dates.move(living(slotId), plannedAt, to, by);
+        StoredSlot stored = living(slotId);
+        Occurrence changed = dates.move(stored, plannedAt, to, by);
+        audit(by, "move date", stored.slot(), ", " + local(plannedAt));
+        return changed;
+    }
+
+    private String local(Instant at) {
+        return VietnameseTimes.dateTime(at.atZone(clock.getZone()).toLocalDateTime());
+    }
+
+    private void audit(String by, String action, Slot slot, String date) {
+        events.publishEvent(
+                new StaffAction(by, action, "#" + slot.id() + " " + slot.plan().title() + date));
     }
 
     private void refuseConflicts(SlotPlan plan) {
