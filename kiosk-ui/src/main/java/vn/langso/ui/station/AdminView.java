@@ -88,7 +88,9 @@ final class AdminView extends Composite<Div> implements AfterNavigationObserver,
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         deeds.addColumn(AuditEntry::who).setHeader(getTranslation("station.audit.who"));
-        deeds.addColumn(AuditEntry::action).setHeader(getTranslation("station.audit.action"));
+        deeds.addColumn(entry ->
+                        getTranslation("station.audit.did." + entry.action().replace(' ', '-')))
+                .setHeader(getTranslation("station.audit.action"));
         deeds.addColumn(AuditEntry::what)
                 .setHeader(getTranslation("station.audit.what"))
                 .setFlexGrow(3);

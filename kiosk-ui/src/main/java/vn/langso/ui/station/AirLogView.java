@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,12 +17,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.langso.scheduler.playout.AirLog;
 import vn.langso.scheduler.playout.AirLogEntry;
+import vn.langso.scheduler.speakers.SpeakerLine;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
 
@@ -40,6 +45,7 @@ final class AirLogView extends Composite<Div> implements AfterNavigationObserver
     private final Select<Zone> zone = new Select<>();
     private final Anchor download = new Anchor();
     private final Grid<AirLogEntry> list = new Grid<>();
+    private Map<String, String> lineNames = Map.of();
 
     AirLogView(AirLog log, Zones zones, StationTimes times) {
         this.log = log;
@@ -74,20 +80,24 @@ final class AirLogView extends Composite<Div> implements AfterNavigationObserver
         column("station.log.ended", entry -> entry.endedAt() == null ? "" : times.time(entry.endedAt()));
         list.addColumn(AirLogEntry::title)
                 .setHeader(getTranslation("station.log.title"))
-                .setFlexGrow(2)
-                .setTooltipGenerator(AirLogEntry::title);
-        column("station.log.line", AirLogEntry::line);
+                .setFlexGrow(2);
+        column("station.log.line", this::lineName);
         column("station.log.played", entry -> StationTimes.length(Duration.ofMillis(entry.playedMs())));
         column("station.log.outcome", this::outcome);
         list.addColumn(entry -> Objects.requireNonNullElse(entry.reason(), ""))
                 .setHeader(getTranslation("station.log.reason"))
-                .setFlexGrow(2)
-                .setTooltipGenerator(AirLogEntry::reason);
+                .setFlexGrow(2);
+        list.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         list.setEmptyStateText(getTranslation("station.log.none"));
     }
 
     private void column(String key, com.vaadin.flow.function.ValueProvider<AirLogEntry, ?> value) {
         list.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true).setFlexGrow(0);
+    }
+
+    /** A line that is no longer there keeps its id: the log outlives the settings. */
+    private String lineName(AirLogEntry entry) {
+        return lineNames.getOrDefault(entry.line(), entry.line());
     }
 
     private String outcome(AirLogEntry entry) {
@@ -98,6 +108,8 @@ final class AirLogView extends Composite<Div> implements AfterNavigationObserver
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         zone.setItems(zones.all());
+        lineNames = zones.linesOf(List.of(Zone.WHOLE_COMMUNE)).stream()
+                .collect(Collectors.toMap(SpeakerLine::id, SpeakerLine::name));
         to.setValue(times.today());
         from.setValue(times.today().minusDays(FIRST_DAYS - 1));
         refresh();

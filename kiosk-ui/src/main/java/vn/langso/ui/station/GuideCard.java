@@ -59,10 +59,11 @@ final class GuideCard extends Composite<Article> {
         Div links = new Div(
                 link("station.guide.screen", "/bai/" + guide.slug()),
                 link("station.guide.phone", page),
-                link("station.guide.leaflet", page + "/to-roi.pdf"));
-        for (LeafletStyle style : LeafletStyle.values()) {
-            links.add(link("station.guide.leaflet." + style, page + "/to-roi.pdf?kieu=" + style.word()));
-        }
+                link("station.guide.leaflet", page + "/to-roi.pdf"),
+                link("station.guide.large-print", page + "/to-roi.pdf?kieu=" + LeafletStyle.LARGE_PRINT.word()),
+                link("station.guide.trifold", page + "/to-gap.pdf"),
+                link("station.guide.steps", page + "/buoc.pdf"),
+                link("station.guide.poster", page + "/ap-phich.pdf?kieu=" + LeafletStyle.COLOUR.word()));
         links.addClassName("links");
         return links;
     }

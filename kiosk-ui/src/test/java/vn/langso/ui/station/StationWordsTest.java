@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.langso.config.accounts.Role;
-import vn.langso.media.print.LeafletStyle;
 import vn.langso.scheduler.bulletins.BulletinKind;
 import vn.langso.scheduler.bulletins.BulletinStatus;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
@@ -26,8 +25,7 @@ class StationWordsTest extends KioskUiTest {
                 Arguments.of("station.role.", Role.values()),
                 Arguments.of("station.resume.", Resume.values()),
                 Arguments.of("station.mode.", PlayMode.values()),
-                Arguments.of("station.slot.when.", PlayMode.values()),
-                Arguments.of("station.guide.leaflet.", LeafletStyle.values()));
+                Arguments.of("station.slot.when.", PlayMode.values()));
     }
 
     @ParameterizedTest

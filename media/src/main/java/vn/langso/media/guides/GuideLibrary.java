@@ -85,7 +85,7 @@ public class GuideLibrary {
             throw outdated(slug, version, newest);
         }
         if (editions.confirm(slug, version, by, clock.instant())) {
-            audit.record(by, "confirm guide", slug + " version " + version);
+            audit.record(by, "confirm guide", slug + " bản " + version);
         }
         return find(slug).orElseThrow(() -> unknown(slug));
     }

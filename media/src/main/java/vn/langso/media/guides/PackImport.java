@@ -38,7 +38,7 @@ class PackImport {
         GuidePack pack = GuidePackReader.read(yaml);
         int added = (int) pack.guides().stream().filter(this::addIfNew).count();
         packs.insert(name, sha256, pack, clock.instant());
-        audit.record("system", "import guide pack", name + ", new versions: " + added);
+        audit.record("system", "import guide pack", name + ", bản mới: " + added);
         LOG.info(
                 "Guide pack {} imported, {} of {} guides new",
                 name,

@@ -107,7 +107,7 @@ class GuideLibraryTest {
         assertThat(confirmed.confirmedAt()).isNotNull();
         assertThat(again.confirmedBy()).isEqualTo("lan");
         assertThat(confirmed.storeLinks()).allMatch(link -> link.certainty() == StoreLink.Certainty.VERIFIED_BY_STAFF);
-        assertThat(audit.newest(1)).extracting(AuditEntry::what).containsExactly("cai-dat-vneid version 1");
+        assertThat(audit.newest(1)).extracting(AuditEntry::what).containsExactly("cai-dat-vneid bản 1");
     }
 
     @Test
