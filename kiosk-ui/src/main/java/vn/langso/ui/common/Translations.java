@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Translations implements I18NProvider {
     static final Locale VIETNAMESE = Locale.of("vi", "VN");
-    private static final List<String> FILES = List.of("common_vi", "kiosk_vi", "station_vi");
+    private static final List<String> FILES =
+            List.of("common_vi", "kiosk_vi", "station_vi", "timetable_vi", "emergency_vi", "desk_vi");
     private static final Logger log = LoggerFactory.getLogger(Translations.class);
 
     private final Map<String, String> texts;
