@@ -11,6 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.langso.media.audio.ClipLibrary;
+import vn.langso.scheduler.bulletins.BulletinDraft;
+import vn.langso.scheduler.bulletins.BulletinKind;
+import vn.langso.scheduler.bulletins.Bulletins;
+import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.sound.Sound;
 import vn.langso.scheduler.timetable.Ledger;
 import vn.langso.scheduler.timetable.Occurrence;
@@ -28,6 +32,7 @@ final class Programme {
     private final TransactionTemplate transaction;
     private final Ledger ledger;
     private final ClipLibrary clips;
+    private final Bulletins bulletins;
 
     Programme(ConfigurableApplicationContext station) {
         this.jdbc = station.getBean(JdbcClient.class);
@@ -35,15 +40,21 @@ final class Programme {
         this.transaction = station.getBean(TransactionTemplate.class);
         this.ledger = station.getBean(Ledger.class);
         this.clips = station.getBean(ClipLibrary.class);
+        this.bulletins = station.getBean(Bulletins.class);
     }
 
     /** A bulletin with this sound that may go on air. */
     long bulletin(Sound sound) {
-        return clips.add("thu.wav", new ByteArrayInputStream(sound.wav())).id();
+        long clip = clips.add("thu.wav", new ByteArrayInputStream(sound.wav())).id();
+        BulletinDraft draft = new BulletinDraft(
+                "Bản tin thử " + clip, BulletinKind.RECORDING, Priority.NORMAL, null, null, clip, null);
+        long bulletin = bulletins.create(draft, "soan").id();
+        bulletins.submit(bulletin, "soan");
+        return bulletins.approve(bulletin, "duyet").id();
     }
 
     void withdrawApproval(long bulletin) {
-        StandIns.WITHDRAWN.add(bulletin);
+        bulletins.withdraw(bulletin, "Thông tin đã cũ.", "duyet");
     }
 
     /** What an occurrence is planned with. */
