@@ -66,6 +66,12 @@ class AirBook {
         return ours;
     }
 
+    /** The station closes; what becomes of the claim is decided by its next start. */
+    @Transactional
+    boolean leave(long occurrenceId, String fence, String trace) {
+        return airings.note(occurrenceId, fence, trace);
+    }
+
     /** The end of a claim. */
     @Transactional
     boolean end(long occurrenceId, String fence, Outcome outcome, String trace) {

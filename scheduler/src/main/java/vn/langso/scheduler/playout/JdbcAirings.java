@@ -84,6 +84,20 @@ class JdbcAirings {
                 == 1;
     }
 
+    /** The trace of what stays CLAIMED or ON_AIR. */
+    boolean note(long id, String fence, String trace) {
+        return jdbc.sql("""
+                        update occurrence
+                        set trace = :trace
+                        where id = :id and status in ('CLAIMED', 'ON_AIR') and fence = :fence
+                        """)
+                        .param("trace", trace)
+                        .param("id", id)
+                        .param("fence", fence)
+                        .update()
+                == 1;
+    }
+
     /** PLANNED → a final outcome without a sound. */
     boolean refuse(long id, OccurrenceStatus outcome, String reason, String trace) {
         return jdbc.sql("""

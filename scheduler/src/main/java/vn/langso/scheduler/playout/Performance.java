@@ -96,7 +96,10 @@ final class Performance {
         patience.until("write the outcome of " + id, () -> {
             Instant started = Objects.requireNonNullElse(progress.startedAt(), claim.at());
             studio.book().checkpoint(id, claim.fence(), progress, started, outcome.endedAt());
-            if (!goesOnLater && !studio.book().end(id, claim.fence(), outcome, trace.text())) {
+            boolean ours = goesOnLater
+                    ? studio.book().leave(id, claim.fence(), trace.text())
+                    : studio.book().end(id, claim.fence(), outcome, trace.text());
+            if (!ours) {
                 log.error("Outcome {} of occurrence {} was not ours to write", outcome.status(), id);
             }
             studio.durable().sync();
