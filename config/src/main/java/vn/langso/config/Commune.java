@@ -16,6 +16,12 @@ import java.util.Locale;
 public record Commune(
         String name, String supportPlace, String zaloAccount, String policePhone, boolean trial, boolean ready) {
     private static final List<String> KINDS = List.of("Xã", "Phường", "Đặc khu");
+    private static final String USUAL_SUPPORT_PLACE = "Trung tâm Phục vụ hành chính công xã";
+
+    /** Where residents get help; until staff have named it, the office that every commune has. */
+    public String supportPlaceInText() {
+        return supportPlace.isBlank() ? USUAL_SUPPORT_PLACE : supportPlace;
+    }
 
     /** The name inside a sentence: "Ủy ban nhân dân xã Đức Hợp". */
     public String nameInText() {

@@ -28,6 +28,12 @@ class CommuneProfileTest {
     }
 
     @Test
+    void a_sentence_never_names_an_empty_place_to_get_help() {
+        assertThat(profile.current().supportPlaceInText()).isEqualTo("Trung tâm Phục vụ hành chính công xã");
+        assertThat(ducHop().supportPlaceInText()).isEqualTo(ducHop().supportPlace());
+    }
+
+    @Test
     void saving_makes_the_commune_ready_and_tells_everybody() {
         Commune saved = profile.save(ducHop(), "lan");
 

@@ -42,7 +42,7 @@ final class DoneView extends GuideScreen {
                 new Div(
                         new H1(getTranslation("kiosk.done.title")),
                         new Paragraph(getTranslation(
-                                "kiosk.done.help", commune.current().supportPlace()))));
+                                "kiosk.done.help", commune.current().supportPlaceInText()))));
         takeAway.removeAll();
         takeAway.add(new H2(getTranslation("kiosk.qr.title")), new QrPicture(address.ofGuide(guide.slug())));
         KioskPlace.Target last =

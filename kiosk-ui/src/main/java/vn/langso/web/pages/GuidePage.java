@@ -79,7 +79,7 @@ final class GuidePage {
 
     private static void help(Element body, Commune commune) {
         body.appendElement("h2").text("Cần giúp đỡ");
-        body.appendElement("p").text("Mời bà con đến %s.".formatted(commune.supportPlace()));
+        body.appendElement("p").text("Mời bà con đến %s.".formatted(commune.supportPlaceInText()));
     }
 
     private static void paper(Element body, Guide guide) {

@@ -99,7 +99,7 @@ class PaperController {
         Commune here = commune.current();
         return new PrintContext(
                 here.name(),
-                here.supportPlace(),
+                here.supportPlaceInText(),
                 address.of(
                         "/huong-dan/" + guide.slug(),
                         ServletUriComponentsBuilder.fromCurrentContextPath()
