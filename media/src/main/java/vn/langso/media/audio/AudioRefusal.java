@@ -73,6 +73,12 @@ final class AudioRefusal {
                 "Upload is truncated: " + name + " promises " + promised + " but holds " + found);
     }
 
+    static Refusal shorterThanPromised(String name) {
+        return invalid(
+                "Tệp \"" + name + "\" bị cụt: phần tiếng ngắn hơn độ dài ghi ở đầu tệp; hãy tải lên lại tệp đầy đủ.",
+                "Upload is truncated: " + name + " holds less sound than its header promises");
+    }
+
     static Refusal unfinished(String name) {
         return invalid(
                 "Tệp \"" + name + "\" bị cụt: thiếu phần kết thúc; hãy tải lên lại tệp đầy đủ.",

@@ -70,6 +70,9 @@ class ClipMaker {
         if (probe.exact() && length.plus(LENGTH_TOLERANCE).compareTo(probe.duration()) < 0) {
             throw AudioRefusal.truncated(upload.name(), probe.duration(), length);
         }
+        if (format == AudioFormat.WAV && WavChunks.lackSound(upload.file())) {
+            throw AudioRefusal.shorterThanPromised(upload.name());
+        }
         if (format == AudioFormat.OGG && !upload.endsAsOgg()) {
             throw AudioRefusal.unfinished(upload.name());
         }

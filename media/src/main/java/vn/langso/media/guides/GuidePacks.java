@@ -62,7 +62,9 @@ public class GuidePacks implements SmartInitializingSingleton {
     }
 
     private void tell(String name, String sentence) {
-        problems.add("Gói bài hướng dẫn " + name + " chưa được nhận. " + sentence);
+        String problem = "Gói bài hướng dẫn " + name + " chưa được nhận. " + sentence;
+        LOG.warn("{}", problem);
+        problems.add(problem);
     }
 
     private List<Path> own() {

@@ -19,10 +19,11 @@ final class Press {
     /** Rounding of lengths to the dots of the layout engine, mm. */
     private static final double TOLERANCE = 0.1;
 
+    private final ITextOutputDevice device;
     private final ITextRenderer renderer;
 
     Press(PrintFonts fonts, SheetStyles styles) {
-        ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ITextFontResolver resolver = new ITextFontResolver();
         fonts.addTo(resolver);
         renderer = new ITextRenderer(
@@ -58,9 +59,16 @@ final class Press {
             throw new IllegalStateException("Sheet '%s' has %d pages instead of %d, overflow: %s"
                     .formatted(sheet.title(), ruler.pages(), pages, tooFull));
         }
+        nameFileBy(sheet);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
         renderer.createPDF(pdf);
         return pdf.toByteArray();
+    }
+
+    /** The renderer keeps what the first sheet's head said and would call every later file by its title. */
+    private void nameFileBy(Document sheet) {
+        device.setMetadata("title", sheet.title());
+        device.setMetadata("author", sheet.select("meta[name=author]").attr("content"));
     }
 
     private BoxRuler laidOut(Document sheet) {

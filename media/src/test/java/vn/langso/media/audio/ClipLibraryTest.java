@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.config.Refusal;
 import vn.langso.config.StorageSettings;
@@ -203,6 +204,17 @@ class ClipLibraryTest {
         Path file = TestSound.speech(folder, name, 6, "-c:a", codec, "-movflags", "+faststart");
 
         Refusal refusal = refused(name, TestSound.firstPart(file, 0.6));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+        assertThat(refusal.detail()).containsAnyOf("bị cụt", "bị hỏng hoặc tải lên chưa hết");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.3, 0.8, 0.999})
+    void refuses_a_long_recording_cut_anywhere(double part) throws IOException {
+        Path file = TestSound.speech(folder, "hop.wav", 30, "-c:a", "pcm_s16le", "-ar", "22050");
+
+        Refusal refusal = refused("hop.wav", TestSound.firstPart(file, part));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
         assertThat(refusal.detail()).containsAnyOf("bị cụt", "bị hỏng hoặc tải lên chưa hết");

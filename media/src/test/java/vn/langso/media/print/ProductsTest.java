@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,5 +77,17 @@ class ProductsTest extends PrintTest {
         // pdfinfo knows a paper by its sides; ISO 216 allows a poster 2 mm of difference
         assertThat(info).containsPattern("Page size: .*\\(" + paper.word() + "\\)");
         assertThat(info).containsPattern("PDF version: +1.7").containsPattern("Title: +Cài đặt ứng dụng VNeID");
+    }
+
+    @Test
+    void each_file_bears_its_own_title_also_from_a_press_that_printed_before() throws Exception {
+        Programs.need("pdfinfo");
+        for (String slug : List.of("cai-dat-vneid", "nhan-biet-lua-dao", "zalo-quan-tam-oa")) {
+            Guide guide = SampleGuides.guide(slug);
+            Path pdf = Files.write(folder.resolve(slug + ".pdf"), handout(guide).pdf());
+
+            assertThat(Programs.run(folder, "pdfinfo", pdf.toString()))
+                    .containsPattern("Title: +" + Pattern.quote(PrintText.clean(guide.title())));
+        }
     }
 }
