@@ -49,6 +49,12 @@ public class Accounts {
         return accounts.passwordHash(folded(username));
     }
 
+    /** Refuses what {@link #create} would refuse; makes nothing. */
+    @Transactional(readOnly = true)
+    public void check(NewAccount wanted) {
+        checked(wanted, false);
+    }
+
     /** Makes an account that is usable at once; refuses taken names, weak passwords, no role. */
     @Transactional
     public Account create(NewAccount wanted, String by) {

@@ -3,6 +3,7 @@ package vn.langso.ui.common;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import java.time.Duration;
 
@@ -57,6 +58,11 @@ public final class BrowserGaps extends Component {
     /** A page that is a dead end leaves by itself; zero takes it back. */
     public void homeAfter(Duration time) {
         getElement().setAttribute(HOME_AFTER, String.valueOf(time.toSeconds()));
+    }
+
+    /** What the page says when the server answers again; Vaadin has a setting for its other two sentences only. */
+    static void sayOnline(UI ui, String sentence) {
+        ui.getPage().executeJs("window.Vaadin.connectionIndicator.onlineText = $0", sentence);
     }
 
     /** A tap on this element does that. */

@@ -1,6 +1,7 @@
 package vn.langso.ui.common;
 
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorHandler;
@@ -26,12 +27,14 @@ class ScreenService implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         SystemMessages messages = systemMessages();
         event.getSource().setSystemMessagesProvider(info -> messages);
-        event.getSource().addUIInitListener(init -> speakVietnamese(init.getUI().getReconnectDialogConfiguration()));
+        event.getSource().addUIInitListener(init -> speakVietnamese(init.getUI()));
         event.addIndexHtmlRequestListener(
                 page -> page.getDocument().child(0).attr("lang", Translations.VIETNAMESE.getLanguage()));
     }
 
-    private void speakVietnamese(ReconnectDialogConfiguration dialog) {
+    private void speakVietnamese(UI ui) {
+        BrowserGaps.sayOnline(ui, text("common.reconnect.online"));
+        ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(text("common.reconnect.waiting"));
         dialog.setDialogTextGaveUp(text("common.reconnect.gave-up"));
         dialog.setReconnectInterval(RECONNECT_MS);

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +19,7 @@ import vn.langso.config.accounts.Role;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideCategory;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuidePacks;
 import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.bulletins.Bulletins;
 
@@ -29,10 +32,12 @@ final class ContentView extends Composite<Div> implements AfterNavigationObserve
     private final Bulletins bulletins;
     private final StationTimes times;
     private final SignedIn signedIn;
+    private final GuidePacks packs;
     private final Div list = new Div();
 
-    ContentView(GuideLibrary guides, Bulletins bulletins, StationTimes times, SignedIn signedIn) {
+    ContentView(GuideLibrary guides, GuidePacks packs, Bulletins bulletins, StationTimes times, SignedIn signedIn) {
         this.guides = guides;
+        this.packs = packs;
         this.bulletins = bulletins;
         this.times = times;
         this.signedIn = signedIn;
@@ -52,7 +57,20 @@ final class ContentView extends Composite<Div> implements AfterNavigationObserve
     private void refresh() {
         List<Guide> all = guides.all();
         list.removeAll();
+        if (!packs.problems().isEmpty()) {
+            list.add(refusedPacks());
+        }
         guides.categories().forEach(category -> list.add(section(category, all)));
+    }
+
+    /** What lies in the folder of the commune's own packs and could not be taken: staff put it there and wait for it. */
+    private Component refusedPacks() {
+        UnorderedList sentences = new UnorderedList();
+        packs.problems().forEach(problem -> sentences.add(new ListItem(problem)));
+        Section box = new Section(new H2(getTranslation("station.content.refused-packs")), sentences);
+        box.addClassName("trouble");
+        box.getElement().setAttribute("role", "alert");
+        return box;
     }
 
     private Component section(GuideCategory category, List<Guide> all) {

@@ -47,6 +47,7 @@ final class OccurrenceRow extends Composite<Div> {
         if (occurrence.reason() != null) {
             Span reason = new Span(occurrence.reason());
             reason.addClassName("row-reason");
+            reason.setClassName("trouble", TroubleBox.TROUBLE.contains(occurrence.status()));
             what.add(reason);
         }
         return what;

@@ -15,7 +15,7 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
 /** The red box: what did not play as planned since yesterday, and why. Not there when all is well. */
 final class TroubleBox extends Composite<Section> {
 
-    private static final Set<OccurrenceStatus> TROUBLE = EnumSet.of(
+    static final Set<OccurrenceStatus> TROUBLE = EnumSet.of(
             OccurrenceStatus.PARTLY,
             OccurrenceStatus.MISSED,
             OccurrenceStatus.SKIPPED,
@@ -48,10 +48,14 @@ final class TroubleBox extends Composite<Section> {
 
     private String sentence(Occurrence occurrence) {
         return getTranslation(
-                "station.trouble.line",
-                times.dayTime(occurrence.plannedAt()),
-                occurrence.title(),
-                getTranslation("station.occurrence." + occurrence.status()),
-                Objects.requireNonNullElseGet(occurrence.reason(), () -> getTranslation("station.trouble.unknown")));
+                "station.trouble.line", times.dayTime(occurrence.plannedAt()), occurrence.title(), reason(occurrence));
+    }
+
+    /** The reason often begins with the state already: "Bỏ lỡ: trễ 14 phút…". */
+    private String reason(Occurrence occurrence) {
+        String state = getTranslation("station.occurrence." + occurrence.status());
+        String reason =
+                Objects.requireNonNullElseGet(occurrence.reason(), () -> getTranslation("station.trouble.unknown"));
+        return reason.startsWith(state) ? reason : state + ". " + reason;
     }
 }

@@ -30,7 +30,7 @@ class AccountController {
     @Operation(summary = "Tạo một tài khoản dùng được ngay")
     @PostMapping
     ResponseEntity<Account> create(@RequestBody AccountRequest wanted, Principal who) {
-        Account account = accounts.create(wanted.account(times), who.getName());
+        Account account = accounts.create(wanted.account(times, accounts), who.getName());
         return Created.at(account.username(), account);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.langso.scheduler.playout.AirLog;
 import vn.langso.scheduler.playout.AirLogEntry;
+import vn.langso.scheduler.speakers.Zones;
 
 @Tag(name = "air-log", description = "Sổ nhật ký phát thanh")
 @RestController
@@ -24,11 +25,13 @@ class AirLogController {
 
     private final AirLog log;
     private final ZoneFilter zones;
+    private final Zones speakers;
     private final CommuneTimes times;
 
-    AirLogController(AirLog log, ZoneFilter zones, CommuneTimes times) {
+    AirLogController(AirLog log, ZoneFilter zones, Zones speakers, CommuneTimes times) {
         this.log = log;
         this.zones = zones;
+        this.speakers = speakers;
         this.times = times;
     }
 
@@ -57,7 +60,7 @@ class AirLogController {
                                 .filename("so-nhat-ky-phat-thanh.csv")
                                 .build()
                                 .toString())
-                .body(AirLogCsv.of(entries(from, to, zone), times));
+                .body(AirLogCsv.of(entries(from, to, zone), SpeakerNames.of(speakers), times));
     }
 
     private List<AirLogEntry> entries(@Nullable String from, @Nullable String to, @Nullable String zone) {

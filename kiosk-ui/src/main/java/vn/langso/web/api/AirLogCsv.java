@@ -21,34 +21,39 @@ final class AirLogCsv {
             "Số thứ tự",
             "Tên",
             "Đường loa",
-            "Cụm loa",
+            "Mã đường loa",
+            "Địa bàn",
             "Giờ theo lịch",
             "Bắt đầu",
             "Kết thúc",
             "Đã phát (giây)",
             "Kết quả",
+            "Mã kết quả",
             "Lý do",
             "Mã SHA-256");
 
     private AirLogCsv() {}
 
-    static byte[] of(List<AirLogEntry> entries, CommuneTimes times) {
-        String rows = Stream.concat(Stream.of(HEADERS), entries.stream().map(entry -> cells(entry, times)))
+    /** @param names what people call the lines and zones */
+    static byte[] of(List<AirLogEntry> entries, SpeakerNames names, CommuneTimes times) {
+        String rows = Stream.concat(Stream.of(HEADERS), entries.stream().map(entry -> cells(entry, names, times)))
                 .map(cells -> cells.stream().map(AirLogCsv::quoted).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
         return rows.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> cells(AirLogEntry entry, CommuneTimes times) {
+    private static List<String> cells(AirLogEntry entry, SpeakerNames names, CommuneTimes times) {
         return List.of(
                 Long.toString(entry.id()),
                 entry.title(),
+                names.ofLine(entry.line()),
                 entry.line(),
-                entry.zones(),
+                names.ofZones(entry.zones()),
                 time(entry.plannedAt(), times),
                 time(entry.startedAt(), times),
                 time(entry.endedAt(), times),
                 Double.toString(entry.playedMs() / 1000.0),
+                inWords(entry.outcome()),
                 text(entry.outcome()),
                 text(entry.reason()),
                 entry.clipSha256());
@@ -56,6 +61,17 @@ final class AirLogCsv {
 
     private static String time(@Nullable Instant at, CommuneTimes times) {
         return at == null ? "" : TIME.format(times.shown(at));
+    }
+
+    private static String inWords(@Nullable String outcome) {
+        return switch (text(outcome)) {
+            case "" -> "Đang phát";
+            case "AIRED" -> "Đã phát";
+            case "PARTLY" -> "Phát một phần";
+            case "INTERRUPTED" -> "Bị gián đoạn";
+            case "PREEMPTED" -> "Bị ngắt";
+            default -> "Không phát được";
+        };
     }
 
     private static String text(@Nullable String text) {

@@ -30,7 +30,7 @@ class BulletinController {
     @Operation(summary = "Soạn một bản tin nháp")
     @PostMapping
     ResponseEntity<BulletinAnswer> create(@RequestBody BulletinRequest wanted, Principal who) {
-        BulletinAnswer bulletin = shown(bulletins.create(wanted.draft(times), who.getName()));
+        BulletinAnswer bulletin = shown(bulletins.create(wanted.draft(times, bulletins), who.getName()));
         return Created.at(bulletin.id(), bulletin);
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.bulletins.BulletinDraft;
 import vn.langso.scheduler.bulletins.BulletinKind;
+import vn.langso.scheduler.bulletins.Bulletins;
 import vn.langso.scheduler.bulletins.Priority;
 
 /**
@@ -28,7 +29,7 @@ record BulletinRequest(
         @Nullable String streamUrl,
         @Schema(implementation = Priority.class) @Nullable String priority) {
 
-    BulletinDraft draft(CommuneTimes times) {
+    BulletinDraft draft(CommuneTimes times, Bulletins bulletins) {
         Input input = new Input(times);
         BulletinDraft draft = new BulletinDraft(
                 input.text("title", title),
@@ -38,6 +39,9 @@ record BulletinRequest(
                 text,
                 clipId,
                 streamUrl);
+        if (input.rightShape("kind")) { // without it nobody knows what else is needed
+            input.refuseProblems(() -> bulletins.check(draft));
+        }
         input.refuseProblems();
         return draft;
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,13 @@ class CommuneTimes {
             .appendOffsetId()
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
+
+    /** Years in which something may be planned. */
+    private static final int FIRST_YEAR = 1901;
+
+    private static final int LAST_YEAR = 2100;
+    /** A date that only limits a list may be "the end of all time", as far as a database counts. */
+    private static final int LAST_YEAR_OF_LISTS = 9999;
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T.*)?");
     /** The plus sign of an offset arrives as a space when the sender did not encode it. */
@@ -82,7 +90,7 @@ class CommuneTimes {
 
     /** A date-time as an instant. */
     Instant instant(String field, String value) {
-        Object time = parsed(field, value);
+        TemporalAccessor time = parsed(field, value, LAST_YEAR);
         return switch (time) {
             case OffsetDateTime offset -> offset.toInstant();
             case LocalDateTime local -> local.atZone(zone()).toInstant();
@@ -90,14 +98,36 @@ class CommuneTimes {
         };
     }
 
-    /** A date-time, or a date: then the start of that day. */
+    /** The beginning of a list: a date-time, or a date: then the start of that day. */
     Instant from(String field, String value) {
-        return parsed(field, value) instanceof LocalDate day ? startOf(day) : instant(field, value);
+        return limit(field, value, 0);
     }
 
-    /** A date-time, or a date: then the end of that day, so that a day from itself to itself is one day. */
+    /** The end of a list: a date-time, or a date: then the end of that day, so that a day to itself is one day. */
     Instant until(String field, String value) {
-        return parsed(field, value) instanceof LocalDate day ? startOf(day.plusDays(1)) : instant(field, value);
+        return limit(field, value, 1);
+    }
+
+    private Instant limit(String field, String value, int daysAfter) {
+        return switch (parsed(field, value, LAST_YEAR_OF_LISTS)) {
+            case LocalDate day -> startOf(day.plusDays(daysAfter));
+            case OffsetDateTime offset -> offset.toInstant();
+            case LocalDateTime local -> local.atZone(zone()).toInstant();
+            default -> throw wrong(field, value);
+        };
+    }
+
+    private static TemporalAccessor parsed(String field, String value, int lastYear) {
+        TemporalAccessor time = parsed(field, value);
+        int year = time.get(ChronoField.YEAR);
+        if (year < FIRST_YEAR || year > lastYear) {
+            throw Refusal.invalid(
+                    field,
+                    "Thời điểm '%s' ngoài khoảng dùng được; cần năm từ %d đến %d."
+                            .formatted(value, FIRST_YEAR, lastYear),
+                    "Field " + field + " is out of range");
+        }
+        return time;
     }
 
     private static TemporalAccessor parsed(String field, String value) {

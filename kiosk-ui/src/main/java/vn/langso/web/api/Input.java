@@ -47,13 +47,13 @@ final class Input {
     LocalDateTime time(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             problems.add(new Problem(field, "Thiếu '%s'; cần dạng 2027-02-05T23:30.".formatted(field)));
-            return LocalDateTime.MIN;
+            return times.localNow();
         }
         try {
             return times.local(field, value);
         } catch (Refusal refusal) {
             problems.addAll(refusal.problems());
-            return LocalDateTime.MIN;
+            return times.localNow();
         }
     }
 
@@ -88,6 +88,31 @@ final class Input {
         return IntStream.range(0, values.size())
                 .mapToObj(i -> entry.apply(String.format(Locale.ROOT, "%s[%d]", field, i), values.get(i)))
                 .toList();
+    }
+
+    /**
+     * Refuses with everything at once: what is wrong with the shape of the fields, and what the service says about
+     * those whose shape is right.
+     *
+     * @param service its check of what was read; throws a {@link Refusal}
+     */
+    void refuseProblems(Runnable service) {
+        if (problems.isEmpty()) {
+            return; // the service checks for itself
+        }
+        try {
+            service.run();
+        } catch (Refusal refusal) {
+            refusal.problems().stream()
+                    .filter(problem -> rightShape(problem.field()))
+                    .forEach(problems::add);
+        }
+        refuseProblems();
+    }
+
+    /** A field whose stand-in says nothing about what was sent. */
+    boolean rightShape(String field) {
+        return problems.stream().noneMatch(problem -> problem.field().startsWith(field));
     }
 
     void refuseProblems() {

@@ -72,7 +72,7 @@ final class JsonSentences {
     private static String wanted(JacksonException reason) {
         Class<?> type = reason instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (type == null) {
-            return "một số nguyên không quá " + Integer.MAX_VALUE;
+            return "một số nguyên trong khoảng dùng được";
         }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return "một số nguyên";

@@ -66,6 +66,7 @@ final class SpringSentences {
                         sent == null ? "(không ghi)" : "'" + sent + "'",
                         words(type.getSupportedMediaTypes().stream()
                                 .filter(MediaType::isConcrete)
+                                .filter(one -> !one.getSubtype().contains("yaml"))
                                 .distinct()
                                 .toList()));
     }

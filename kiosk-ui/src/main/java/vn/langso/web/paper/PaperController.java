@@ -91,7 +91,7 @@ class PaperController {
         LeafletStyle style = LeafletStyle.of(kieu);
         Guide guide = guides.find(slug).orElseThrow(() -> unknown(slug));
         PrintContext context = context(guide);
-        Edition edition = Edition.of(product, guide, style, context);
+        Edition edition = new Edition(product, guide, style, context);
         return answer(edition, counter.sheet(edition, () -> press.print(guide, style, context)));
     }
 

@@ -6,12 +6,14 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.any;
 import static org.mockito.Mockito.never;
 
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -60,6 +62,8 @@ class BadInputTest {
                 Arguments.of(
                         slot("2027-02-31T05:30"), 422, "start", "31/02/2027 không có trong lịch; tháng 2/2027 có 28"),
                 Arguments.of(slot("2027-13-01T05:30"), 422, "start", "01/13/2027 không có trong lịch"),
+                Arguments.of(slot("+999999-01-01T00:00"), 422, "start", "cần năm từ 1901 đến 2100"),
+                Arguments.of(slot("-0001-01-01T00:00"), 422, "start", "cần năm từ 1901 đến 2100"),
                 Arguments.of(slot("2027-02-05"), 422, "start", "'2027-02-05' không đọc được"),
                 Arguments.of(slot("5 giờ rưỡi"), 422, "start", "'5 giờ rưỡi' không đọc được"),
                 Arguments.of("{\"items\": [{\"bulletinId\": \"x\"}]}", 422, "items[0].bulletinId", "'x'"),
@@ -67,8 +71,28 @@ class BadInputTest {
                 Arguments.of("{\"zones\": [null]}", 422, "zones[0]", "Thiếu 'zones[0]'"),
                 Arguments.of("{\"items\": [null]}", 422, "items[0].bulletinId", "Thiếu"),
                 Arguments.of("{\"lateMinutes\": 1.5}", 422, "lateMinutes", "một số nguyên"),
-                Arguments.of("{\"lateMinutes\": 99999999999}", 422, "lateMinutes", "không quá 2147483647"),
+                Arguments.of(
+                        "{\"lateMinutes\": 99999999999}", 422, "lateMinutes", "một số nguyên trong khoảng dùng được"),
                 Arguments.of("{\"resume\": \"LATER\"}", 422, "resume", "'LATER' của 'resume' không dùng được"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999-01-01T00:00", "2101-01-01T00:00", "-999999999-01-01T00:00"})
+    void looks_into_no_year_without_a_calendar(String from) {
+        var answer = staff.post("/api/v1/slots/preview", """
+                {"title": "x", "items": [{"bulletinId": 1}], "zones": ["toan-xa"], "start": "2027-02-05T06:30",
+                 "recurrence": "RRULE:FREQ=DAILY", "from": "%s"}""".formatted(from));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("from");
+        then(schedule).shouldHaveNoInteractions();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"to=%2B999999999-12-31", "from=-999999999-01-01&to=2030-01-01"})
+    void lists_nothing_beyond_what_a_database_counts(String period) {
+        assertThat(staff.get(URI.create("/api/v1/occurrences?" + period))).hasStatus(422);
+        assertThat(staff.get(URI.create("/api/v1/air-log?" + period))).hasStatus(422);
     }
 
     @Test

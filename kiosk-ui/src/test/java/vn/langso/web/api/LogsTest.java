@@ -18,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.langso.scheduler.playout.AirLog;
 import vn.langso.scheduler.playout.AirLogEntry;
+import vn.langso.scheduler.speakers.LineType;
+import vn.langso.scheduler.speakers.SpeakerLine;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.Ledger;
@@ -94,6 +96,9 @@ class LogsTest {
 
     @Test
     void answers_a_table_that_keeps_vietnamese_and_runs_no_formula() {
+        given(zones.all()).willReturn(List.of(new Zone("toan-xa", "Toàn xã", List.of("toan-xa-stream"))));
+        given(zones.linesOf(any()))
+                .willReturn(List.of(new SpeakerLine("toan-xa-stream", "Loa trực tuyến", LineType.STREAM, "")));
         given(airLog.between(any(), any(), any()))
                 .willReturn(List.of(entry("=HYPERLINK(\"http://xau.vn\")"), entry("Bản tin, \"chiều\"")));
 
@@ -109,7 +114,9 @@ class LogsTest {
                 .startsWith("\uFEFF\"Số thứ tự\",\"Tên\",\"Đường loa\"")
                 .contains("\"'=HYPERLINK(\"\"http://xau.vn\"\")\"")
                 .contains("\"Bản tin, \"\"chiều\"\"\"")
-                .contains("\"05/02/2027 17:30:00\"");
+                .contains("\"05/02/2027 17:30:00\"")
+                .contains("\"Loa trực tuyến\",\"toan-xa-stream\",\"Toàn xã\"")
+                .contains("\"Đã phát\",\"AIRED\"");
     }
 
     private static AirLogEntry entry(String title) {

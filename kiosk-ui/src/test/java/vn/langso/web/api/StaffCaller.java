@@ -2,6 +2,7 @@ package vn.langso.web.api;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.net.URI;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -16,6 +17,11 @@ record StaffCaller(MockMvcTester web) {
 
     MvcTestResult get(String path, Object... variables) {
         return web.get().uri(path, variables).with(lan()).exchange();
+    }
+
+    /** An address that is encoded already. */
+    MvcTestResult get(URI address) {
+        return web.get().uri(address).with(lan()).exchange();
     }
 
     MvcTestResult post(String path, String json) {

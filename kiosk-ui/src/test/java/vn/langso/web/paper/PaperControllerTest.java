@@ -9,6 +9,7 @@ import static org.mockito.Mockito.times;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,20 @@ class PaperControllerTest {
         assertThat(again).hasStatus(304);
         then(printer).should(times(1)).handout(any(), eq(LeafletStyle.COLOUR), any());
         then(printer).should(times(1)).handout(any(), eq(LeafletStyle.SAVING), any());
+    }
+
+    @Test
+    void prints_anew_when_what_the_commune_filled_in_is_another() {
+        String trifold = "/huong-dan/cai-dat-vneid/to-gap.pdf";
+        given(printer.trifold(any(), any(), any())).willReturn(new PrintedSheet("to-gap.pdf", new byte[] {'%'}, 2));
+        String before = web.get().uri(trifold).exchange().getResponse().getHeader("ETag");
+        given(guides.find("cai-dat-vneid"))
+                .willReturn(Optional.of(Samples.guide("Cài đặt VNeID của xã", List.of("Cảnh giác."), List.of())));
+
+        var after = web.get().uri(trifold).header("If-None-Match", before).exchange();
+
+        assertThat(after).hasStatusOk();
+        then(printer).should(times(2)).trifold(any(), eq(LeafletStyle.SAVING), any());
     }
 
     @Test

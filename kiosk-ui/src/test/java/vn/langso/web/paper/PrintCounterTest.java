@@ -11,7 +11,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintContext;
 import vn.langso.media.print.PrintedSheet;
+import vn.langso.web.Samples;
 
 class PrintCounterTest {
 
@@ -72,16 +74,12 @@ class PrintCounterTest {
         }
     }
 
-    private static Edition edition(int version) {
-        return new Edition(
-                "to-roi",
-                "cai-dat-vneid",
-                version,
-                true,
-                LeafletStyle.COLOUR,
+    private static Edition edition(int day) {
+        PrintContext context = new PrintContext(
                 "Xã Mẫu",
                 "Trụ sở xã",
                 URI.create("http://xa.vn/huong-dan/cai-dat-vneid"),
-                LocalDate.of(2027, 2, 5));
+                LocalDate.of(2027, 2, 5).plusDays(day));
+        return new Edition("to-roi", Samples.guide(), LeafletStyle.COLOUR, context);
     }
 }

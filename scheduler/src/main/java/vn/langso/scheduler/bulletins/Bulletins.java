@@ -71,6 +71,12 @@ public class Bulletins {
         return book.add(spoken(drafts.checked(draft)), by);
     }
 
+    /** Refuses what {@link #create} would refuse; makes nothing. */
+    @Transactional(readOnly = true)
+    public void check(BulletinDraft draft) {
+        drafts.checked(draft);
+    }
+
     /** One click: the guide's broadcast text as a draft. */
     public Bulletin fromGuide(String guideSlug, String by) {
         return create(new BulletinDraft("", BulletinKind.GUIDE, Priority.NORMAL, guideSlug, null, null, null), by);

@@ -1,6 +1,8 @@
 package vn.langso.scheduler.bulletins;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.langso.config.InputCheck;
@@ -13,6 +15,7 @@ import vn.langso.media.guides.GuideLibrary;
 class DraftCheck {
     static final int TITLE = 200;
     static final int TEXT = 5000;
+    private static final Pattern GAP = Pattern.compile("\\{\\{[^{}]{0,60}(}})?");
 
     private final GuideLibrary guides;
     private final ClipLibrary clips;
@@ -74,6 +77,7 @@ class DraftCheck {
             case GUIDE -> guide.map(Guide::broadcastText).orElse(null);
             case TEXT -> {
                 String given = draft.text() == null ? "" : draft.text();
+                checkNoGap(check, given);
                 yield check.required("text", "Nội dung bản tin", given, TEXT);
             }
             case RECORDING -> null;
@@ -84,6 +88,16 @@ class DraftCheck {
                 yield null;
             }
         };
+    }
+
+    /** What guides leave open for the commune to fill in would be read out as it stands. */
+    private static void checkNoGap(InputCheck check, String text) {
+        Matcher gap = GAP.matcher(text);
+        if (gap.find()) {
+            check.problem(
+                    "text",
+                    "Nội dung còn chỗ chưa điền \"" + gap.group() + "\"; hãy viết thẳng tên hoặc số vào chỗ đó.");
+        }
     }
 
     private void checkClip(InputCheck check, BulletinDraft draft) {
