@@ -54,7 +54,7 @@ final class QrView extends Composite<Div> implements KioskScreen, BeforeEnterObs
 
     private void show(String title, URI page, KioskPlace.Target back) {
         words.removeAll();
-        words.add(Pictogram.of("qr"), new Div(new H1(getTranslation("kiosk.qr.title")), new Paragraph(title)));
+        words.add(Pictogram.of("phone"), new Div(new H1(getTranslation("kiosk.qr.title")), new Paragraph(title)));
         takeAway.removeAll();
         takeAway.add(new QrPicture(page));
         ways.removeAll();
