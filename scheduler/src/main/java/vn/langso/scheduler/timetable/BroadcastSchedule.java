@@ -30,6 +30,7 @@ public class BroadcastSchedule {
     private final JdbcOccurrences occurrences;
     private final LedgerWriter ledger;
     private final DateChanges dates;
+    private final ClaimRules claims;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class BroadcastSchedule {
             JdbcOccurrences occurrences,
             LedgerWriter ledger,
             DateChanges dates,
+            ClaimRules claims,
             ApplicationEventPublisher events,
             Clock clock) {
         this.checks = checks;
@@ -48,6 +50,7 @@ public class BroadcastSchedule {
         this.occurrences = occurrences;
         this.ledger = ledger;
         this.dates = dates;
+        this.claims = claims;
         this.events = events;
         this.clock = clock;
     }
@@ -98,6 +101,25 @@ public class BroadcastSchedule {
     @Transactional(readOnly = true)
     public Optional<Slot> find(long slotId) {
         return slots.find(slotId).map(StoredSlot::slot);
+    }
+
+    /**
+     * The slot as it applies to one occurrence: with that date's own items where it has other content. Whoever plays an
+     * occurrence takes its items from here.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Slot> slotFor(Occurrence occurrence) {
+        return find(occurrence.slotId());
+    }
+
+    /**
+     * Why an occurrence may not begin at this moment, as a Vietnamese sentence: it would not end inside its broadcast
+     * window, the day is silent, the slot or all of its zones are suspended. To be asked at the claim (G4), whatever
+     * was true when it was planned. Emergencies are bound by none of this, trial mode lifts windows and holidays.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNotNow(Occurrence occurrence) {
+        return slotFor(occurrence).flatMap(slot -> claims.whyNotNow(occurrence, slot.plan()));
     }
 
     /** Ends a slot: its planned occurrences become CANCELLED, its alarms go; what is on air ends by itself. */

@@ -29,6 +29,7 @@ import vn.langso.scheduler.speakers.Zone;
 @EnableAutoConfiguration(exclude = QuartzAutoConfiguration.class)
 @Import({
     BroadcastSchedule.class,
+    ClaimRules.class,
     DateChanges.class,
     JdbcOccurrences.class,
     JdbcSlots.class,
