@@ -48,6 +48,41 @@ class LunarDatesTest {
         assertThat(LunarDates.leapMonth(year)).isEqualTo(leap == 0 ? OptionalInt.empty() : OptionalInt.of(leap));
     }
 
+    /** Leap months as printed on wall calendars. */
+    @ParameterizedTest
+    @CsvSource({
+        "1995, 8",
+        "1998, 5",
+        "2001, 4",
+        "2004, 2",
+        "2006, 7",
+        "2009, 5",
+        "2012, 4",
+        "2014, 9",
+        "2017, 6",
+        "2020, 4",
+        "2023, 2",
+        "2025, 6",
+        "2028, 5",
+        "2031, 3",
+        "2033, 11",
+        "2036, 6",
+        "2039, 5"
+    })
+    void doubles_the_month_that_was_published(int year, int leap) {
+        assertThat(LunarDates.leapMonth(year)).hasValue(leap);
+    }
+
+    /** Mùng 1 Tết of years long past, as remembered. */
+    @ParameterizedTest
+    @CsvSource({
+        "1900, 31/01/1900", "1930, 30/01/1930", "1945, 13/02/1945", "1954, 03/02/1954", "1968, 29/01/1968",
+        "1976, 31/01/1976", "1990, 27/01/1990", "2000, 05/02/2000", "2010, 14/02/2010", "2015, 19/02/2015"
+    })
+    void tet_of_long_ago(int year, String tet) {
+        assertThat(LunarDates.tet(year)).isEqualTo(date(tet));
+    }
+
     /** Years in which Vietnam's Tết is not China's new year. */
     @ParameterizedTest
     @CsvSource({"1985, 21/01/1985", "2007, 17/02/2007", "2030, 02/02/2030"})
