@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -63,11 +64,11 @@ public class BroadcastSchedule {
         refuseConflicts(plan);
         Instant now = clock.instant();
         Instant filledUntil = now.plus(Ledger.AHEAD);
-        Slot slot = slots.insert(plan, by, now, filledUntil);
+        StoredSlot stored = slots.insert(plan, by, now, filledUntil);
         String why = "lên lịch bởi " + by + "; không trùng lịch khác, bản tin đã duyệt.";
-        ledger.write(slot.id(), datesUntil(filledUntil, plan), plan.duration(), why);
-        audit(by, "plan slot", slot, "");
-        return slot;
+        ledger.write(stored, datesUntil(filledUntil, plan), why);
+        audit(by, "plan slot", stored.slot(), "");
+        return stored.slot();
     }
 
     /**
@@ -88,7 +89,7 @@ public class BroadcastSchedule {
         Instant shownFrom = from.atZone(clock.getZone()).toInstant();
         List<AirTime> shown =
                 plan.airTimes(shownFrom, clock.getZone()).limit(count).toList();
-        return desk.review(plan, clock.instant(), shown);
+        return desk.review(plan, clock.instant(), shown, Set.of());
     }
 
     /** All that are not withdrawn, oldest first. */
@@ -119,7 +120,7 @@ public class BroadcastSchedule {
      */
     @Transactional(readOnly = true)
     public Optional<String> whyNotNow(Occurrence occurrence) {
-        return slotFor(occurrence).flatMap(slot -> claims.whyNotNow(occurrence, slot.plan()));
+        return slotFor(occurrence).flatMap(slot -> claims.whyNotNow(occurrence, slot));
     }
 
     /** Ends a slot: its planned occurrences become CANCELLED, its alarms go; what is on air ends by itself. */
@@ -128,7 +129,7 @@ public class BroadcastSchedule {
         slots.takeTurn();
         StoredSlot stored = living(slotId);
         slots.withdraw(slotId, by, clock.instant());
-        occurrences.planned(slotId).forEach(row -> dates.cancelWithSlot(row, by));
+        occurrences.open(slotId, Instant.EPOCH).forEach(row -> dates.cancelWithSlot(row, by));
         audit(by, "withdraw slot", stored.slot(), "");
     }
 
@@ -180,7 +181,7 @@ public class BroadcastSchedule {
         List<AirTime> first = plan.airTimes(start, clock.getZone())
                 .limit(SHOWN_WITH_CONFLICTS)
                 .toList();
-        SlotPreview review = desk.review(plan, start, first);
+        SlotPreview review = desk.review(plan, start, first, Set.of());
         if (!review.conflicts().isEmpty()) {
             throw new SlotConflictException(plan.draft().title(), review);
         }

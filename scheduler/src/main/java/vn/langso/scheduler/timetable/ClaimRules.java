@@ -3,7 +3,6 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,27 +12,21 @@ class ClaimRules {
     /** A start within this is punctual: a programme that fills its session must not fail by milliseconds. */
     static final Duration PUNCTUAL = Duration.ofSeconds(2);
 
-    private final SlotChecks checks;
-    private final TrialMode trial;
+    private final AirRuleBook rules;
+    private final SlotStandings standings;
     private final Clock clock;
 
-    ClaimRules(SlotChecks checks, TrialMode trial, Clock clock) {
-        this.checks = checks;
-        this.trial = trial;
+    ClaimRules(AirRuleBook rules, SlotStandings standings, Clock clock) {
+        this.rules = rules;
+        this.standings = standings;
         this.clock = clock;
     }
 
     /** Why an occurrence may not begin now, as a Vietnamese sentence; empty where nothing is against it. */
-    Optional<String> whyNotNow(Occurrence occurrence, SlotDraft plan) {
-        if (trial.isOn() || checks.isEmergency(plan)) {
-            return Optional.empty();
-        }
+    Optional<String> whyNotNow(Occurrence occurrence, Slot slot) {
         Instant start = start(occurrence);
-        LocalDateTime from = LocalDateTime.ofInstant(start, clock.getZone());
-        LocalDateTime to = LocalDateTime.ofInstant(start.plus(occurrence.duration()), clock.getZone());
-        return BroadcastWindows.DEFAULT.allow(from, to)
-                ? Optional.empty()
-                : Optional.of("Không phát: " + BroadcastWindows.DEFAULT.refuse(from, to));
+        Instant end = start.plus(occurrence.duration());
+        return rules.between(start, end).veto(standings.of(slot), start, end).map(Veto::reason);
     }
 
     private Instant start(Occurrence occurrence) {

@@ -21,7 +21,10 @@ public record Conflict(
     public enum Kind {
         OVERLAP,
         WINDOW,
+        /** the day is silent, and no other date is left */
         HOLIDAY,
+        /** its zones or the slot itself are suspended, and no other date is left */
+        SUSPENDED,
         NOT_APPROVED,
         UNPLAYABLE
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
@@ -18,15 +19,23 @@ import vn.langso.config.Refusal.Kind;
 class DateChanges {
     private final JdbcOccurrences occurrences;
     private final LedgerWriter writer;
-    private final TakenTimes taken;
     private final PlanDesk desk;
+    private final AirRuleBook rules;
+    private final SlotStandings standings;
     private final Clock clock;
 
-    DateChanges(JdbcOccurrences occurrences, LedgerWriter writer, TakenTimes taken, PlanDesk desk, Clock clock) {
+    DateChanges(
+            JdbcOccurrences occurrences,
+            LedgerWriter writer,
+            PlanDesk desk,
+            AirRuleBook rules,
+            SlotStandings standings,
+            Clock clock) {
         this.occurrences = occurrences;
         this.writer = writer;
-        this.taken = taken;
         this.desk = desk;
+        this.rules = rules;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -47,35 +56,53 @@ class DateChanges {
 
     private void callOff(LedgerRow row, String why) {
         Occurrence occurrence = row.occurrence();
-        change(row, OccurrenceStatus.CANCELLED, occurrence.plannedAt(), why, why);
-        writer.callOff(occurrence.id());
+        change(row, OccurrenceStatus.CANCELLED, occurrence.plannedAt(), why, null, why);
+        writer.callOff(occurrence.id(), OccurrenceStatus.CANCELLED);
     }
 
     /** Back to where the series says it is. */
     Occurrence restore(StoredSlot stored, Instant date, String by) {
         LedgerRow row = row(stored, date);
-        if (row.occurrence().status() == OccurrenceStatus.PLANNED && !row.isMoved()) {
+        if (row.isOpen() && !row.isMoved()) {
             return row.occurrence();
         }
         Instant back = row.originalAt();
         refuseIfPast(back);
-        refuseConflicts(stored, row, back);
-        change(row, OccurrenceStatus.PLANNED, back, null, "khôi phục theo lịch gốc bởi " + by + ".");
-        writer.replan(row.occurrence().id(), back);
+        refuseConflicts(stored, row, back, Conflict.Kind.HOLIDAY, Conflict.Kind.SUSPENDED);
+        place(stored, row, back, "khôi phục theo lịch gốc bởi " + by + ".");
         return reread(row);
+    }
+
+    /** Plans a date for a time, or puts it aside there if the rules keep it silent. */
+    private void place(StoredSlot stored, LedgerRow row, Instant at, String traced) {
+        Instant end = at.plus(row.occurrence().duration());
+        Optional<Veto> veto = rules.between(at, end).veto(standings.of(stored.slot()), at, end);
+        if (veto.isPresent()) {
+            Veto against = veto.get();
+            change(
+                    row,
+                    OccurrenceStatus.SKIPPED,
+                    at,
+                    against.reason(),
+                    against.kind(),
+                    traced + " " + against.reason());
+            writer.callOff(row.occurrence().id(), OccurrenceStatus.SKIPPED);
+        } else {
+            change(row, OccurrenceStatus.PLANNED, at, null, null, traced);
+            writer.replan(row.occurrence().id(), at);
+        }
     }
 
     Occurrence move(StoredSlot stored, Instant date, LocalDateTime to, String by) {
         LedgerRow row = row(stored, date);
-        if (row.occurrence().status() != OccurrenceStatus.PLANNED) {
+        if (!row.isOpen()) {
             throw notPossible(row, "dời");
         }
         Instant at = to.truncatedTo(ChronoUnit.MILLIS).atZone(clock.getZone()).toInstant();
         refuseIfPast(at);
         refuseConflicts(stored, row, at);
         String from = VietnameseTimes.dateTime(local(row.occurrence().plannedAt()));
-        change(row, OccurrenceStatus.PLANNED, at, null, "dời từ " + from + " bởi " + by + ".");
-        writer.replan(row.occurrence().id(), at);
+        place(stored, row, at, "dời từ " + from + " bởi " + by + ".");
         return reread(row);
     }
 
@@ -90,24 +117,34 @@ class DateChanges {
             if (!inSeries || date.isBefore(clock.instant())) {
                 throw noSuchDate(stored, date);
             }
-            writer.write(slotId, List.of(date), stored.duration(), "ghi trước vào sổ để thay đổi riêng ngày này.");
+            writer.write(stored, List.of(date), "ghi trước vào sổ để thay đổi riêng ngày này.");
             return occurrences.find(slotId, date).orElseThrow();
         });
     }
 
-    private void change(LedgerRow row, OccurrenceStatus to, Instant plannedAt, @Nullable String reason, String traced) {
-        OccurrenceStatus from = row.occurrence().status();
-        boolean changeable = from == OccurrenceStatus.PLANNED || from == OccurrenceStatus.CANCELLED;
+    private void change(
+            LedgerRow row,
+            OccurrenceStatus to,
+            Instant plannedAt,
+            @Nullable String reason,
+            @Nullable PutAside putAside,
+            String traced) {
+        boolean changeable = row.isOpen() || row.occurrence().status() == OccurrenceStatus.CANCELLED;
         String trace = Trace.with(row.occurrence().trace(), Trace.line(clock, traced));
-        if (!changeable || !occurrences.change(row.occurrence().id(), from, to, plannedAt, reason, trace)) {
+        JdbcOccurrences.Change change = new JdbcOccurrences.Change(to, plannedAt, reason, putAside, trace);
+        if (!changeable || !occurrences.change(row, change)) {
             throw notPossible(row, "thay đổi");
         }
     }
 
-    private void refuseConflicts(StoredSlot stored, LedgerRow row, Instant to) {
+    /** @param accepted kinds that do not matter: a date that goes back to its series is put aside there */
+    private void refuseConflicts(StoredSlot stored, LedgerRow row, Instant to, Conflict.Kind... accepted) {
         Occurrence occurrence = row.occurrence();
-        AirTime wanted = AirTime.of(taken.linesOf(stored.slot()), to, occurrence.duration());
-        List<Conflict> conflicts = desk.conflictsOf(wanted, occurrence.plannedAt());
+        Standing who = standings.of(stored.slot());
+        AirTime wanted = AirTime.of(who.slot(), to, occurrence.duration());
+        List<Conflict> conflicts = desk.conflictsOf(wanted, who, occurrence.plannedAt()).stream()
+                .filter(conflict -> !List.of(accepted).contains(conflict.kind()))
+                .toList();
         if (!conflicts.isEmpty()) {
             throw new SlotConflictException(occurrence.title(), new SlotPreview(List.of(), conflicts, List.of()));
         }

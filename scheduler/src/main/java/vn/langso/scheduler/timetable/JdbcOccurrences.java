@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class JdbcOccurrences {
     private static final String SELECT = """
             select o.id, o.slot_id, s.title, o.original_at, o.planned_at, o.duration_ms, o.status, o.reason, o.trace,
-                o.started_at, o.ended_at
+                o.started_at, o.ended_at, o.put_aside, o.deviates
             from occurrence o join slot s on s.id = o.slot_id
             """;
 
@@ -47,12 +47,16 @@ class JdbcOccurrences {
                 .set();
     }
 
-    long insert(long slotId, Instant originalAt, Duration duration, String trace) {
+    /** @param veto why it is put aside from the beginning, null for a planned date */
+    long insert(long slotId, Instant originalAt, Duration duration, @Nullable Veto veto, String trace) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                insert into occurrence (slot_id, original_at, planned_at, duration_ms, status, trace)
-                values (:slot, :at, :at, :duration, 'PLANNED', :trace)
+                insert into occurrence (slot_id, original_at, planned_at, duration_ms, status, reason, put_aside, trace)
+                values (:slot, :at, :at, :duration, :status, :reason, :putAside, :trace)
                 """)
+                .param("status", (veto == null ? OccurrenceStatus.PLANNED : OccurrenceStatus.SKIPPED).name())
+                .param("reason", veto == null ? null : veto.reason())
+                .param("putAside", veto == null ? null : veto.kind().name())
                 .param("slot", slotId)
                 .param("at", originalAt.atOffset(UTC))
                 .param("duration", duration.toMillis())
@@ -61,24 +65,33 @@ class JdbcOccurrences {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    /** Changes a row only if it still has the status expected; false if somebody was faster. */
-    boolean change(
-            long id,
-            OccurrenceStatus from,
+    /** What becomes of a row. */
+    record Change(
             OccurrenceStatus to,
             Instant plannedAt,
-            @Nullable String why,
-            String trace) {
+            @Nullable String reason,
+            @Nullable PutAside putAside,
+            String trace) {}
+
+    /** Changes a row only if it still has the status expected; false if somebody was faster. */
+    boolean change(LedgerRow row, Change change) {
         return jdbc.sql("""
-                        update occurrence set status = :to, planned_at = :at, reason = :why, trace = :trace
+                        update occurrence
+                        set status = :to, planned_at = :at, reason = :why, put_aside = :putAside, trace = :trace,
+                            deviates = (original_at <> :at or own_content)
                         where id = :id and status = :from
                         """)
-                        .param("to", to.name())
-                        .param("at", plannedAt.atOffset(UTC))
-                        .param("why", why)
-                        .param("trace", trace)
-                        .param("id", id)
-                        .param("from", from.name())
+                        .param("to", change.to().name())
+                        .param("at", change.plannedAt().atOffset(UTC))
+                        .param("why", change.reason())
+                        .param(
+                                "putAside",
+                                change.putAside() == null
+                                        ? null
+                                        : change.putAside().name())
+                        .param("trace", change.trace())
+                        .param("id", row.occurrence().id())
+                        .param("from", row.occurrence().status().name())
                         .update()
                 == 1;
     }
@@ -115,18 +128,39 @@ class JdbcOccurrences {
                 .param("status", status == null ? null : status.name()));
     }
 
-    List<LedgerRow> planned(long slotId) {
-        return withZones(jdbc.sql(SELECT + "where o.slot_id = :slot and o.status = 'PLANNED' order by o.planned_at")
-                .param("slot", slotId));
+    /** Those of a slot that are still to come, planned or put aside, by time. */
+    List<LedgerRow> open(long slotId, Instant from) {
+        return withZones(jdbc.sql(SELECT + """
+                where o.slot_id = :slot and o.planned_at >= :from
+                and (o.status = 'PLANNED' or o.status = 'SKIPPED' and o.put_aside is not null)
+                order by o.planned_at
+                """).param("slot", slotId).param("from", from.atOffset(UTC)));
     }
 
-    /** Rows of dates in [from, to) that were moved or are not merely planned: where the series does not tell the truth. */
-    List<LedgerRow> exceptions(Instant from, Instant to) {
+    /** Those in [from, to) that are still to come, planned or put aside, by time. */
+    List<LedgerRow> open(Instant from, Instant to) {
         return withZones(
                 jdbc.sql(SELECT + """
-                where (o.planned_at <> o.original_at or o.status <> 'PLANNED')
-                and (o.original_at >= :from and o.original_at < :to or o.planned_at >= :from and o.planned_at < :to)
+                where o.planned_at >= :from and o.planned_at < :to
+                and (o.status = 'PLANNED' or o.status = 'SKIPPED' and o.put_aside is not null)
+                order by o.planned_at, o.id
                 """).param("from", from.atOffset(UTC)).param("to", to.atOffset(UTC)));
+    }
+
+    /** Rows of dates in [from, to) for which the series does not tell the truth, without their zones. */
+    List<LedgerRow> exceptions(Instant from, Instant to) {
+        return jdbc.sql(SELECT + """
+                where o.deviates = true
+                and (o.original_at >= :from and o.original_at < :to or o.planned_at >= :from and o.planned_at < :to)
+                union all
+                """ + SELECT + """
+                where o.deviates = false and o.planned_at >= :from and o.planned_at < :to
+                and o.status in ('AIRED', 'PARTLY', 'MISSED', 'SKIPPED', 'CANCELLED', 'PREEMPTED', 'INTERRUPTED')
+                """)
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC))
+                .query((rs, row) -> row(rs))
+                .list();
     }
 
     private List<LedgerRow> withZones(JdbcClient.StatementSpec statement) {
@@ -165,7 +199,12 @@ class JdbcOccurrences {
                 Trace.lines(rs.getString("trace")),
                 instantOrNull(rs, "started_at"),
                 instantOrNull(rs, "ended_at"));
-        return new LedgerRow(occurrence, instant(rs, "original_at"));
+        String putAside = rs.getString("put_aside");
+        return new LedgerRow(
+                occurrence,
+                instant(rs, "original_at"),
+                putAside == null ? null : PutAside.valueOf(putAside),
+                rs.getBoolean("deviates"));
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {

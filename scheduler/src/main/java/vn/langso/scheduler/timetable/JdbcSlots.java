@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -28,18 +27,29 @@ class JdbcSlots {
         this.jdbc = jdbc;
     }
 
+    /** How many slots live, and the newest turn in which one of them changed: two that agree hold the same slots. */
+    record State(long living, long turn) {}
+
+    State state() {
+        return jdbc.sql(
+                        "select count(*) as living, coalesce(max(turn), 0) as turn from slot where withdrawn_at is null")
+                .query((rs, row) -> new State(rs.getLong("living"), rs.getLong("turn")))
+                .single();
+    }
+
     /** Waits until no other transaction plans: two plans for the same minute must not both find it free. */
     void takeTurn() {
         jdbc.sql("update planning_turn set turn = turn + 1 where id = 1").update();
     }
 
-    Slot insert(SlotPlan plan, String by, Instant now, Instant filledUntil) {
+    StoredSlot insert(SlotPlan plan, String by, Instant now, Instant filledUntil) {
         SlotDraft draft = plan.draft();
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into slot (version, title, start_local, recurrence, late_minutes, duration_ms, filled_until,
-                    resume, created_by, created_at)
-                values (1, :title, :start, :recurrence, :late, :duration, :filledUntil, :resume, :by, :now)
+                    resume, created_by, created_at, turn)
+                values (1, :title, :start, :recurrence, :late, :duration, :filledUntil, :resume, :by, :now,
+                    (select turn from planning_turn where id = 1))
                 """)
                 .param("title", draft.title())
                 .param("start", draft.start())
@@ -54,7 +64,7 @@ class JdbcSlots {
         long id = Objects.requireNonNull(key.getKey()).longValue();
         insertItems(id, draft.items());
         insertZones(id, draft.zones());
-        return new Slot(id, 1, draft, by, now);
+        return find(id).orElseThrow();
     }
 
     private void insertItems(long slotId, List<SlotItem> items) {
@@ -85,17 +95,24 @@ class JdbcSlots {
 
     /** Also a withdrawn one. */
     Optional<StoredSlot> find(long id) {
-        return read(id).stream().findFirst();
+        return read("s.id = :key", id).stream().findFirst();
     }
 
     /** All that are not withdrawn, oldest first. */
     List<StoredSlot> living() {
-        return read(null);
+        return read("s.withdrawn_at is null and s.id <> :key", 0);
+    }
+
+    /** All that changed after a turn, also those that were withdrawn. */
+    List<StoredSlot> changedAfter(long turn) {
+        return read("s.turn > :key", turn);
     }
 
     void withdraw(long id, String by, Instant now) {
         jdbc.sql("""
-                update slot set withdrawn_by = :by, withdrawn_at = :now, version = version + 1
+                update slot
+                set withdrawn_by = :by, withdrawn_at = :now, version = version + 1,
+                    turn = (select turn from planning_turn where id = 1)
                 where id = :id and withdrawn_at is null
                 """)
                 .param("by", by)
@@ -111,18 +128,18 @@ class JdbcSlots {
                 .update();
     }
 
-    /** One slot, or all that live if the id is null. */
-    private List<StoredSlot> read(@Nullable Long id) {
-        Map<Long, List<SlotItem>> items = items(id);
-        Map<Long, List<String>> zones = zones(id);
+    /** @param which a condition on slot s with one number, :key */
+    private List<StoredSlot> read(String which, long key) {
+        Map<Long, List<SlotItem>> items = items(which, key);
+        Map<Long, List<String>> zones = zones(which, key);
         return jdbc.sql("""
-                select id, version, title, start_local, recurrence, late_minutes, duration_ms, filled_until, resume,
-                    created_by, created_at, withdrawn_at
-                from slot
-                where id = cast(:id as bigint) or (cast(:id as bigint) is null and withdrawn_at is null)
-                order by id
-                """)
-                .param("id", id)
+                select s.id, s.version, s.title, s.start_local, s.recurrence, s.late_minutes, s.duration_ms,
+                    s.filled_until, s.resume, s.created_by, s.created_at, s.withdrawn_at, s.turn
+                from slot s
+                where %s
+                order by s.id
+                """.formatted(which))
+                .param("key", key)
                 .query((rs, row) -> slot(
                         rs,
                         items.getOrDefault(rs.getLong("id"), List.of()),
@@ -130,15 +147,15 @@ class JdbcSlots {
                 .list();
     }
 
-    private Map<Long, List<SlotItem>> items(@Nullable Long id) {
+    private Map<Long, List<SlotItem>> items(String which, long key) {
         return jdbc
                 .sql("""
-                select slot_id, bulletin_id, repeats, gap_seconds
-                from slot_item
-                where slot_id = cast(:id as bigint) or cast(:id as bigint) is null
-                order by slot_id, position
-                """)
-                .param("id", id)
+                select i.slot_id, i.bulletin_id, i.repeats, i.gap_seconds
+                from slot_item i join slot s on s.id = i.slot_id
+                where %s
+                order by i.slot_id, i.position
+                """.formatted(which))
+                .param("key", key)
                 .query((rs, row) -> Map.entry(
                         rs.getLong("slot_id"),
                         new SlotItem(rs.getLong("bulletin_id"), rs.getInt("repeats"), rs.getInt("gap_seconds"))))
@@ -148,15 +165,15 @@ class JdbcSlots {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private Map<Long, List<String>> zones(@Nullable Long id) {
+    private Map<Long, List<String>> zones(String which, long key) {
         return jdbc
                 .sql("""
-                select slot_id, zone
-                from slot_zone
-                where slot_id = cast(:id as bigint) or cast(:id as bigint) is null
-                order by slot_id, position
-                """)
-                .param("id", id)
+                select z.slot_id, z.zone
+                from slot_zone z join slot s on s.id = z.slot_id
+                where %s
+                order by z.slot_id, z.position
+                """.formatted(which))
+                .param("key", key)
                 .query((rs, row) -> Map.entry(rs.getLong("slot_id"), rs.getString("zone")))
                 .list()
                 .stream()
@@ -184,6 +201,8 @@ class JdbcSlots {
                 slot,
                 Duration.ofMillis(rs.getLong("duration_ms")),
                 rs.getObject("filled_until", OffsetDateTime.class).toInstant(),
-                withdrawn == null ? null : withdrawn.toInstant());
+                null,
+                withdrawn == null ? null : withdrawn.toInstant(),
+                rs.getLong("turn"));
     }
 }

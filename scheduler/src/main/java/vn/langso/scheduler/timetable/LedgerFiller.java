@@ -56,6 +56,6 @@ public class LedgerFiller {
                 .takeWhile(date -> date.isBefore(until))
                 .toList();
         slots.filledUntil(stored.slot().id(), until);
-        return writer.write(stored.slot().id(), dates, stored.duration(), "ghi trước vào sổ lịch phát.");
+        return writer.write(stored, dates, "ghi trước vào sổ lịch phát.");
     }
 }

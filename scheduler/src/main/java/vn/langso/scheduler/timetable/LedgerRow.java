@@ -2,20 +2,34 @@ package vn.langso.scheduler.timetable;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the ledger with its identity.
  *
  * @param originalAt when the series says; differs from the planned time once the date was moved
+ * @param putAside why planning keeps it off the air, null where a person or the air decided
+ * @param deviates true if it is not where, or not what, the series says
  */
-record LedgerRow(Occurrence occurrence, Instant originalAt) {
+record LedgerRow(
+        Occurrence occurrence, Instant originalAt, @Nullable PutAside putAside, boolean deviates) {
     boolean isMoved() {
         return !originalAt.equals(occurrence.plannedAt());
     }
 
-    /** Its date is no longer where the series says, or is over. */
-    boolean leavesItsPlace() {
-        return isMoved() || occurrence.status().isFinal();
+    /** Its time is not free for others: what planning put aside may come back to it. */
+    boolean holdsItsPlace() {
+        return !occurrence.status().isFinal() || isSkippedByPlanning();
+    }
+
+    /** Skipped for a reason that may go again. */
+    boolean isSkippedByPlanning() {
+        return occurrence.status() == OccurrenceStatus.SKIPPED && putAside != null;
+    }
+
+    /** Still to come, so planning may change it. */
+    boolean isOpen() {
+        return occurrence.status() == OccurrenceStatus.PLANNED || isSkippedByPlanning();
     }
 
     LedgerRow inZones(List<String> zones) {
@@ -33,6 +47,8 @@ record LedgerRow(Occurrence occurrence, Instant originalAt) {
                         o.trace(),
                         o.startedAt(),
                         o.endedAt()),
-                originalAt);
+                originalAt,
+                putAside,
+                deviates);
     }
 }

@@ -1,9 +1,9 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,30 +13,57 @@ import org.springframework.stereotype.Component;
 class LedgerWriter {
     private final JdbcOccurrences occurrences;
     private final OccurrenceAlarms alarms;
+    private final AirRuleBook rules;
+    private final SlotStandings standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LedgerWriter(JdbcOccurrences occurrences, OccurrenceAlarms alarms, ApplicationEventPublisher events, Clock clock) {
+    LedgerWriter(
+            JdbcOccurrences occurrences,
+            OccurrenceAlarms alarms,
+            AirRuleBook rules,
+            SlotStandings standings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.occurrences = occurrences;
         this.alarms = alarms;
+        this.rules = rules;
+        this.standings = standings;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Writes those of a slot's dates that the ledger does not hold; a moved or cancelled date is held. */
-    int write(long slotId, List<Instant> dates, Duration duration, String why) {
+    /**
+     * Writes those of a slot's dates that the ledger does not hold; a moved or cancelled date is held. A date on which
+     * the rules keep the slot silent is written as skipped, with the reason.
+     */
+    int write(StoredSlot stored, List<Instant> dates, String why) {
         if (dates.isEmpty()) {
             return 0;
         }
-        Set<Instant> held =
-                occurrences.originals(slotId, dates.getFirst(), dates.getLast().plusMillis(1));
+        Set<Instant> held = occurrences.originals(
+                stored.slot().id(), dates.getFirst(), dates.getLast().plusMillis(1));
         List<Instant> missing =
                 dates.stream().filter(date -> !held.contains(date)).toList();
-        for (Instant date : missing) {
-            long id = occurrences.insert(slotId, date, duration, Trace.line(clock, why));
-            announce(id, date);
+        if (!missing.isEmpty()) {
+            AirRules binding =
+                    rules.between(missing.getFirst(), missing.getLast().plus(stored.duration()));
+            Standing who = standings.of(stored.slot());
+            missing.forEach(date -> write(stored, date, binding.veto(who, date, date.plus(stored.duration())), why));
         }
         return missing.size();
+    }
+
+    private void write(StoredSlot stored, Instant date, Optional<Veto> veto, String why) {
+        String planned = Trace.line(clock, why);
+        String trace = veto.map(against -> planned + "\n" + Trace.line(clock, against.reason()))
+                .orElse(planned);
+        long id = occurrences.insert(stored.slot().id(), date, stored.duration(), veto.orElse(null), trace);
+        if (veto.isEmpty()) {
+            announce(id, date);
+        } else {
+            events.publishEvent(new OccurrenceChanged(id, OccurrenceStatus.SKIPPED));
+        }
     }
 
     /** A date goes to another time; an alarm that was set for the old one goes with it. */
@@ -52,8 +79,9 @@ class LedgerWriter {
         events.publishEvent(new OccurrenceChanged(occurrenceId, OccurrenceStatus.PLANNED));
     }
 
-    void callOff(long occurrenceId) {
+    /** A date does not go on air after all. */
+    void callOff(long occurrenceId, OccurrenceStatus became) {
         alarms.clear(occurrenceId);
-        events.publishEvent(new OccurrenceChanged(occurrenceId, OccurrenceStatus.CANCELLED));
+        events.publishEvent(new OccurrenceChanged(occurrenceId, became));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanDesk {
     private final TakenTimes taken;
-    private final TrialMode trial;
+    private final AirRuleBook rules;
+    private final SlotStandings standings;
     private final Clock clock;
 
-    PlanDesk(TakenTimes taken, TrialMode trial, Clock clock) {
+    PlanDesk(TakenTimes taken, AirRuleBook rules, SlotStandings standings, Clock clock) {
         this.taken = taken;
-        this.trial = trial;
+        this.rules = rules;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -31,51 +33,53 @@ class PlanDesk {
      *
      * @param from the moment from which its occurrences are checked
      * @param shown the occurrences to answer with; they are checked too
+     * @param except slots that do not count: the one that is edited
      */
-    SlotPreview review(SlotPlan plan, Instant from, List<AirTime> shown) {
+    SlotPreview review(SlotPlan plan, Instant from, List<AirTime> shown, Set<Long> except) {
         List<AirTime> times = Stream.concat(plan.checkedTimes(from, zone()).stream(), shown.stream())
                 .distinct()
                 .sorted(Comparator.comparing(AirTime::start))
                 .toList();
-        PlanReview review = reviewFor(plan.lines(), plan.isEmergency(), times, Duration.ZERO);
+        PlanReview review = reviewFor(plan, times, Duration.ZERO, except);
         List<Conflict> conflicts = review.conflicts(plan, times);
-        List<LocalDateTime> free = conflicts.isEmpty() ? List.of() : freeTimes(plan, times);
-        return new SlotPreview(items(shown, review.clashes(times)), conflicts, free);
+        List<LocalDateTime> free = conflicts.isEmpty() ? List.of() : freeTimes(plan, times, except);
+        return new SlotPreview(items(shown, review), conflicts, free);
     }
 
     /** Conflicts of one date of a slot that goes to another time; where it lies now does not count. */
-    List<Conflict> conflictsOf(AirTime wanted, Instant liesAt) {
-        List<AirTime> others = taken.between(wanted.slot(), wanted.start(), wanted.end()).stream()
-                .filter(other -> !(other.start().equals(liesAt) && other.slot().equals(wanted.slot())))
+    List<Conflict> conflictsOf(AirTime wanted, Standing who, Instant liesAt) {
+        Taken all = taken.around(wanted.slot(), wanted.start(), wanted.end(), Set.of());
+        List<AirTime> others = all.all(wanted.start(), wanted.end()).stream()
+                .filter(other -> !(other.start().equals(liesAt)
+                        && other.slot().id() != null
+                        && other.slot().id().equals(wanted.slot().id())))
                 .toList();
-        return new PlanReview(new ConflictFinder(others), windows(false), zone()).aboutTimes(List.of(wanted));
+        AirRules binding = rules.between(wanted.start(), wanted.end());
+        return new PlanReview(Taken.of(others, zone()), binding, who).aboutTimes(List.of(wanted));
     }
 
-    private List<LocalDateTime> freeTimes(SlotPlan plan, List<AirTime> times) {
-        PlanReview wide = reviewFor(plan.lines(), plan.isEmergency(), times, FreeTimes.reach());
+    private List<LocalDateTime> freeTimes(SlotPlan plan, List<AirTime> times, Set<Long> except) {
+        PlanReview wide = reviewFor(plan, times, FreeTimes.reach(), except);
         return FreeTimes.nearest(plan, wide, clock.instant(), zone());
     }
 
-    private PlanReview reviewFor(SlotLines lines, boolean emergency, List<AirTime> times, Duration around) {
-        List<AirTime> others = times.isEmpty()
-                ? List.of()
-                : taken.between(
-                        lines,
-                        times.getFirst().start().minus(around),
-                        times.getLast().end().plus(around));
-        return new PlanReview(new ConflictFinder(others), windows(emergency), zone());
+    private PlanReview reviewFor(SlotPlan plan, List<AirTime> times, Duration around, Set<Long> except) {
+        Instant from = (times.isEmpty() ? clock.instant() : times.getFirst().start()).minus(around);
+        Instant to = (times.isEmpty() ? clock.instant() : times.getLast().end()).plus(around);
+        return new PlanReview(
+                taken.around(plan.lines(), from, to, except), rules.between(from, to), standings.of(plan));
     }
 
-    private Optional<BroadcastWindows> windows(boolean emergency) {
-        return emergency || trial.isOn() ? Optional.empty() : Optional.of(BroadcastWindows.DEFAULT);
-    }
-
-    private static List<SlotPreview.Item> items(List<AirTime> shown, List<PlanReview.Clash> clashes) {
+    private static List<SlotPreview.Item> items(List<AirTime> shown, PlanReview review) {
         Map<Instant, String> reasons = new LinkedHashMap<>();
-        clashes.forEach(
-                clash -> reasons.merge(clash.mine().start(), clash.detail(), (first, next) -> first + " " + next));
+        review.clashes(shown)
+                .forEach(clash ->
+                        reasons.merge(clash.mine().start(), clash.detail(), (first, next) -> first + " " + next));
         return shown.stream()
-                .map(time -> new SlotPreview.Item(time.start(), OccurrenceStatus.PLANNED, reasons.get(time.start())))
+                .map(time -> review.putAside(time)
+                        .map(veto -> new SlotPreview.Item(time.start(), OccurrenceStatus.SKIPPED, veto.reason()))
+                        .orElseGet(() -> new SlotPreview.Item(
+                                time.start(), OccurrenceStatus.PLANNED, reasons.get(time.start()))))
                 .toList();
     }
 

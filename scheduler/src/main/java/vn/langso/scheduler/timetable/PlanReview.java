@@ -14,21 +14,22 @@ import vn.langso.scheduler.timetable.Conflict.Kind;
 
 /**
  * Says why a plan does not fit: bulletins that may not or cannot go on air, times outside the windows, lines that
- * somebody else holds. Pure; immutable and thread-safe.
+ * somebody else holds. A silent day or a suspension skips dates of a series; it stands against a plan only where no
+ * date is left. Pure; immutable and thread-safe.
  */
 final class PlanReview {
-    private final ConflictFinder taken;
-    private final Optional<BroadcastWindows> windows;
-    private final ZoneId zone;
+    private final Taken taken;
+    private final AirRules rules;
+    private final Standing who;
 
     /**
      * @param taken air times of all others
-     * @param windows empty where none bind
+     * @param who how the rules see the plan
      */
-    PlanReview(ConflictFinder taken, Optional<BroadcastWindows> windows, ZoneId zone) {
+    PlanReview(Taken taken, AirRules rules, Standing who) {
         this.taken = taken;
-        this.windows = windows;
-        this.zone = zone;
+        this.rules = rules;
+        this.who = who;
     }
 
     /** One reason against one air time. */
@@ -37,14 +38,15 @@ final class PlanReview {
 
     /** Every conflict; the same reason at many dates is told once, with the first of them. */
     List<Conflict> conflicts(SlotPlan plan, List<AirTime> times) {
-        return Stream.concat(aboutBulletins(plan).stream(), aboutTimes(times).stream())
+        return Stream.of(aboutBulletins(plan), aboutTimes(times))
+                .flatMap(List::stream)
                 .toList();
     }
 
     /** The reasons against air times, the same reason at many dates told once. */
     List<Conflict> aboutTimes(List<AirTime> times) {
         Map<String, List<Clash>> alike = new LinkedHashMap<>();
-        clashes(times)
+        Stream.concat(clashes(times).stream(), nothingLeft(times))
                 .forEach(clash -> alike.computeIfAbsent(
                                 clash.kind() + " " + clash.otherSlotId(), reason -> new ArrayList<>())
                         .add(clash));
@@ -55,15 +57,45 @@ final class PlanReview {
 
     /** Every reason against every air time, in their order; dates of the plan may also meet each other. */
     List<Clash> clashes(List<AirTime> times) {
+        ConflictFinder others = taken.near(times);
         ConflictFinder own = new ConflictFinder(times);
         return times.stream()
-                .flatMap(time -> Stream.concat(outsideWindows(time).stream(), overlaps(time, own)))
+                .flatMap(time -> Stream.concat(outsideWindows(time).stream(), overlaps(time, others, own)))
                 .toList();
     }
 
+    /** Why the ledger would hold this date as skipped. */
+    Optional<Veto> putAside(AirTime time) {
+        return rules.putAside(who, time.start(), time.end());
+    }
+
     boolean fits(List<AirTime> times) {
+        if (times.stream().anyMatch(time -> outsideWindows(time).isPresent()) || isNothingLeft(times)) {
+            return false;
+        }
+        ConflictFinder others = taken.near(times);
         ConflictFinder own = new ConflictFinder(times);
-        return times.stream().allMatch(time -> insideWindows(time) && taken.isFree(time) && own.isFree(time));
+        return times.stream().allMatch(time -> others.isFree(time) && own.isFree(time));
+    }
+
+    private boolean isNothingLeft(List<AirTime> times) {
+        return !rules.areAllOpen()
+                && !times.isEmpty()
+                && times.stream().allMatch(time -> putAside(time).isPresent());
+    }
+
+    private Stream<Clash> nothingLeft(List<AirTime> times) {
+        return isNothingLeft(times)
+                ? times.stream()
+                        .flatMap(time ->
+                                putAside(time)
+                                        .map(veto -> new Clash(time, kind(veto), "start", null, veto.reason()))
+                                        .stream())
+                : Stream.empty();
+    }
+
+    private static Kind kind(Veto veto) {
+        return veto.kind() == PutAside.HOLIDAY ? Kind.HOLIDAY : Kind.SUSPENDED;
     }
 
     private static List<Conflict> aboutBulletins(SlotPlan plan) {
@@ -80,19 +112,15 @@ final class PlanReview {
     }
 
     private Optional<Clash> outsideWindows(AirTime time) {
-        return insideWindows(time)
-                ? Optional.empty()
-                : windows.map(policy -> new Clash(
-                        time, Kind.WINDOW, "start", null, policy.refuse(time.localStart(zone), localEnd(time))));
+        return rules.windowsFor(who)
+                .filter(policy -> !policy.allow(time.localStart(zone()), localEnd(time)))
+                .map(policy -> new Clash(
+                        time, Kind.WINDOW, "start", null, policy.refuse(time.localStart(zone()), localEnd(time))));
     }
 
-    private boolean insideWindows(AirTime time) {
-        return windows.isEmpty() || windows.get().allow(time.localStart(zone), localEnd(time));
-    }
-
-    private Stream<Clash> overlaps(AirTime time, ConflictFinder own) {
+    private Stream<Clash> overlaps(AirTime time, ConflictFinder others, ConflictFinder own) {
         return Stream.concat(
-                taken.meeting(time).stream()
+                others.meeting(time).stream()
                         .map(other -> overlap(
                                 time,
                                 other,
@@ -104,7 +132,7 @@ final class PlanReview {
     }
 
     private Clash overlap(AirTime time, AirTime other, String field, String what) {
-        String detail = what + ", " + other.spanIn(zone) + ".";
+        String detail = what + ", " + other.spanIn(zone()) + ".";
         return new Clash(time, Kind.OVERLAP, field, other.slot().id(), detail);
     }
 
@@ -115,12 +143,16 @@ final class PlanReview {
                 ? ""
                 : " Còn " + (dates - 1) + " lần phát nữa cũng vậy, lần cuối ngày "
                         + VietnameseTimes.date(
-                                alike.getLast().mine().localStart(zone).toLocalDate()) + ".";
+                                alike.getLast().mine().localStart(zone()).toLocalDate()) + ".";
         Instant plannedAt = dates > 1 && dates == times ? null : first.mine().start();
         return new Conflict(first.kind(), first.field(), first.detail() + more, plannedAt, first.otherSlotId());
     }
 
     private LocalDateTime localEnd(AirTime time) {
-        return LocalDateTime.ofInstant(time.end(), zone);
+        return LocalDateTime.ofInstant(time.end(), zone());
+    }
+
+    private ZoneId zone() {
+        return rules.zone();
     }
 }

@@ -2,6 +2,7 @@ package vn.langso.scheduler.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param duration of the whole running order, as it was when the slot was planned
  * @param filledUntil the ledger holds every date of this slot before it
+ * @param endsBefore local time from which another slot goes on with the series; null where it was not split
  * @param withdrawnAt null while the slot lives
+ * @param turn the turn of planning in which it last changed
  */
 record StoredSlot(
         Slot slot,
         Duration duration,
         Instant filledUntil,
-        @Nullable Instant withdrawnAt) {
+        @Nullable LocalDateTime endsBefore,
+        @Nullable Instant withdrawnAt,
+        long turn) {
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
@@ -25,8 +30,6 @@ record StoredSlot(
 
     /** Its occurrences as the series says, from a moment on. */
     Stream<Instant> instants(Instant from, ZoneId zone) {
-        SlotDraft plan = slot.plan();
-        Recurrence recurrence = Recurrence.parse(plan.recurrence(), plan.start(), zone);
-        return SlotPlan.instants(recurrence, from, zone);
+        return Series.of(this, zone).instants(from, zone);
     }
 }

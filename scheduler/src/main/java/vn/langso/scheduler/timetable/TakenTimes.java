@@ -3,75 +3,76 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.langso.scheduler.speakers.Zone;
 
-/** Who holds which lines when: every living slot by its series, but for the dates the ledger knows better. */
+/** Finds who holds which lines when, also far beyond the ledger. Joins the caller's transaction; thread-safe. */
 @Component
 class TakenTimes {
     /** No running order is longer, so nothing that began earlier still lasts. */
     private static final Duration LONGEST = Duration.ofHours(24);
 
-    private final JdbcSlots slots;
+    private final LivingSeries living;
     private final JdbcOccurrences occurrences;
     private final ZoneBook zones;
     private final Clock clock;
 
-    TakenTimes(JdbcSlots slots, JdbcOccurrences occurrences, ZoneBook zones, Clock clock) {
-        this.slots = slots;
+    TakenTimes(LivingSeries living, JdbcOccurrences occurrences, ZoneBook zones, Clock clock) {
+        this.living = living;
         this.occurrences = occurrences;
         this.zones = zones;
         this.clock = clock;
     }
 
-    private record Date(long slotId, Instant originalAt) {}
-
-    /** Air times that touch [from, to) on any of these lines, also far beyond the ledger. */
-    List<AirTime> between(SlotLines lines, Instant from, Instant to) {
-        Instant early = from.minus(LONGEST);
-        List<LedgerRow> exceptions = occurrences.exceptions(early, to);
-        Set<Date> gone = exceptions.stream()
-                .filter(LedgerRow::leavesItsPlace)
-                .map(row -> new Date(row.occurrence().slotId(), row.originalAt()))
-                .collect(Collectors.toSet());
-        List<AirTime> taken = new ArrayList<>();
-        for (StoredSlot stored : slots.living()) {
-            SlotLines holder = linesOf(stored.slot());
-            if (holder.sharesLineWith(lines)) {
-                bySeries(stored, holder, gone, early, to).forEach(taken::add);
-                moved(stored, holder, exceptions).forEach(taken::add);
-            }
-        }
-        return taken;
+    /**
+     * Who else holds any of these lines in [from, to).
+     *
+     * @param except the slot that is asked for itself, if it exists already: it does not hold anything against itself
+     */
+    Taken around(SlotLines lines, Instant from, Instant to, Set<Long> except) {
+        Map<String, Zone> book = zones.all().stream().collect(Collectors.toMap(Zone::slug, Function.identity()));
+        Map<Long, Taken.Holder> holders = living.all().stream()
+                .filter(series -> !except.contains(series.id()))
+                .map(series -> new Taken.Holder(series, lines(series, book)))
+                .filter(holder -> holder.lines().sharesLineWith(lines))
+                .collect(Collectors.toMap(holder -> holder.series().id(), Function.identity()));
+        List<LedgerRow> exceptions = occurrences.exceptions(from.minus(LONGEST), to).stream()
+                .filter(row -> holders.containsKey(row.occurrence().slotId()))
+                .toList();
+        return new Taken(
+                new ArrayList<>(holders.values()), gone(exceptions), deviating(exceptions, holders), clock.getZone());
     }
 
-    SlotLines linesOf(Slot slot) {
+    private static SlotLines lines(Series series, Map<String, Zone> book) {
+        SlotDraft plan = series.stored().slot().plan();
         return SlotLines.of(
-                slot.id(),
-                slot.plan().title(),
-                slot.plan().zones().stream()
-                        .flatMap(slug -> zones.find(slug).stream())
+                series.id(),
+                plan.title(),
+                plan.zones().stream()
+                        .flatMap(slug -> Stream.ofNullable(book.get(slug)))
                         .toList());
     }
 
-    private Stream<AirTime> bySeries(StoredSlot stored, SlotLines holder, Set<Date> gone, Instant from, Instant to) {
-        ZoneId zone = clock.getZone();
-        return stored.instants(from, zone)
-                .takeWhile(start -> start.isBefore(to))
-                .filter(start -> !gone.contains(new Date(stored.slot().id(), start)))
-                .map(start -> AirTime.of(holder, start, stored.duration()));
+    private static Set<Taken.Date> gone(List<LedgerRow> exceptions) {
+        return exceptions.stream()
+                .filter(row -> row.deviates() || !row.holdsItsPlace())
+                .map(row -> new Taken.Date(row.occurrence().slotId(), row.originalAt()))
+                .collect(Collectors.toSet());
     }
 
-    private static Stream<AirTime> moved(StoredSlot stored, SlotLines holder, List<LedgerRow> exceptions) {
+    private static List<AirTime> deviating(List<LedgerRow> exceptions, Map<Long, Taken.Holder> holders) {
         return exceptions.stream()
-                .filter(row -> row.occurrence().slotId() == stored.slot().id())
-                .filter(row -> row.isMoved() && !row.occurrence().status().isFinal())
-                .map(row -> AirTime.of(
-                        holder, row.occurrence().plannedAt(), row.occurrence().duration()));
+                .filter(row -> row.deviates() && row.holdsItsPlace())
+                .map(LedgerRow::occurrence)
+                .flatMap(row -> Stream.ofNullable(holders.get(row.slotId()))
+                        .map(holder -> AirTime.of(holder.lines(), row.plannedAt(), row.duration())))
+                .toList();
     }
 }

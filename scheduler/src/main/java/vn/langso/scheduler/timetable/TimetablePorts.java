@@ -23,7 +23,7 @@ class TimetablePorts {
 
     @Bean
     ZoneBook zoneBook(Zones zones) {
-        return zones::find;
+        return zones::all;
     }
 
     @Bean

@@ -8,13 +8,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,18 +28,23 @@ import vn.langso.scheduler.speakers.Zone;
  */
 @EnableAutoConfiguration(exclude = QuartzAutoConfiguration.class)
 @Import({
+    AirRuleBook.class,
     BroadcastSchedule.class,
     ClaimRules.class,
     DateChanges.class,
+    DayRejudge.class,
     JdbcOccurrences.class,
     JdbcSlots.class,
     Ledger.class,
     LedgerFiller.class,
     LedgerWriter.class,
+    LivingSeries.class,
     PlanDesk.class,
     SlotChecks.class,
+    SlotStandings.class,
     TakenTimes.class
 })
+@ComponentScan("vn.langso.config.calendar")
 class TimetableFixture {
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     static final String EAST = "thon-dong";
@@ -58,6 +63,9 @@ class TimetableFixture {
     static final long LONG_PROGRAMME = 5;
 
     static final long EMERGENCY = 6;
+
+    /** Approved, 60 seconds. */
+    static final long PRIORITY_NOTICE = 7;
 
     /** Where the alarms of the fake are, and whether it fails. */
     static final class FakeAlarms implements OccurrenceAlarms {
@@ -149,7 +157,7 @@ class TimetableFixture {
         zones.put(EAST, new Zone(EAST, "Thôn Đông", List.of("dong-stream")));
         zones.put(WEST, new Zone(WEST, "Thôn Đoài", List.of("doai-stream")));
         zones.put("trong", new Zone("trong", "Thôn Trống", List.of()));
-        return slug -> Optional.ofNullable(zones.get(slug));
+        return () -> List.copyOf(zones.values());
     }
 
     @Bean
@@ -162,6 +170,7 @@ class TimetableFixture {
         all.add(new Playable(WITHOUT_CLIP, "Chưa thu", BulletinStatus.APPROVED, true, Priority.NORMAL, null, false));
         all.add(approved(LONG_PROGRAMME, "Chương trình dài", Duration.ofMinutes(75), Priority.NORMAL));
         all.add(approved(EMERGENCY, "Tin bão khẩn cấp", Duration.ofSeconds(60), Priority.EMERGENCY));
+        all.add(approved(PRIORITY_NOTICE, "Thông báo ưu tiên", Duration.ofSeconds(60), Priority.PRIORITY));
         return id ->
                 all.stream().filter(bulletin -> bulletin.bulletinId() == id).findFirst();
     }
@@ -186,7 +195,7 @@ class TimetableFixture {
     }
 
     static void clean(JdbcClient jdbc) {
-        for (String table : List.of("occurrence", "slot_zone", "slot_item", "slot")) {
+        for (String table : List.of("occurrence", "slot_zone", "slot_item", "slot", "calendar_day")) {
             jdbc.sql("delete from " + table).update();
         }
     }

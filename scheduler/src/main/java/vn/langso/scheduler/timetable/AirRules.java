@@ -1,0 +1,130 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.langso.config.calendar.CalendarDays;
+import vn.langso.config.calendar.DayEffect;
+import vn.langso.config.calendar.DayVerdict;
+import vn.langso.scheduler.bulletins.Priority;
+
+/**
+ * Windows, special days and suspensions of a period, read once. An emergency is bound by none but the suspension of its
+ * own slot; trial mode lifts windows and days. Pure; immutable and thread-safe.
+ *
+ * @param windows empty in trial mode
+ */
+record AirRules(
+        Optional<BroadcastWindows> windows,
+        CalendarDays days,
+        boolean trial,
+        List<SilentZone> silentZones,
+        List<SilentSlot> silentSlots,
+        ZoneId zone) {
+    AirRules {
+        silentZones = List.copyOf(silentZones);
+        silentSlots = List.copyOf(silentSlots);
+    }
+
+    /** A zone whose lines are silent for a while. */
+    record SilentZone(String name, Set<String> lines, Instant from, Instant until, String reason) {
+        boolean meets(Instant start, Instant end) {
+            return start.isBefore(until) && end.isAfter(from);
+        }
+    }
+
+    /** A slot that is silent for a while. */
+    record SilentSlot(long slotId, Instant from, Instant until, String reason) {
+        boolean meets(Instant start) {
+            return !start.isBefore(from) && start.isBefore(until);
+        }
+    }
+
+    /** True if nothing here can keep anything off the air but its window. */
+    boolean areAllOpen() {
+        return (trial || days.areAllUsual()) && silentZones.isEmpty() && silentSlots.isEmpty();
+    }
+
+    /** The first reason against an air time. */
+    Optional<Veto> veto(Standing who, Instant start, Instant end) {
+        return putAside(who, start, end).or(() -> outsideWindows(who, start, end));
+    }
+
+    /** Reasons that leave a planned date in the ledger as skipped: the day, its zones, its slot. */
+    Optional<Veto> putAside(Standing who, Instant start, Instant end) {
+        if (areAllOpen()) {
+            return Optional.empty();
+        }
+        return onDay(who, start, end)
+                .or(() -> inZones(who, start, end))
+                .or(() -> ofSlot(who.slot().id(), start));
+    }
+
+    private Optional<Veto> onDay(Standing who, Instant start, Instant end) {
+        if (trial || who.isEmergency()) {
+            return Optional.empty();
+        }
+        DayVerdict day = days.judge(local(start), local(end));
+        boolean closed = day.effect() == DayEffect.SILENCE
+                || day.effect() == DayEffect.PRIORITY_ONLY && who.priority() == Priority.NORMAL;
+        return closed ? Optional.of(Veto.of(PutAside.HOLIDAY, words(day))) : Optional.empty();
+    }
+
+    private static String words(DayVerdict day) {
+        String open = day.effect() == DayEffect.SILENCE ? "tin khẩn cấp" : "tin khẩn cấp và tin ưu tiên";
+        return day.name() + " (" + day.span() + "), chỉ phát " + open + "; căn cứ: " + day.citation() + ".";
+    }
+
+    private Optional<Veto> inZones(Standing who, Instant start, Instant end) {
+        List<SilentZone> meeting =
+                silentZones.stream().filter(zone -> zone.meets(start, end)).toList();
+        if (meeting.isEmpty() || who.isEmergency()) {
+            return Optional.empty();
+        }
+        Set<String> silent = new HashSet<>();
+        meeting.forEach(zone -> silent.addAll(zone.lines()));
+        return silent.containsAll(who.slot().lines())
+                ? meeting.stream()
+                        .filter(zone -> who.slot().lines().stream().anyMatch(zone.lines()::contains))
+                        .findFirst()
+                        .map(this::words)
+                : Optional.empty();
+    }
+
+    private Veto words(SilentZone silent) {
+        return Veto.of(
+                PutAside.ZONE,
+                silent.name() + " tạm ngừng phát đến " + VietnameseTimes.dateTime(local(silent.until())) + " ("
+                        + silent.reason() + ").");
+    }
+
+    private Optional<Veto> ofSlot(@Nullable Long slotId, Instant start) {
+        return silentSlots.stream()
+                .filter(slot -> slotId != null && slot.slotId() == slotId && slot.meets(start))
+                .findFirst()
+                .map(slot -> Veto.of(
+                        PutAside.SLOT,
+                        "lịch phát tạm dừng từ " + VietnameseTimes.dateTime(local(slot.from())) + " đến "
+                                + VietnameseTimes.dateTime(local(slot.until())) + " (" + slot.reason() + ")."));
+    }
+
+    /** Why an air time lies outside the windows that bind it. */
+    Optional<Veto> outsideWindows(Standing who, Instant start, Instant end) {
+        return windowsFor(who)
+                .filter(policy -> !policy.allow(local(start), local(end)))
+                .map(policy -> Veto.of(PutAside.WINDOW, policy.refuse(local(start), local(end))));
+    }
+
+    Optional<BroadcastWindows> windowsFor(Standing who) {
+        return who.isEmergency() ? Optional.empty() : windows;
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.langso.config.CommuneChanged;
+import vn.langso.config.calendar.CalendarChanged;
+
+/**
+ * Judges dates that stand in the ledger again when the rules changed: planned ones that are now silent become skipped,
+ * with the reason; those that were put aside and are free again are planned. What a person cancelled stays cancelled.
+ * Works in the transaction of the change; thread-safe.
+ */
+@Component
+class DayRejudge {
+    private static final Logger log = LoggerFactory.getLogger(DayRejudge.class);
+
+    /** Nothing recurs later. */
+    private static final Instant END =
+            Recurrence.LAST_DAY.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+    private final JdbcSlots slots;
+    private final JdbcOccurrences occurrences;
+    private final LedgerWriter writer;
+    private final AirRuleBook rules;
+    private final SlotStandings standings;
+    private final Clock clock;
+
+    DayRejudge(
+            JdbcSlots slots,
+            JdbcOccurrences occurrences,
+            LedgerWriter writer,
+            AirRuleBook rules,
+            SlotStandings standings,
+            Clock clock) {
+        this.slots = slots;
+        this.occurrences = occurrences;
+        this.writer = writer;
+        this.rules = rules;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CalendarChanged changed) {
+        ZoneId zone = clock.getZone();
+        Instant dayBefore = changed.from().minusDays(1).atZone(zone).toInstant();
+        judgeAgain(dayBefore, changed.until().atZone(zone).toInstant());
+    }
+
+    /** Trial mode may have ended: from now on windows and days bind. */
+    @EventListener
+    void on(CommuneChanged changed) {
+        judgeAgain(clock.instant(), END);
+    }
+
+    /** Judges everything that is still to come in [from, to). */
+    void judgeAgain(Instant from, Instant to) {
+        slots.takeTurn();
+        Instant now = clock.instant();
+        Instant begin = from.isBefore(now) ? now : from;
+        if (!begin.isBefore(to)) {
+            return;
+        }
+        List<LedgerRow> rows = occurrences.open(begin, to);
+        AirRules binding = rules.between(begin, to);
+        Map<Long, Standing> known = new HashMap<>();
+        long changed = rows.stream()
+                .filter(row -> judge(
+                        row, binding, known.computeIfAbsent(row.occurrence().slotId(), this::standing)))
+                .count();
+        log.info("Judged {} dates from {} to {} again: {} changed", rows.size(), begin, to, changed);
+    }
+
+    private Standing standing(long slotId) {
+        return standings.of(slots.find(slotId).orElseThrow().slot());
+    }
+
+    /** True if something changed. */
+    private boolean judge(LedgerRow row, AirRules binding, Standing who) {
+        Instant start = row.occurrence().plannedAt();
+        Optional<Veto> veto =
+                binding.veto(who, start, start.plus(row.occurrence().duration()));
+        String reason = veto.map(Veto::reason).orElse(null);
+        boolean same = veto.isPresent() == row.isSkippedByPlanning()
+                && (reason == null || reason.equals(row.occurrence().reason()));
+        if (!same) {
+            veto.ifPresentOrElse(against -> skip(row, against), () -> planAgain(row));
+        }
+        return !same;
+    }
+
+    private void skip(LedgerRow row, Veto veto) {
+        if (change(row, OccurrenceStatus.SKIPPED, veto, veto.reason())) {
+            writer.callOff(row.occurrence().id(), OccurrenceStatus.SKIPPED);
+        }
+    }
+
+    private void planAgain(LedgerRow row) {
+        if (change(row, OccurrenceStatus.PLANNED, null, "lý do không phát đã hết, phát lại theo lịch.")) {
+            writer.replan(row.occurrence().id(), row.occurrence().plannedAt());
+        }
+    }
+
+    /** False if the row went on air meanwhile: then it is judged at the claim. */
+    private boolean change(LedgerRow row, OccurrenceStatus to, @Nullable Veto veto, String traced) {
+        String trace = Trace.with(row.occurrence().trace(), Trace.line(clock, traced));
+        return occurrences.change(
+                row,
+                new JdbcOccurrences.Change(
+                        to,
+                        row.occurrence().plannedAt(),
+                        veto == null ? null : veto.reason(),
+                        veto == null ? null : veto.kind(),
+                        trace));
+    }
+}

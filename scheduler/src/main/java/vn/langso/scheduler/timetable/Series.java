@@ -1,0 +1,34 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A stored slot with its recurrence words read. Immutable and thread-safe. */
+record Series(StoredSlot stored, Recurrence recurrence) {
+    static Series of(StoredSlot stored, ZoneId zone) {
+        SlotDraft plan = stored.slot().plan();
+        return new Series(stored, Recurrence.parse(plan.recurrence(), plan.start(), zone));
+    }
+
+    long id() {
+        return stored.slot().id();
+    }
+
+    /** When it starts on each of its days. */
+    LocalTime timeOfDay() {
+        return stored.slot().plan().start().toLocalTime();
+    }
+
+    /** Its occurrences as the series says, from a moment on, in order and lazily. */
+    Stream<Instant> instants(Instant from, ZoneId zone) {
+        @Nullable LocalDateTime end = stored.endsBefore();
+        Stream<Instant> all = SlotPlan.instants(recurrence, from, zone);
+        return end == null
+                ? all
+                : all.takeWhile(start -> start.isBefore(end.atZone(zone).toInstant()));
+    }
+}
