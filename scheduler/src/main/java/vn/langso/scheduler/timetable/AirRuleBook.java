@@ -4,20 +4,33 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.langso.config.calendar.BroadcastCalendar;
+import vn.langso.scheduler.timetable.AirRules.SilentSlot;
+import vn.langso.scheduler.timetable.AirRules.SilentZone;
+import vn.langso.scheduler.timetable.JdbcSuspensions.Of;
 
 /** Reads the rules of the air for a period. Joins the caller's transaction; thread-safe. */
 @Component
 class AirRuleBook {
+    /** Nothing recurs later. */
+    static final Instant END =
+            Recurrence.LAST_DAY.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+
     private final BroadcastCalendar calendar;
+    private final JdbcSuspensions suspensions;
+    private final ZoneBook zones;
     private final TrialMode trial;
     private final Clock clock;
 
-    AirRuleBook(BroadcastCalendar calendar, TrialMode trial, Clock clock) {
+    AirRuleBook(BroadcastCalendar calendar, JdbcSuspensions suspensions, ZoneBook zones, TrialMode trial, Clock clock) {
         this.calendar = calendar;
+        this.suspensions = suspensions;
+        this.zones = zones;
         this.trial = trial;
         this.clock = clock;
     }
@@ -30,8 +43,23 @@ class AirRuleBook {
                 trying ? Optional.empty() : Optional.of(BroadcastWindows.DEFAULT),
                 calendar.days(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(to, zone)),
                 trying,
-                List.of(),
-                List.of(),
+                silentZones(from, to),
+                silentSlots(from, to),
                 zone);
+    }
+
+    private List<SilentZone> silentZones(Instant from, Instant to) {
+        return suspensions.between(Of.ZONE, from, to).stream()
+                .flatMap(silent -> zones.find(silent.subject()).stream()
+                        .map(zone -> new SilentZone(
+                                zone.name(), Set.copyOf(zone.lines()), silent.from(), silent.until(), silent.reason())))
+                .toList();
+    }
+
+    private List<SilentSlot> silentSlots(Instant from, Instant to) {
+        return suspensions.between(Of.SLOT, from, to).stream()
+                .map(silent -> new SilentSlot(
+                        Long.parseLong(silent.subject()), silent.from(), silent.until(), silent.reason()))
+                .toList();
     }
 }

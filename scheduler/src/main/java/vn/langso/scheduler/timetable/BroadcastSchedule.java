@@ -6,12 +6,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.Refusal;
-import vn.langso.config.Refusal.Kind;
 import vn.langso.config.StaffAction;
 
 /**
@@ -32,6 +30,7 @@ public class BroadcastSchedule {
     private final LedgerWriter ledger;
     private final DateChanges dates;
     private final ClaimRules claims;
+    private final OwnContent content;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +42,7 @@ public class BroadcastSchedule {
             LedgerWriter ledger,
             DateChanges dates,
             ClaimRules claims,
+            OwnContent content,
             ApplicationEventPublisher events,
             Clock clock) {
         this.checks = checks;
@@ -52,6 +52,7 @@ public class BroadcastSchedule {
         this.ledger = ledger;
         this.dates = dates;
         this.claims = claims;
+        this.content = content;
         this.events = events;
         this.clock = clock;
     }
@@ -64,9 +65,10 @@ public class BroadcastSchedule {
         refuseConflicts(plan);
         Instant now = clock.instant();
         Instant filledUntil = now.plus(Ledger.AHEAD);
-        StoredSlot stored = slots.insert(plan, by, now, filledUntil);
+        StoredSlot stored = slots.insert(plan, by, now, filledUntil, null);
         String why = "lên lịch bởi " + by + "; không trùng lịch khác, bản tin đã duyệt.";
-        ledger.write(stored, datesUntil(filledUntil, plan), why);
+        Series series = Series.of(stored, clock.getZone());
+        ledger.write(stored, series.datesUntil(plan.start(clock.getZone()), filledUntil, clock.getZone()), why);
         audit(by, "plan slot", stored.slot(), "");
         return stored.slot();
     }
@@ -110,7 +112,7 @@ public class BroadcastSchedule {
      */
     @Transactional(readOnly = true)
     public Optional<Slot> slotFor(Occurrence occurrence) {
-        return find(occurrence.slotId());
+        return find(occurrence.slotId()).map(slot -> content.slotFor(slot, occurrence.id()));
     }
 
     /**
@@ -167,6 +169,19 @@ public class BroadcastSchedule {
         return changed;
     }
 
+    /**
+     * Other content for one date; nothing else of the series changes. {@link #restore} brings the series' own content
+     * back.
+     */
+    @Transactional
+    public Occurrence changeContent(long slotId, Instant plannedAt, List<SlotItem> items, String by) {
+        slots.takeTurn();
+        StoredSlot stored = living(slotId);
+        Occurrence changed = dates.content(stored, plannedAt, items, by);
+        audit(by, "change date content", stored.slot(), ", " + local(plannedAt));
+        return changed;
+    }
+
     private String local(Instant at) {
         return VietnameseTimes.dateTime(at.atZone(clock.getZone()).toLocalDateTime());
     }
@@ -187,21 +202,7 @@ public class BroadcastSchedule {
         }
     }
 
-    /** The dates of the ledger's horizon and, however far it lies, the first one: nothing planned is invisible. */
-    private List<Instant> datesUntil(Instant until, SlotPlan plan) {
-        Instant start = plan.draft().start().atZone(clock.getZone()).toInstant();
-        Stream<Instant> all = plan.airTimes(start, clock.getZone()).map(AirTime::start);
-        Instant first =
-                plan.airTimes(start, clock.getZone()).findFirst().orElseThrow().start();
-        return all.takeWhile(date -> date.isBefore(until) || date.equals(first)).toList();
-    }
-
     private StoredSlot living(long slotId) {
-        return slots.find(slotId)
-                .filter(stored -> !stored.isWithdrawn())
-                .orElseThrow(() -> Refusal.of(
-                        Kind.NOT_FOUND,
-                        "Không có lịch phát số " + slotId + ", hoặc lịch phát này đã hủy.",
-                        "Slot " + slotId + " not found or withdrawn"));
+        return slots.find(slotId).filter(stored -> !stored.isWithdrawn()).orElseThrow(() -> SlotNotFound.of(slotId));
     }
 }

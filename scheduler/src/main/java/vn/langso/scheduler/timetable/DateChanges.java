@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
@@ -17,11 +19,16 @@ import vn.langso.config.Refusal.Kind;
  */
 @Component
 class DateChanges {
+    /** Kinds for which a date is put aside where its series has it. */
+    private static final Set<Conflict.Kind> SKIPPING = Set.of(Conflict.Kind.HOLIDAY, Conflict.Kind.SUSPENDED);
+
     private final JdbcOccurrences occurrences;
     private final LedgerWriter writer;
     private final PlanDesk desk;
     private final AirRuleBook rules;
     private final SlotStandings standings;
+    private final SlotChecks checks;
+    private final OwnContent content;
     private final Clock clock;
 
     DateChanges(
@@ -30,12 +37,16 @@ class DateChanges {
             PlanDesk desk,
             AirRuleBook rules,
             SlotStandings standings,
+            SlotChecks checks,
+            OwnContent content,
             Clock clock) {
         this.occurrences = occurrences;
         this.writer = writer;
         this.desk = desk;
         this.rules = rules;
         this.standings = standings;
+        this.checks = checks;
+        this.content = content;
         this.clock = clock;
     }
 
@@ -46,12 +57,27 @@ class DateChanges {
             return occurrence;
         }
         callOff(row, "Đã hủy riêng lần phát này, người hủy: " + by + ".");
-        return reread(row);
+        return reread(row).occurrence();
     }
 
     /** A planned date goes because its whole slot was withdrawn. */
     void cancelWithSlot(LedgerRow row, String by) {
         callOff(row, "Đã hủy cả lịch phát, người hủy: " + by + ".");
+    }
+
+    /** Other content for one date; refuses what may not or cannot go on air, and what no longer fits. */
+    Occurrence content(StoredSlot stored, Instant date, List<SlotItem> items, String by) {
+        LedgerRow row = row(stored, date);
+        if (!row.isOpen()) {
+            throw notPossible(row, "đổi nội dung");
+        }
+        SlotPlan plan = checks.checkItems(stored.slot(), items);
+        Instant at = row.occurrence().plannedAt();
+        refuseConflicts(row, AirTime.of(plan.lines().withId(stored.slot().id()), at, plan.duration()), plan);
+        content.replace(row.occurrence().id(), items);
+        occurrences.duration(row.occurrence().id(), plan.duration());
+        place(stored, reread(row), at, "đổi nội dung riêng ngày này bởi " + by + ".");
+        return reread(row).occurrence();
     }
 
     private void callOff(LedgerRow row, String why) {
@@ -63,20 +89,23 @@ class DateChanges {
     /** Back to where the series says it is. */
     Occurrence restore(StoredSlot stored, Instant date, String by) {
         LedgerRow row = row(stored, date);
-        if (row.isOpen() && !row.isMoved()) {
+        if (row.isOpen() && !row.deviates()) {
             return row.occurrence();
         }
         Instant back = row.originalAt();
         refuseIfPast(back);
-        refuseConflicts(stored, row, back, Conflict.Kind.HOLIDAY, Conflict.Kind.SUSPENDED);
-        place(stored, row, back, "khôi phục theo lịch gốc bởi " + by + ".");
-        return reread(row);
+        content.replace(row.occurrence().id(), List.of());
+        occurrences.duration(row.occurrence().id(), stored.duration());
+        LedgerRow plain = reread(row);
+        refuseConflicts(stored, plain, back, SKIPPING);
+        place(stored, plain, back, "khôi phục theo lịch gốc bởi " + by + ".");
+        return reread(row).occurrence();
     }
 
     /** Plans a date for a time, or puts it aside there if the rules keep it silent. */
     private void place(StoredSlot stored, LedgerRow row, Instant at, String traced) {
         Instant end = at.plus(row.occurrence().duration());
-        Optional<Veto> veto = rules.between(at, end).veto(standings.of(stored.slot()), at, end);
+        Optional<Veto> veto = rules.between(at, end).veto(standing(stored, row), at, end);
         if (veto.isPresent()) {
             Veto against = veto.get();
             change(
@@ -100,10 +129,10 @@ class DateChanges {
         }
         Instant at = to.truncatedTo(ChronoUnit.MILLIS).atZone(clock.getZone()).toInstant();
         refuseIfPast(at);
-        refuseConflicts(stored, row, at);
+        refuseConflicts(stored, row, at, Set.of());
         String from = VietnameseTimes.dateTime(local(row.occurrence().plannedAt()));
         place(stored, row, at, "dời từ " + from + " bởi " + by + ".");
-        return reread(row);
+        return reread(row).occurrence();
     }
 
     /** The row of a date; one beyond the filled ledger is written now. */
@@ -138,16 +167,33 @@ class DateChanges {
     }
 
     /** @param accepted kinds that do not matter: a date that goes back to its series is put aside there */
-    private void refuseConflicts(StoredSlot stored, LedgerRow row, Instant to, Conflict.Kind... accepted) {
+    private void refuseConflicts(StoredSlot stored, LedgerRow row, Instant to, Set<Conflict.Kind> accepted) {
         Occurrence occurrence = row.occurrence();
-        Standing who = standings.of(stored.slot());
+        Standing who = standing(stored, row);
         AirTime wanted = AirTime.of(who.slot(), to, occurrence.duration());
         List<Conflict> conflicts = desk.conflictsOf(wanted, who, occurrence.plannedAt()).stream()
-                .filter(conflict -> !List.of(accepted).contains(conflict.kind()))
+                .filter(conflict -> !accepted.contains(conflict.kind()))
                 .toList();
         if (!conflicts.isEmpty()) {
             throw new SlotConflictException(occurrence.title(), new SlotPreview(List.of(), conflicts, List.of()));
         }
+    }
+
+    private void refuseConflicts(LedgerRow row, AirTime wanted, SlotPlan plan) {
+        Standing who = standings.of(plan);
+        List<Conflict> conflicts = Stream.concat(
+                        PlanReview.aboutBulletins(plan).stream(),
+                        desk.conflictsOf(wanted, who, row.occurrence().plannedAt()).stream())
+                .filter(conflict -> !SKIPPING.contains(conflict.kind()))
+                .toList();
+        if (!conflicts.isEmpty()) {
+            throw new SlotConflictException(row.occurrence().title(), new SlotPreview(List.of(), conflicts, List.of()));
+        }
+    }
+
+    /** With the content that this date has. */
+    private Standing standing(StoredSlot stored, LedgerRow row) {
+        return standings.of(content.slotFor(stored.slot(), row.occurrence().id()));
     }
 
     private void refuseIfPast(Instant at) {
@@ -191,8 +237,8 @@ class DateChanges {
         };
     }
 
-    private Occurrence reread(LedgerRow row) {
-        return occurrences.find(row.occurrence().id()).orElseThrow().occurrence();
+    private LedgerRow reread(LedgerRow row) {
+        return occurrences.find(row.occurrence().id()).orElseThrow();
     }
 
     private LocalDateTime local(Instant at) {

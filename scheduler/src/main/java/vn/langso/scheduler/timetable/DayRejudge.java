@@ -3,7 +3,6 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +24,12 @@ import vn.langso.config.calendar.CalendarChanged;
 class DayRejudge {
     private static final Logger log = LoggerFactory.getLogger(DayRejudge.class);
 
-    /** Nothing recurs later. */
-    private static final Instant END =
-            Recurrence.LAST_DAY.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
-
     private final JdbcSlots slots;
     private final JdbcOccurrences occurrences;
     private final LedgerWriter writer;
     private final AirRuleBook rules;
     private final SlotStandings standings;
+    private final OwnContent content;
     private final Clock clock;
 
     DayRejudge(
@@ -42,12 +38,14 @@ class DayRejudge {
             LedgerWriter writer,
             AirRuleBook rules,
             SlotStandings standings,
+            OwnContent content,
             Clock clock) {
         this.slots = slots;
         this.occurrences = occurrences;
         this.writer = writer;
         this.rules = rules;
         this.standings = standings;
+        this.content = content;
         this.clock = clock;
     }
 
@@ -61,7 +59,7 @@ class DayRejudge {
     /** Trial mode may have ended: from now on windows and days bind. */
     @EventListener
     void on(CommuneChanged changed) {
-        judgeAgain(clock.instant(), END);
+        judgeAgain(clock.instant(), AirRuleBook.END);
     }
 
     /** Judges everything that is still to come in [from, to). */
@@ -76,14 +74,20 @@ class DayRejudge {
         AirRules binding = rules.between(begin, to);
         Map<Long, Standing> known = new HashMap<>();
         long changed = rows.stream()
-                .filter(row -> judge(
-                        row, binding, known.computeIfAbsent(row.occurrence().slotId(), this::standing)))
+                .filter(row -> judge(row, binding, standing(row, known)))
                 .count();
         log.info("Judged {} dates from {} to {} again: {} changed", rows.size(), begin, to, changed);
     }
 
-    private Standing standing(long slotId) {
-        return standings.of(slots.find(slotId).orElseThrow().slot());
+    private Standing standing(LedgerRow row, Map<Long, Standing> known) {
+        long slotId = row.occurrence().slotId();
+        return row.deviates()
+                ? standings.of(content.slotFor(slot(slotId), row.occurrence().id()))
+                : known.computeIfAbsent(slotId, id -> standings.of(slot(id)));
+    }
+
+    private Slot slot(long id) {
+        return slots.find(id).orElseThrow().slot();
     }
 
     /** True if something changed. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOccurrences {
     private static final String SELECT = """
-            select o.id, o.slot_id, s.title, o.original_at, o.planned_at, o.duration_ms, o.status, o.reason, o.trace,
+            select o.id, o.slot_id, coalesce(o.title, s.title) as title, o.zones, o.original_at, o.planned_at, o.duration_ms, o.status, o.reason, o.trace,
                 o.started_at, o.ended_at, o.put_aside, o.deviates
             from occurrence o join slot s on s.id = o.slot_id
             """;
@@ -119,7 +120,9 @@ class JdbcOccurrences {
                 where o.planned_at >= :from and o.planned_at < :to
                 and (cast(:status as varchar(20)) is null or o.status = :status)
                 and (cast(:zone as varchar(100)) is null
-                    or exists (select 1 from slot_zone z where z.slot_id = o.slot_id and z.zone = :zone))
+                    or o.zones like concat('%,', :zone, ',%')
+                    or o.zones is null
+                        and exists (select 1 from slot_zone z where z.slot_id = o.slot_id and z.zone = :zone))
                 order by o.planned_at, o.id
                 """)
                 .param("from", from.atOffset(UTC))
@@ -135,6 +138,28 @@ class JdbcOccurrences {
                 and (o.status = 'PLANNED' or o.status = 'SKIPPED' and o.put_aside is not null)
                 order by o.planned_at
                 """).param("slot", slotId).param("from", from.atOffset(UTC)));
+    }
+
+    /** Those of a slot whose place in the series may change: still to come, or cancelled; by original time. */
+    List<LedgerRow> changeable(long slotId, Instant from, Instant now) {
+        return withZones(jdbc.sql(SELECT + """
+                where o.slot_id = :slot and o.original_at >= :from
+                and (o.status = 'CANCELLED'
+                    or o.planned_at >= :now
+                        and (o.status = 'PLANNED' or o.status = 'SKIPPED' and o.put_aside is not null))
+                order by o.original_at
+                """)
+                .param("slot", slotId)
+                .param("from", from.atOffset(UTC))
+                .param("now", now.atOffset(UTC)));
+    }
+
+    /** What one date plays takes another time. */
+    void duration(long id, Duration duration) {
+        jdbc.sql("update occurrence set duration_ms = :duration where id = :id")
+                .param("duration", duration.toMillis())
+                .param("id", id)
+                .update();
     }
 
     /** Those in [from, to) that are still to come, planned or put aside, by time. */
@@ -168,7 +193,9 @@ class JdbcOccurrences {
         Map<Long, List<String>> zones =
                 zones(rows.stream().map(row -> row.occurrence().slotId()).collect(Collectors.toSet()));
         return rows.stream()
-                .map(row -> row.inZones(zones.getOrDefault(row.occurrence().slotId(), List.of())))
+                .map(row -> row.occurrence().zones().isEmpty()
+                        ? row.inZones(zones.getOrDefault(row.occurrence().slotId(), List.of()))
+                        : row)
                 .toList();
     }
 
@@ -191,7 +218,7 @@ class JdbcOccurrences {
                 rs.getLong("id"),
                 rs.getLong("slot_id"),
                 rs.getString("title"),
-                List.of(),
+                frozenZones(rs.getString("zones")),
                 instant(rs, "planned_at"),
                 Duration.ofMillis(rs.getLong("duration_ms")),
                 OccurrenceStatus.valueOf(rs.getString("status")),
@@ -205,6 +232,13 @@ class JdbcOccurrences {
                 instant(rs, "original_at"),
                 putAside == null ? null : PutAside.valueOf(putAside),
                 rs.getBoolean("deviates"));
+    }
+
+    /** ",thon-dong,thon-doai," as it was when the date was over; none where the slot's zones still hold. */
+    private static List<String> frozenZones(@Nullable String zones) {
+        return zones == null
+                ? List.of()
+                : Stream.of(zones.split(",")).filter(slug -> !slug.isEmpty()).toList();
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -42,13 +43,14 @@ class JdbcSlots {
         jdbc.sql("update planning_turn set turn = turn + 1 where id = 1").update();
     }
 
-    StoredSlot insert(SlotPlan plan, String by, Instant now, Instant filledUntil) {
+    /** @param splitFrom the slot whose series this one goes on with, null for none */
+    StoredSlot insert(SlotPlan plan, String by, Instant now, Instant filledUntil, @Nullable Long splitFrom) {
         SlotDraft draft = plan.draft();
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into slot (version, title, start_local, recurrence, late_minutes, duration_ms, filled_until,
-                    resume, created_by, created_at, turn)
-                values (1, :title, :start, :recurrence, :late, :duration, :filledUntil, :resume, :by, :now,
+                    resume, created_by, created_at, split_from, turn)
+                values (1, :title, :start, :recurrence, :late, :duration, :filledUntil, :resume, :by, :now, :splitFrom,
                     (select turn from planning_turn where id = 1))
                 """)
                 .param("title", draft.title())
@@ -60,11 +62,54 @@ class JdbcSlots {
                 .param("resume", draft.resume().name())
                 .param("by", by)
                 .param("now", now.atOffset(UTC))
+                .param("splitFrom", splitFrom)
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         insertItems(id, draft.items());
         insertZones(id, draft.zones());
         return find(id).orElseThrow();
+    }
+
+    /** Everything but who made it; the version goes up. */
+    StoredSlot update(long id, SlotPlan plan, String by, Instant now) {
+        SlotDraft draft = plan.draft();
+        jdbc.sql("""
+                update slot
+                set version = version + 1, title = :title, start_local = :start, recurrence = :recurrence,
+                    late_minutes = :late, duration_ms = :duration, resume = :resume, changed_by = :by,
+                    changed_at = :now, turn = (select turn from planning_turn where id = 1)
+                where id = :id
+                """)
+                .param("title", draft.title())
+                .param("start", draft.start())
+                .param("recurrence", draft.recurrence())
+                .param("late", draft.lateMinutes())
+                .param("duration", plan.duration().toMillis())
+                .param("resume", draft.resume().name())
+                .param("by", by)
+                .param("now", now.atOffset(UTC))
+                .param("id", id)
+                .update();
+        jdbc.sql("delete from slot_item where slot_id = :id").param("id", id).update();
+        jdbc.sql("delete from slot_zone where slot_id = :id").param("id", id).update();
+        insertItems(id, draft.items());
+        insertZones(id, draft.zones());
+        return find(id).orElseThrow();
+    }
+
+    /** Another slot goes on with the series from a local time. */
+    void endBefore(long id, LocalDateTime from, String by, Instant now) {
+        jdbc.sql("""
+                update slot
+                set ends_before = :from, version = version + 1, changed_by = :by, changed_at = :now,
+                    turn = (select turn from planning_turn where id = 1)
+                where id = :id
+                """)
+                .param("from", from)
+                .param("by", by)
+                .param("now", now.atOffset(UTC))
+                .param("id", id)
+                .update();
     }
 
     private void insertItems(long slotId, List<SlotItem> items) {
@@ -134,7 +179,8 @@ class JdbcSlots {
         Map<Long, List<String>> zones = zones(which, key);
         return jdbc.sql("""
                 select s.id, s.version, s.title, s.start_local, s.recurrence, s.late_minutes, s.duration_ms,
-                    s.filled_until, s.resume, s.created_by, s.created_at, s.withdrawn_at, s.turn
+                    s.filled_until, s.resume, s.created_by, s.created_at, s.ends_before, s.changed_by, s.changed_at,
+                    s.withdrawn_at, s.turn
                 from slot s
                 where %s
                 order by s.id
@@ -196,13 +242,19 @@ class JdbcSlots {
                 plan,
                 rs.getString("created_by"),
                 rs.getObject("created_at", OffsetDateTime.class).toInstant());
-        OffsetDateTime withdrawn = rs.getObject("withdrawn_at", OffsetDateTime.class);
         return new StoredSlot(
                 slot,
                 Duration.ofMillis(rs.getLong("duration_ms")),
                 rs.getObject("filled_until", OffsetDateTime.class).toInstant(),
-                null,
-                withdrawn == null ? null : withdrawn.toInstant(),
+                rs.getObject("ends_before", LocalDateTime.class),
+                rs.getString("changed_by"),
+                instantOrNull(rs, "changed_at"),
+                instantOrNull(rs, "withdrawn_at"),
                 rs.getLong("turn"));
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet rs, String column) throws SQLException {
+        OffsetDateTime at = rs.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

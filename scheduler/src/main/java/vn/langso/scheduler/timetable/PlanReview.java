@@ -98,7 +98,7 @@ final class PlanReview {
         return veto.kind() == PutAside.HOLIDAY ? Kind.HOLIDAY : Kind.SUSPENDED;
     }
 
-    private static List<Conflict> aboutBulletins(SlotPlan plan) {
+    static List<Conflict> aboutBulletins(SlotPlan plan) {
         List<Conflict> conflicts = new ArrayList<>();
         for (int i = 0; i < plan.bulletins().size(); i++) {
             String field = "items[" + i + "].bulletinId";

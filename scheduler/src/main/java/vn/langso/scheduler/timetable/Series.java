@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ record Series(StoredSlot stored, Recurrence recurrence) {
     /** When it starts on each of its days. */
     LocalTime timeOfDay() {
         return stored.slot().plan().start().toLocalTime();
+    }
+
+    /** The dates up to a moment and, however far it lies, the first one: nothing planned is invisible. */
+    List<Instant> datesUntil(Instant from, Instant until, ZoneId zone) {
+        return instants(from, zone)
+                .findFirst()
+                .map(first -> instants(from, zone)
+                        .takeWhile(date -> date.isBefore(until) || date.equals(first))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Its occurrences as the series says, from a moment on, in order and lazily. */

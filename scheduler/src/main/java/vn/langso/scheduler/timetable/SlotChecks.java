@@ -1,7 +1,10 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.langso.config.Refusal;
 
 /** Turns a draft into a plan, or refuses it with every problem of its fields. Thread-safe. */
 @Component
@@ -19,6 +22,24 @@ class SlotChecks {
     /** For a slot to be saved: it may not start in the past. */
     SlotPlan check(SlotDraft draft) {
         return new DraftReading(draft, zones, bulletins, clock).read(true);
+    }
+
+    /** For a slot that is edited: it may have started long ago, but something must be left of it. */
+    SlotPlan checkChange(SlotDraft draft) {
+        SlotPlan plan = new DraftReading(draft, zones, bulletins, clock).read(false);
+        if (plan.airTimes(clock.instant(), clock.getZone()).findFirst().isEmpty()) {
+            throw Refusal.invalid(
+                    "start",
+                    "Lịch phát sửa như vậy không còn lần phát nào sau bây giờ ("
+                            + VietnameseTimes.dateTime(LocalDateTime.now(clock).withNano(0)) + ").",
+                    "Edited slot '" + RuleParts.shown(draft.title()) + "' has no occurrence ahead");
+        }
+        return plan;
+    }
+
+    /** For one date that gets other items. */
+    SlotPlan checkItems(Slot slot, List<SlotItem> items) {
+        return new DraftReading(slot.plan().withItems(items), zones, bulletins, clock).read(false);
     }
 
     /** For a look ahead: it may have started long ago. */

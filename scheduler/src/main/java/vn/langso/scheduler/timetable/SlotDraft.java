@@ -23,4 +23,8 @@ public record SlotDraft(
         items = List.copyOf(items);
         zones = List.copyOf(zones);
     }
+
+    SlotDraft withItems(List<SlotItem> others) {
+        return new SlotDraft(title, others, zones, start, recurrence, lateMinutes, resume);
+    }
 }

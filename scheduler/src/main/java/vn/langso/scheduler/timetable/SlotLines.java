@@ -26,6 +26,10 @@ record SlotLines(@Nullable Long id, String title, List<Zone> zones, Set<String> 
         return new SlotLines(id, title, List.copyOf(zones), lines);
     }
 
+    SlotLines withId(long known) {
+        return new SlotLines(known, title, zones, lines);
+    }
+
     boolean sharesLineWith(SlotLines other) {
         return !Collections.disjoint(lines, other.lines);
     }

@@ -42,6 +42,10 @@ record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Pl
         return bulletins.stream().allMatch(bulletin -> bulletin.priority() == Priority.EMERGENCY);
     }
 
+    Instant start(ZoneId zone) {
+        return draft.start().atZone(zone).toInstant();
+    }
+
     /** When it would be on air, from a moment on, in order and lazily. */
     Stream<AirTime> airTimes(Instant from, ZoneId zone) {
         Duration duration = duration();

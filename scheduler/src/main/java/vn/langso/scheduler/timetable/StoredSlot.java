@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration of the whole running order, as it was when the slot was planned
  * @param filledUntil the ledger holds every date of this slot before it
  * @param endsBefore local time from which another slot goes on with the series; null where it was not split
+ * @param changedBy who edited it last, null if nobody did
  * @param withdrawnAt null while the slot lives
  * @param turn the turn of planning in which it last changed
  */
@@ -21,6 +22,8 @@ record StoredSlot(
         Duration duration,
         Instant filledUntil,
         @Nullable LocalDateTime endsBefore,
+        @Nullable String changedBy,
+        @Nullable Instant changedAt,
         @Nullable Instant withdrawnAt,
         long turn) {
 

@@ -34,14 +34,20 @@ import vn.langso.scheduler.speakers.Zone;
     DateChanges.class,
     DayRejudge.class,
     JdbcOccurrences.class,
+    JdbcRedating.class,
     JdbcSlots.class,
+    JdbcSuspensions.class,
     Ledger.class,
     LedgerFiller.class,
     LedgerWriter.class,
     LivingSeries.class,
+    OwnContent.class,
     PlanDesk.class,
+    Redating.class,
+    SlotChanges.class,
     SlotChecks.class,
     SlotStandings.class,
+    Suspensions.class,
     TakenTimes.class
 })
 @ComponentScan("vn.langso.config.calendar")
@@ -195,7 +201,15 @@ class TimetableFixture {
     }
 
     static void clean(JdbcClient jdbc) {
-        for (String table : List.of("occurrence", "slot_zone", "slot_item", "slot", "calendar_day")) {
+        for (String table : List.of(
+                "occurrence_item",
+                "occurrence",
+                "slot_suspension",
+                "zone_suspension",
+                "slot_zone",
+                "slot_item",
+                "slot",
+                "calendar_day")) {
             jdbc.sql("delete from " + table).update();
         }
     }

@@ -1,0 +1,48 @@
+package vn.langso.scheduler.timetable;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Gives rows of the ledger another place in an edited or split series. Joins the caller's transaction. */
+@Repository
+class JdbcRedating {
+    private final JdbcClient jdbc;
+
+    JdbcRedating(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is over keeps the name and the zones it had, whatever becomes of its slot. */
+    void freeze(Slot slot, Instant openFrom) {
+        jdbc.sql("""
+                        update occurrence set title = :title, zones = :zones
+                        where slot_id = :slot and title is null
+                        and (planned_at < :from or status in ('CLAIMED', 'ON_AIR', 'AIRED', 'PARTLY', 'MISSED',
+                            'PREEMPTED', 'INTERRUPTED') or status = 'SKIPPED' and put_aside is null)
+                        """)
+                .param("title", slot.plan().title())
+                .param("zones", "," + String.join(",", slot.plan().zones()) + ",")
+                .param("slot", slot.id())
+                .param("from", openFrom.atOffset(UTC))
+                .update();
+    }
+
+    /** The row goes to a date of a series; its own id stays. */
+    void redate(LedgerRow row, long slotId, Instant originalAt, Duration duration) {
+        jdbc.sql("""
+                        update occurrence
+                        set slot_id = :slot, original_at = :original, title = null, zones = null,
+                            duration_ms = case when own_content then duration_ms else :duration end
+                        where id = :id
+                        """)
+                .param("slot", slotId)
+                .param("original", originalAt.atOffset(UTC))
+                .param("duration", duration.toMillis())
+                .param("id", row.occurrence().id())
+                .update();
+    }
+}

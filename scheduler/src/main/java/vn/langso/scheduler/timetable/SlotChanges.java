@@ -1,0 +1,141 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.langso.config.Refusal;
+import vn.langso.config.StaffAction;
+
+/**
+ * Changes a whole series: edits it, or splits it so that another goes on from a date. What is over keeps its name and
+ * zones; a date that a person cancelled or moved stays so. Times without offset are local times of the commune;
+ * thread-safe.
+ */
+@Service
+public class SlotChanges {
+    private static final int SHOWN_WITH_CONFLICTS = 10;
+
+    private final SlotChecks checks;
+    private final PlanDesk desk;
+    private final JdbcSlots slots;
+    private final JdbcRedating rows;
+    private final Redating redating;
+    private final LedgerWriter ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SlotChanges(
+            SlotChecks checks,
+            PlanDesk desk,
+            JdbcSlots slots,
+            JdbcRedating rows,
+            Redating redating,
+            LedgerWriter ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.checks = checks;
+        this.desk = desk;
+        this.slots = slots;
+        this.rows = rows;
+        this.redating = redating;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Replaces everything about a slot from now on.
+     *
+     * @param version the version the person saw; another one is refused ({@link StaleSlotException}), as are bad fields
+     *     ({@link Refusal}) and conflicts ({@link SlotConflictException})
+     */
+    @Transactional
+    public Slot edit(long slotId, long version, SlotDraft draft, String by) {
+        slots.takeTurn();
+        StoredSlot old = living(slotId);
+        refuseStale(old, version);
+        SlotPlan plan = checks.checkChange(draft);
+        refuseConflicts(plan, clock.instant(), slotId);
+        rows.freeze(old.slot(), clock.instant());
+        StoredSlot edited = slots.update(slotId, plan, by, clock.instant());
+        redating.carryOver(old.slot(), LocalDate.now(clock), edited, by);
+        fill(edited, "lịch sửa bởi " + by + "; không trùng lịch khác, bản tin đã duyệt.");
+        audit(by, "edit slot", edited.slot(), "");
+        return edited.slot();
+    }
+
+    /**
+     * From a date on another slot goes on with the series; the old one ends before it.
+     *
+     * @return the new slot
+     */
+    @Transactional
+    public Slot split(long slotId, LocalDateTime from, SlotChange change, String by) {
+        slots.takeTurn();
+        StoredSlot old = living(slotId);
+        SplitPoint point = SplitPoint.of(old, from, clock);
+        SlotPlan plan = checks.check(change.over(old.slot().plan(), point.firstDate(), point.rest()));
+        refuseEarlier(plan, from);
+        refuseConflicts(plan, plan.start(clock.getZone()), slotId);
+        Instant now = clock.instant();
+        slots.endBefore(slotId, from, by, now);
+        StoredSlot goesOn = slots.insert(plan, by, now, now.plus(Ledger.AHEAD), slotId);
+        redating.carryOver(old.slot(), from.toLocalDate(), goesOn, by);
+        fill(goesOn, "tách từ lịch số " + slotId + " bởi " + by + ".");
+        audit(by, "split slot", goesOn.slot(), ", từ " + VietnameseTimes.date(from.toLocalDate()));
+        return goesOn.slot();
+    }
+
+    private void fill(StoredSlot stored, String why) {
+        Instant now = clock.instant();
+        Instant until = now.plus(Ledger.AHEAD);
+        List<Instant> dates = Series.of(stored, clock.getZone()).datesUntil(now, until, clock.getZone());
+        slots.filledUntil(stored.slot().id(), until);
+        ledger.write(stored, dates, why);
+    }
+
+    private void refuseConflicts(SlotPlan plan, Instant from, long slotId) {
+        List<AirTime> first =
+                plan.airTimes(from, clock.getZone()).limit(SHOWN_WITH_CONFLICTS).toList();
+        SlotPreview review = desk.review(plan, from, first, Set.of(slotId));
+        if (!review.conflicts().isEmpty()) {
+            throw new SlotConflictException(plan.draft().title(), review);
+        }
+    }
+
+    private static void refuseEarlier(SlotPlan plan, LocalDateTime from) {
+        if (plan.draft().start().isBefore(from)) {
+            throw Refusal.invalid(
+                    "start",
+                    "Giờ bắt đầu của lịch mới "
+                            + VietnameseTimes.dateTime(plan.draft().start()) + " phải từ lúc tách "
+                            + VietnameseTimes.dateTime(from) + " trở đi.",
+                    "Split-off slot starts before the split");
+        }
+    }
+
+    private void refuseStale(StoredSlot stored, long version) {
+        if (stored.slot().version() != version) {
+            String who = stored.changedBy() == null ? stored.slot().createdBy() : stored.changedBy();
+            Instant when = stored.changedAt() == null ? stored.slot().createdAt() : stored.changedAt();
+            String time = VietnameseTimes.dateTime(
+                    LocalDateTime.ofInstant(when, clock.getZone()).withNano(0));
+            throw new StaleSlotException(stored.slot(), version, who, time);
+        }
+    }
+
+    private StoredSlot living(long slotId) {
+        return slots.find(slotId).filter(stored -> !stored.isWithdrawn()).orElseThrow(() -> SlotNotFound.of(slotId));
+    }
+
+    private void audit(String by, String action, Slot slot, String more) {
+        events.publishEvent(
+                new StaffAction(by, action, "#" + slot.id() + " " + slot.plan().title() + more));
+    }
+}

@@ -1,0 +1,166 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.langso.config.InputCheck;
+import vn.langso.config.Refusal;
+import vn.langso.config.Refusal.Kind;
+import vn.langso.config.StaffAction;
+import vn.langso.scheduler.speakers.Zone;
+import vn.langso.scheduler.timetable.JdbcSuspensions.Of;
+
+/**
+ * Silences a slot between two moments, or a zone until one ("mất điện đến thứ Sáu"). Planned dates become skipped with
+ * the reason and come back when the suspension is lifted. A slot that also goes to other zones still airs there. Times
+ * without offset are local times of the commune; thread-safe.
+ */
+@Service
+public class Suspensions {
+    private static final int LONGEST_REASON = 200;
+
+    private final JdbcSuspensions rows;
+    private final JdbcSlots slots;
+    private final ZoneBook zones;
+    private final DayRejudge rejudge;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Suspensions(
+            JdbcSuspensions rows,
+            JdbcSlots slots,
+            ZoneBook zones,
+            DayRejudge rejudge,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.slots = slots;
+        this.zones = zones;
+        this.rejudge = rejudge;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param from null for now */
+    @Transactional
+    public void suspendSlot(long slotId, @Nullable LocalDateTime from, LocalDateTime until, String reason, String by) {
+        StoredSlot slot = living(slotId);
+        suspend(Of.SLOT, Long.toString(slotId), from, until, reason, by);
+        audit(by, "suspend slot", "#" + slotId + " " + slot.slot().plan().title() + ", " + reason);
+    }
+
+    /** Lifts every suspension of a slot that is not over. */
+    @Transactional
+    public void resumeSlot(long slotId, String by) {
+        StoredSlot slot = living(slotId);
+        lift(Of.SLOT, Long.toString(slotId), "Lịch phát '" + slot.slot().plan().title() + "'", by);
+        audit(by, "resume slot", "#" + slotId + " " + slot.slot().plan().title());
+    }
+
+    @Transactional
+    public void suspendZone(String slug, LocalDateTime until, String reason, String by) {
+        Zone zone = zone(slug);
+        suspend(Of.ZONE, slug, null, until, reason, by);
+        audit(by, "suspend zone", zone.name() + ", " + reason);
+    }
+
+    /** Lifts every suspension of a zone that is not over. */
+    @Transactional
+    public void resumeZone(String slug, String by) {
+        Zone zone = zone(slug);
+        lift(Of.ZONE, slug, zone.name(), by);
+        audit(by, "resume zone", zone.name());
+    }
+
+    /** The zones that are silent now or will be, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Suspension> ofZones() {
+        return rows.between(Of.ZONE, clock.instant(), AirRuleBook.END);
+    }
+
+    /** The slots that are silent now or will be, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Suspension> ofSlots() {
+        return rows.between(Of.SLOT, clock.instant(), AirRuleBook.END);
+    }
+
+    /** Ids of the lines that are silent at this moment: those of every suspended zone. */
+    @Transactional(readOnly = true)
+    public Set<String> silentLines() {
+        Instant now = clock.instant();
+        Set<String> silent = rows.between(Of.ZONE, now, now).stream()
+                .map(Suspension::subject)
+                .collect(Collectors.toSet());
+        return zones.all().stream()
+                .filter(zone -> silent.contains(zone.slug()))
+                .flatMap(zone -> zone.lines().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void suspend(
+            Of what, String subject, @Nullable LocalDateTime from, LocalDateTime until, String reason, String by) {
+        slots.takeTurn();
+        Instant now = clock.instant();
+        Instant begin = from == null ? now : instant(from);
+        Suspension wanted = new Suspension(0, subject, begin, instant(until), checked(begin, until, reason), by);
+        rows.insert(what, wanted, now);
+        rejudge.judgeAgain(wanted.from(), wanted.until());
+    }
+
+    private void lift(Of what, String subject, String named, String by) {
+        slots.takeTurn();
+        Instant now = clock.instant();
+        List<Suspension> present = rows.between(what, now, AirRuleBook.END).stream()
+                .filter(suspension -> suspension.subject().equals(subject))
+                .toList();
+        if (present.isEmpty()) {
+            throw Refusal.of(
+                    Kind.CONFLICT, named + " không đang tạm dừng.", "Nothing to lift for " + what + " " + subject);
+        }
+        present.forEach(suspension -> rows.lift(what, suspension.id(), by, now));
+        present.forEach(suspension -> rejudge.judgeAgain(suspension.from(), suspension.until()));
+    }
+
+    private String checked(Instant from, LocalDateTime until, String reason) {
+        InputCheck check = new InputCheck();
+        String why = check.required("reason", "Lý do", reason, LONGEST_REASON).replace('\n', ' ');
+        Instant end = instant(until);
+        if (!end.isAfter(from) || !end.isAfter(clock.instant())) {
+            check.problem(
+                    "until",
+                    "Lúc hết tạm dừng " + VietnameseTimes.dateTime(until) + " phải sau lúc bắt đầu và sau bây giờ ("
+                            + VietnameseTimes.dateTime(LocalDateTime.now(clock)) + ").");
+        } else if (end.isAfter(AirRuleBook.END)) {
+            check.problem("until", "Lúc hết tạm dừng nằm ngoài lịch; cần trước năm 2101.");
+        }
+        check.refuseProblems("Suspension refused");
+        return why;
+    }
+
+    private Instant instant(LocalDateTime local) {
+        return local.atZone(clock.getZone()).toInstant();
+    }
+
+    private Zone zone(String slug) {
+        return zones.find(slug)
+                .orElseThrow(() -> Refusal.of(
+                        Kind.NOT_FOUND,
+                        "Không có vùng phát “" + RuleParts.shown(slug) + "”.",
+                        "Zone to suspend not found"));
+    }
+
+    private StoredSlot living(long slotId) {
+        return slots.find(slotId).filter(stored -> !stored.isWithdrawn()).orElseThrow(() -> SlotNotFound.of(slotId));
+    }
+
+    private void audit(String by, String action, String what) {
+        events.publishEvent(new StaffAction(by, action, what));
+    }
+}

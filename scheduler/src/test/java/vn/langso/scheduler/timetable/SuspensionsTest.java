@@ -1,0 +1,162 @@
+package vn.langso.scheduler.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.langso.scheduler.timetable.TimetableFixture.at;
+import static vn.langso.scheduler.timetable.TimetableFixture.draft;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.config.Refusal;
+import vn.langso.config.Refusal.Problem;
+
+@TimetableTest
+class SuspensionsTest {
+    private static final LocalDateTime FRIDAY = LocalDateTime.parse("2026-12-04T12:00");
+
+    @Autowired
+    private BroadcastSchedule schedule;
+
+    @Autowired
+    private Suspensions suspensions;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TimetableFixture.TurnableClock clock;
+
+    @Autowired
+    private TimetableFixture.FakeTrial trial;
+
+    @BeforeEach
+    void emptyTimetable() {
+        TimetableFixture.clean(jdbc);
+        trial.on = false;
+        clock.turnTo("2026-12-01T04:00");
+    }
+
+    @Test
+    void a_slot_is_silent_between_two_dates_and_comes_back_by_itself() {
+        Slot slot = daily("Bản tin", TimetableFixture.EAST);
+
+        suspensions.suspendSlot(slot.id(), LocalDateTime.parse("2026-12-02T00:00"), FRIDAY, "nghỉ phép", "can-bo");
+
+        assertThat(statuses(slot, 5))
+                .containsExactly(
+                        OccurrenceStatus.PLANNED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.PLANNED);
+        assertThat(rows(slot, 5).get(1).reason())
+                .isEqualTo("Không phát: lịch phát tạm dừng từ 00:00 ngày 02/12/2026 đến 12:00 ngày 04/12/2026"
+                        + " (nghỉ phép).");
+    }
+
+    @Test
+    void lifting_a_suspension_plans_its_dates_again_but_not_the_cancelled_one() {
+        Slot slot = daily("Bản tin", TimetableFixture.EAST);
+        schedule.cancel(slot.id(), at("2026-12-02T05:30"), "can-bo");
+        suspensions.suspendSlot(slot.id(), null, FRIDAY, "nghỉ phép", "can-bo");
+
+        suspensions.resumeSlot(slot.id(), "can-bo");
+
+        assertThat(statuses(slot, 3))
+                .containsExactly(OccurrenceStatus.PLANNED, OccurrenceStatus.CANCELLED, OccurrenceStatus.PLANNED);
+        assertThat(suspensions.ofSlots()).isEmpty();
+        assertThat(catchThrowableOfType(Refusal.class, () -> suspensions.resumeSlot(slot.id(), "can-bo"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @Test
+    void without_power_a_hamlet_is_silent_and_the_rest_of_the_commune_is_not() {
+        Slot east = daily("Thôn Đông", TimetableFixture.EAST);
+        Slot whole = schedule.plan(
+                draft("Toàn xã", TimetableFixture.SHORT_NOTICE, "toan-xa", "2026-12-01T06:00", "RRULE:FREQ=DAILY"),
+                "can-bo");
+
+        suspensions.suspendZone(TimetableFixture.EAST, FRIDAY, "mất điện", "can-bo");
+
+        assertThat(statuses(east, 5))
+                .containsExactly(
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.PLANNED);
+        assertThat(rows(east, 1).getFirst().reason())
+                .isEqualTo("Không phát: Thôn Đông tạm ngừng phát đến 12:00 ngày 04/12/2026 (mất điện).");
+        assertThat(statuses(whole, 5)).containsOnly(OccurrenceStatus.PLANNED);
+        assertThat(suspensions.silentLines()).containsExactly("dong-stream");
+        assertThat(suspensions.ofZones()).extracting(Suspension::reason).containsExactly("mất điện");
+
+        suspensions.resumeZone(TimetableFixture.EAST, "can-bo");
+
+        assertThat(statuses(east, 5)).containsOnly(OccurrenceStatus.PLANNED);
+        assertThat(suspensions.silentLines()).isEmpty();
+    }
+
+    @Test
+    void new_slots_and_the_claim_know_of_a_suspension_also_in_trial_mode() {
+        trial.on = true;
+        suspensions.suspendZone(TimetableFixture.EAST, FRIDAY, "mất điện", "can-bo");
+
+        Slot slot = daily("Bản tin", TimetableFixture.EAST);
+        SlotConflictException once = catchThrowableOfType(
+                SlotConflictException.class,
+                () -> schedule.plan(
+                        draft(
+                                "Một lần",
+                                TimetableFixture.SHORT_NOTICE,
+                                TimetableFixture.EAST,
+                                "2026-12-02T06:00",
+                                null),
+                        "can-bo"));
+
+        assertThat(statuses(slot, 2)).containsOnly(OccurrenceStatus.SKIPPED);
+        assertThat(schedule.whyNotNow(rows(slot, 1).getFirst()))
+                .hasValueSatisfying(why -> assertThat(why).contains("mất điện"));
+        assertThat(once.conflicts()).extracting(Conflict::kind).containsExactly(Conflict.Kind.SUSPENDED);
+    }
+
+    @Test
+    void tells_what_is_wrong_with_a_suspension() {
+        Slot slot = daily("Bản tin", TimetableFixture.EAST);
+
+        Refusal backwards = catchThrowableOfType(
+                Refusal.class,
+                () -> suspensions.suspendSlot(
+                        slot.id(), FRIDAY, LocalDateTime.parse("2026-12-03T00:00"), " ", "can-bo"));
+        Refusal unknownZone = catchThrowableOfType(
+                Refusal.class, () -> suspensions.suspendZone("khong-co", FRIDAY, "mất điện", "can-bo"));
+
+        assertThat(backwards.problems()).extracting(Problem::field).containsExactly("reason", "until");
+        assertThat(unknownZone.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+    }
+
+    private Slot daily(String title, String zone) {
+        return schedule.plan(
+                draft(title, TimetableFixture.SHORT_NOTICE, zone, "2026-12-01T05:30", "RRULE:FREQ=DAILY"), "can-bo");
+    }
+
+    private List<OccurrenceStatus> statuses(Slot slot, int days) {
+        return rows(slot, days).stream().map(Occurrence::status).toList();
+    }
+
+    private List<Occurrence> rows(Slot slot, int days) {
+        return ledger
+                .between(at("2026-12-01T00:00"), at("2026-12-01T00:00").plusSeconds(days * 86_400L), null, null)
+                .stream()
+                .filter(row -> row.slotId() == slot.id())
+                .toList();
+    }
+}
