@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.langso.config.calendar.BroadcastCalendar;
 import vn.langso.scheduler.timetable.AirRules.SilentSlot;
@@ -23,13 +24,15 @@ class AirRuleBook {
 
     private final BroadcastCalendar calendar;
     private final JdbcSuspensions suspensions;
+    private final JdbcPolicies policies;
     private final ZoneBook zones;
     private final TrialMode trial;
     private final Clock clock;
 
-    AirRuleBook(BroadcastCalendar calendar, JdbcSuspensions suspensions, ZoneBook zones, TrialMode trial, Clock clock) {
+    AirRuleBook(BroadcastCalendar calendar, JdbcSuspensions suspensions, JdbcPolicies policies, ZoneBook zones, TrialMode trial, Clock clock) {
         this.calendar = calendar;
         this.suspensions = suspensions;
+        this.policies = policies;
         this.zones = zones;
         this.trial = trial;
         this.clock = clock;
@@ -40,12 +43,18 @@ class AirRuleBook {
         ZoneId zone = clock.getZone();
         boolean trying = trial.isOn();
         return new AirRules(
-                trying ? Optional.empty() : Optional.of(BroadcastWindows.DEFAULT),
+                policies(),
                 calendar.days(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(to, zone)),
                 trying,
                 silentZones(from, to),
                 silentSlots(from, to),
                 zone);
+    }
+
+    private List<BroadcastPolicy> policies() {
+        return Stream.concat(Stream.of(BroadcastPolicy.BUILT_IN), policies.all().stream())
+                .sorted(Comparator.comparing(BroadcastPolicy::validFrom))
+                .toList();
     }
 
     private List<SilentZone> silentZones(Instant from, Instant to) {

@@ -1,6 +1,7 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -17,16 +18,17 @@ import vn.langso.scheduler.bulletins.Priority;
  * Windows, special days and suspensions of a period, read once. An emergency is bound by none but the suspension of its
  * own slot; trial mode lifts windows and days. Pure; immutable and thread-safe.
  *
- * @param windows empty in trial mode
+ * @param policies by the day from which they hold
  */
 record AirRules(
-        Optional<BroadcastWindows> windows,
+        List<BroadcastPolicy> policies,
         CalendarDays days,
         boolean trial,
         List<SilentZone> silentZones,
         List<SilentSlot> silentSlots,
         ZoneId zone) {
     AirRules {
+        policies = List.copyOf(policies);
         silentZones = List.copyOf(silentZones);
         silentSlots = List.copyOf(silentSlots);
     }
@@ -52,7 +54,8 @@ record AirRules(
 
     /** The first reason against an air time. */
     Optional<Veto> veto(Standing who, Instant start, Instant end) {
-        return putAside(who, start, end).or(() -> outsideWindows(who, start, end));
+        return putAside(who, start, end)
+                .or(() -> outsideWindows(who, start, end).map(why -> Veto.of(PutAside.WINDOW, why)));
     }
 
     /** Reasons that leave a planned date in the ledger as skipped: the day, its zones, its slot. */
@@ -114,14 +117,30 @@ record AirRules(
     }
 
     /** Why an air time lies outside the windows that bind it. */
-    Optional<Veto> outsideWindows(Standing who, Instant start, Instant end) {
-        return windowsFor(who)
-                .filter(policy -> !policy.allow(local(start), local(end)))
-                .map(policy -> Veto.of(PutAside.WINDOW, policy.refuse(local(start), local(end))));
+    Optional<String> outsideWindows(Standing who, Instant start, Instant end) {
+        if (trial || who.isEmergency()) {
+            return Optional.empty();
+        }
+        return policyOn(local(start).toLocalDate())
+                .map(BroadcastPolicy::windows)
+                .filter(windows -> !windows.allow(local(start), local(end)))
+                .map(windows -> windows.refuse(local(start), local(end)));
     }
 
-    Optional<BroadcastWindows> windowsFor(Standing who) {
-        return who.isEmergency() ? Optional.empty() : windows;
+    /** The policy that holds on a day, empty before the first. */
+    Optional<BroadcastPolicy> policyOn(LocalDate day) {
+        return policies.stream()
+                .filter(policy -> !policy.validFrom().isAfter(day))
+                .reduce((first, later) -> later);
+    }
+
+    /** A zone of a plan that is silent although the plan is not. */
+    Optional<Warning> partlySuspended(Standing who, Instant start, Instant end) {
+        return silentZones.stream()
+                .filter(zone -> zone.meets(start, end)
+                        && who.slot().lines().stream().anyMatch(zone.lines()::contains))
+                .findFirst()
+                .map(zone -> new Warning(Warning.Kind.PARTLY_SUSPENDED, words(zone).reason()));
     }
 
     private LocalDateTime local(Instant at) {

@@ -91,7 +91,12 @@ public class BroadcastSchedule {
         Instant shownFrom = from.atZone(clock.getZone()).toInstant();
         List<AirTime> shown =
                 plan.airTimes(shownFrom, clock.getZone()).limit(count).toList();
-        return desk.review(plan, clock.instant(), shown, Set.of());
+        SlotPreview review = desk.review(plan, clock.instant(), shown, Set.of());
+        return new SlotPreview(
+                review.occurrences(),
+                review.conflicts(),
+                review.freeTimes(),
+                desk.warnings(plan, shownFrom.isAfter(clock.instant()) ? shownFrom : clock.instant()));
     }
 
     /** All that are not withdrawn, oldest first. */

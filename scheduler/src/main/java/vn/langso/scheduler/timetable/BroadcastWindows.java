@@ -17,15 +17,6 @@ import java.util.stream.Collectors;
  */
 record BroadcastWindows(LocalDate validFrom, String citation, List<Session> sessions) {
 
-    /**
-     * Two sessions a day from 05:30 and 17:00, at most 60 minutes each: decree 49/2024/NĐ-CP as a ward authority of
-     * Đà Nẵng quoted it on 18/12/2025.
-     */
-    static final BroadcastWindows DEFAULT = new BroadcastWindows(
-            LocalDate.of(2024, 7, 1),
-            "Nghị định 49/2024/NĐ-CP",
-            List.of(new Session(LocalTime.of(5, 30), 60), new Session(LocalTime.of(17, 0), 60)));
-
     /** A session (buổi phát): when it opens and how long it may last. */
     record Session(LocalTime start, int maxMinutes) {
         Session {
@@ -39,9 +30,13 @@ record BroadcastWindows(LocalDate validFrom, String citation, List<Session> sess
             return !from.isBefore(opens) && !to.isAfter(opens.plusMinutes(maxMinutes));
         }
 
+        LocalTime end() {
+            return start.plusMinutes(maxMinutes);
+        }
+
         @Override
         public String toString() {
-            return VietnameseTimes.time(start) + "–" + VietnameseTimes.time(start.plusMinutes(maxMinutes));
+            return VietnameseTimes.time(start) + "–" + VietnameseTimes.time(end());
         }
     }
 
@@ -59,16 +54,26 @@ record BroadcastWindows(LocalDate validFrom, String citation, List<Session> sess
 
     /** Why a stretch is not allowed, and what would be. */
     String refuse(LocalDateTime from, LocalDateTime to) {
-        Duration length = Duration.between(from, to);
+        return VietnameseTimes.span(from, to) + " nằm ngoài khung giờ phát (" + inWords() + "; " + citation + "). "
+                + right(from, to);
+    }
+
+    private String right(LocalDateTime from, LocalDateTime to) {
+        long seconds = Duration.between(from, to).toSeconds();
         int longest = sessions.stream()
                 .map(Session::maxMinutes)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        String right = length.compareTo(Duration.ofMinutes(longest)) > 0
-                ? "Chương trình dài " + length.toMinutes() + " phút, một buổi phát tối đa " + longest + " phút."
-                : "Hãy chọn giờ để phát xong trong khung giờ.";
-        return VietnameseTimes.span(from, to) + " nằm ngoài khung giờ phát (" + inWords() + "; " + citation + "). "
-                + right;
+        if (seconds > longest * 60L) {
+            return "Chương trình dài " + (seconds + 59) / 60 + " phút, một buổi phát tối đa " + longest + " phút.";
+        }
+        return sessions.stream()
+                .filter(session -> session.holds(from, from))
+                .findFirst()
+                .map(session -> "Không kịp xong trước khi khung giờ kết thúc lúc "
+                        + VietnameseTimes.time(session.end()) + "; muộn nhất phải bắt đầu lúc "
+                        + VietnameseTimes.time(session.end().minusSeconds(seconds)) + ".")
+                .orElse("Hãy chọn giờ để phát xong trong khung giờ.");
     }
 
     private String inWords() {

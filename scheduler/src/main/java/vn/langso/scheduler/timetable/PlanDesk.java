@@ -3,6 +3,7 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -44,6 +45,27 @@ class PlanDesk {
         List<Conflict> conflicts = review.conflicts(plan, times);
         List<LocalDateTime> free = conflicts.isEmpty() ? List.of() : freeTimes(plan, times, except);
         return new SlotPreview(items(shown, review), conflicts, free);
+    }
+
+    /** What a plan from a moment on may do but should not. */
+    List<Warning> warnings(SlotPlan plan, Instant from) {
+        List<AirTime> times = plan.checkedTimes(from, zone());
+        if (times.isEmpty()) {
+            return List.of();
+        }
+        AirTime first = times.getFirst();
+        Instant begin = first.start().minus(SoftRules.reach());
+        Instant end = first.start().plus(SoftRules.reach());
+        AirRules binding = rules.between(begin, end);
+        List<Warning> warnings = binding.policyOn(LocalDate.ofInstant(first.start(), zone()))
+                .map(policy -> new SoftRules(
+                                plan, times, taken.around(plan.lines(), begin, end, Set.of()), policy, zone())
+                        .warnings())
+                .orElse(List.of());
+        return Stream.concat(
+                        warnings.stream(),
+                        binding.partlySuspended(standings.of(plan), first.start(), first.end()).stream())
+                .toList();
     }
 
     /** Conflicts of one date of a slot that goes to another time; where it lies now does not count. */

@@ -1,7 +1,6 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,10 +111,8 @@ final class PlanReview {
     }
 
     private Optional<Clash> outsideWindows(AirTime time) {
-        return rules.windowsFor(who)
-                .filter(policy -> !policy.allow(time.localStart(zone()), localEnd(time)))
-                .map(policy -> new Clash(
-                        time, Kind.WINDOW, "start", null, policy.refuse(time.localStart(zone()), localEnd(time))));
+        return rules.outsideWindows(who, time.start(), time.end())
+                .map(why -> new Clash(time, Kind.WINDOW, "start", null, why));
     }
 
     private Stream<Clash> overlaps(AirTime time, ConflictFinder others, ConflictFinder own) {
@@ -146,10 +143,6 @@ final class PlanReview {
                                 alike.getLast().mine().localStart(zone()).toLocalDate()) + ".";
         Instant plannedAt = dates > 1 && dates == times ? null : first.mine().start();
         return new Conflict(first.kind(), first.field(), first.detail() + more, plannedAt, first.otherSlotId());
-    }
-
-    private LocalDateTime localEnd(AirTime time) {
-        return LocalDateTime.ofInstant(time.end(), zone());
     }
 
     private ZoneId zone() {

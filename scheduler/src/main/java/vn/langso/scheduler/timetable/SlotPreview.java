@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a plan would mean.
  *
+ * @param warnings what the plan may do but should not; nothing refuses it
  * @param freeTimes nearest starts without a conflict, local date-times of the commune
  */
-public record SlotPreview(List<Item> occurrences, List<Conflict> conflicts, List<LocalDateTime> freeTimes) {
+public record SlotPreview(
+        List<Item> occurrences, List<Conflict> conflicts, List<LocalDateTime> freeTimes, List<Warning> warnings) {
+    public SlotPreview(List<Item> occurrences, List<Conflict> conflicts, List<LocalDateTime> freeTimes) {
+        this(occurrences, conflicts, freeTimes, List.of());
+    }
+
     public SlotPreview {
+        warnings = List.copyOf(warnings);
         occurrences = List.copyOf(occurrences);
         conflicts = List.copyOf(conflicts);
         freeTimes = List.copyOf(freeTimes);

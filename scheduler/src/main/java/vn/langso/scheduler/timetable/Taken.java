@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,15 @@ final class Taken {
             }
         }
         return new ConflictFinder(near);
+    }
+
+    /** What another's air time plays, by its slot's running order. */
+    Set<Long> bulletinsOf(AirTime time) {
+        return holders.stream()
+                .filter(holder -> Objects.equals(holder.lines().id(), time.slot().id()))
+                .flatMap(holder -> holder.series().stored().slot().plan().items().stream())
+                .map(SlotItem::bulletinId)
+                .collect(Collectors.toSet());
     }
 
     /** Everything in [from, to). */

@@ -23,12 +23,21 @@ class BroadcastWindowsTest {
         "2024-06-30T11:30:00, 2024-06-30T11:31:00, true",
     })
     void a_stretch_is_allowed_inside_one_session(LocalDateTime from, LocalDateTime to, boolean allowed) {
-        assertThat(BroadcastWindows.DEFAULT.allow(from, to)).isEqualTo(allowed);
+        assertThat(BroadcastPolicy.BUILT_IN.windows().allow(from, to)).isEqualTo(allowed);
+    }
+
+    @Test
+    void says_until_when_it_must_begin_to_end_in_time() {
+        String why = BroadcastPolicy.BUILT_IN.windows()
+                .refuse(LocalDateTime.parse("2026-12-02T06:25"), LocalDateTime.parse("2026-12-02T06:31:12"));
+
+        assertThat(why)
+                .endsWith("Không kịp xong trước khi khung giờ kết thúc lúc 06:30; muộn nhất phải bắt đầu lúc 06:23:48.");
     }
 
     @Test
     void says_that_a_programme_is_longer_than_any_session() {
-        String why = BroadcastWindows.DEFAULT.refuse(
+        String why = BroadcastPolicy.BUILT_IN.windows().refuse(
                 LocalDateTime.parse("2026-12-02T17:00"), LocalDateTime.parse("2026-12-02T18:15"));
 
         assertThat(why)

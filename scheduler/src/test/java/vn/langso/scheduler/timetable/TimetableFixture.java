@@ -29,11 +29,13 @@ import vn.langso.scheduler.speakers.Zone;
 @EnableAutoConfiguration(exclude = QuartzAutoConfiguration.class)
 @Import({
     AirRuleBook.class,
+    BroadcastPolicies.class,
     BroadcastSchedule.class,
     ClaimRules.class,
     DateChanges.class,
     DayRejudge.class,
     JdbcOccurrences.class,
+    JdbcPolicies.class,
     JdbcRedating.class,
     JdbcSlots.class,
     JdbcSuspensions.class,
@@ -209,6 +211,9 @@ class TimetableFixture {
                 "slot_zone",
                 "slot_item",
                 "slot",
+                "broadcast_session",
+                "broadcast_policy",
+                "sensitive_zone",
                 "calendar_day")) {
             jdbc.sql("delete from " + table).update();
         }

@@ -1,0 +1,212 @@
+package vn.langso.scheduler.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+import static vn.langso.scheduler.timetable.TimetableFixture.at;
+import static vn.langso.scheduler.timetable.TimetableFixture.draft;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.config.Refusal;
+import vn.langso.config.Refusal.Problem;
+import vn.langso.scheduler.timetable.BroadcastPolicy.Limits;
+import vn.langso.scheduler.timetable.BroadcastPolicy.Session;
+
+@TimetableTest
+class BroadcastPoliciesTest {
+    private static final LocalDate TENTH = LocalDate.of(2026, 12, 10);
+
+    @Autowired
+    private BroadcastSchedule schedule;
+
+    @Autowired
+    private BroadcastPolicies policies;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TimetableFixture.TurnableClock clock;
+
+    @Autowired
+    private TimetableFixture.FakeTrial trial;
+
+    @BeforeEach
+    void emptyTimetable() {
+        TimetableFixture.clean(jdbc);
+        trial.on = false;
+        clock.turnTo("2026-12-01T04:00");
+    }
+
+    @Test
+    void a_policy_holds_from_its_day_on() {
+        BroadcastPolicy decided = policies.decide(oneSession(TENTH), "chu-tich");
+
+        assertThat(policies.all()).containsExactly(BroadcastPolicy.BUILT_IN, decided);
+        assertThat(policies.on(TENTH.minusDays(1))).isEqualTo(BroadcastPolicy.BUILT_IN);
+        assertThat(policies.on(TENTH)).isEqualTo(decided);
+    }
+
+    @Test
+    void dates_outside_a_new_policy_are_skipped_and_come_back_with_the_old_one() {
+        schedule.plan(
+                draft("Sáng", TimetableFixture.SHORT_NOTICE, "toan-xa", "2026-12-09T05:40", "RRULE:FREQ=DAILY;COUNT=3"),
+                "can-bo");
+
+        BroadcastPolicy decided = policies.decide(oneSession(TENTH), "chu-tich");
+
+        assertThat(statuses())
+                .containsExactly(OccurrenceStatus.PLANNED, OccurrenceStatus.SKIPPED, OccurrenceStatus.SKIPPED);
+        assertThat(ledger.between(at("2026-12-10T00:00"), at("2026-12-11T00:00"), null, null)
+                        .getFirst()
+                        .reason())
+                .startsWith("Không phát: 05:40:00–05:41:00 ngày 10/12/2026 nằm ngoài khung giờ phát (17:00–17:45;"
+                        + " Quyết định 12/QĐ-UBND)");
+
+        policies.revoke(Objects.requireNonNull(decided.id()), "chu-tich");
+
+        assertThat(statuses()).containsOnly(OccurrenceStatus.PLANNED);
+    }
+
+    @Test
+    void a_plan_is_judged_by_the_policy_of_each_date() {
+        policies.decide(oneSession(TENTH), "chu-tich");
+
+        SlotConflictException refused = catchThrowableOfType(
+                SlotConflictException.class,
+                () -> schedule.plan(
+                        draft(
+                                "Sáng",
+                                TimetableFixture.SHORT_NOTICE,
+                                "toan-xa",
+                                "2026-12-09T05:40",
+                                "RRULE:FREQ=DAILY;COUNT=3"),
+                        "can-bo"));
+
+        assertThat(refused.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(Conflict.Kind.WINDOW);
+            assertThat(conflict.plannedAt()).isEqualTo(at("2026-12-10T05:40"));
+        });
+    }
+
+    @Test
+    void is_quieter_before_six_and_near_a_clinic() {
+        policies.markSensitive(TimetableFixture.EAST, "cạnh trạm y tế", "chu-tich");
+        List<String> west = List.of(TimetableFixture.WEST);
+        List<String> both = List.of(TimetableFixture.EAST, TimetableFixture.WEST);
+
+        assertThat(policies.volume(west, at("2026-12-02T05:59:59")).percent()).isEqualTo(60);
+        assertThat(policies.volume(west, at("2026-12-02T06:00"))).isEqualTo(Volume.FULL);
+        assertThat(policies.volume(both, at("2026-12-02T17:00")).percent()).isEqualTo(70);
+        assertThat(policies.volume(both, at("2026-12-02T05:30")).percent()).isEqualTo(60);
+        assertThat(new Volume(50).decibels()).isCloseTo(-6.02, within(0.01));
+
+        policies.unmarkSensitive(TimetableFixture.EAST, "chu-tich");
+
+        assertThat(policies.volume(both, at("2026-12-02T17:00"))).isEqualTo(Volume.FULL);
+        assertThat(policies.sensitiveZones()).isEmpty();
+    }
+
+    @Test
+    void tells_everything_that_is_wrong_with_a_policy() {
+        BroadcastPolicy bad = new BroadcastPolicy(
+                null,
+                LocalDate.of(2026, 11, 30),
+                " ",
+                LocalTime.of(5, 30),
+                List.of(new Session(LocalTime.of(4, 45), 60), new Session(LocalTime.of(5, 40), 0)),
+                LocalTime.of(6, 0),
+                0,
+                101,
+                new Limits(7, 60, 30));
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> policies.decide(bad, "chu-tich"));
+
+        assertThat(refusal.problems())
+                .extracting(Problem::field)
+                .containsExactly(
+                        "citation",
+                        "validFrom",
+                        "sessions[0].start",
+                        "sessions[1].maxMinutes",
+                        "sessions[1]",
+                        "quietPercent",
+                        "sensitivePercent");
+        assertThat(refusal.detail()).contains("Buổi phát 04:45 sớm hơn giờ sớm nhất 05:30.");
+    }
+
+    @Test
+    void refuses_a_second_policy_from_the_same_day() {
+        policies.decide(oneSession(TENTH), "chu-tich");
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> policies.decide(oneSession(TENTH), "chu-tich"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @Test
+    void a_preview_warns_of_what_people_complain_about() {
+        schedule.plan(
+                draft("Sáng", TimetableFixture.MORNING_NEWS, "toan-xa", "2026-12-02T05:30", "RRULE:FREQ=DAILY"),
+                "can-bo");
+        SlotDraft again = new SlotDraft(
+                "Chiều",
+                List.of(new SlotItem(TimetableFixture.MORNING_NEWS, 9, 120)),
+                List.of(TimetableFixture.EAST),
+                LocalDateTime.parse("2026-12-02T17:00"),
+                "RRULE:FREQ=DAILY",
+                10,
+                Resume.RESTART);
+
+        SlotPreview preview = schedule.preview(again, again.start(), 3);
+
+        assertThat(preview.conflicts()).isEmpty();
+        assertThat(preview.warnings())
+                .extracting(Warning::kind)
+                .containsExactly(
+                        Warning.Kind.TOO_OFTEN, Warning.Kind.TWO_SESSIONS_RUNNING, Warning.Kind.LONG_SESSION);
+        assertThat(preview.warnings())
+                .extracting(Warning::detail)
+                .contains(
+                        "Bản tin 'Bản tin sáng' phát 10 lần trong tuần từ 30/11/2026, nên không quá 7 lần.",
+                        "Buổi phát lúc 17:00 ngày 02/12/2026 dài 54 phút, nên không quá 30 phút.");
+    }
+
+    @Test
+    void a_modest_plan_is_not_warned_of() {
+        SlotDraft modest =
+                draft("Tối", TimetableFixture.SHORT_NOTICE, TimetableFixture.EAST, "2026-12-02T17:00", null);
+
+        assertThat(schedule.preview(modest, modest.start(), 3).warnings()).isEmpty();
+    }
+
+    private static BroadcastPolicy oneSession(LocalDate from) {
+        return new BroadcastPolicy(
+                null,
+                from,
+                "Quyết định 12/QĐ-UBND",
+                LocalTime.of(5, 30),
+                List.of(new Session(LocalTime.of(17, 0), 45)),
+                LocalTime.of(6, 0),
+                50,
+                50,
+                new Limits(5, 30, 15));
+    }
+
+    private List<OccurrenceStatus> statuses() {
+        return ledger.between(at("2026-12-09T00:00"), at("2026-12-12T00:00"), null, null).stream()
+                .map(Occurrence::status)
+                .toList();
+    }
+}
