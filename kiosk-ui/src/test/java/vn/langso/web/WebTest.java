@@ -10,6 +10,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.langso.config.CommuneProfile;
 import vn.langso.config.accounts.Accounts;
 import vn.langso.config.accounts.SignInThrottle;
+import vn.langso.config.calendar.BroadcastCalendar;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletPrinter;
@@ -20,8 +21,11 @@ import vn.langso.scheduler.playout.AlarmClock;
 import vn.langso.scheduler.speakers.LiveStreams;
 import vn.langso.scheduler.speakers.SpeakerLines;
 import vn.langso.scheduler.speakers.Zones;
+import vn.langso.scheduler.timetable.BroadcastPolicies;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.Ledger;
+import vn.langso.scheduler.timetable.SlotChanges;
+import vn.langso.scheduler.timetable.Suspensions;
 
 /** The plain web addresses with their real filters, converters and error handling; the services behind are mocks. */
 @Target(ElementType.TYPE)
@@ -33,6 +37,8 @@ import vn.langso.scheduler.timetable.Ledger;
             Accounts.class,
             AirLog.class,
             AlarmClock.class,
+            BroadcastCalendar.class,
+            BroadcastPolicies.class,
             BroadcastSchedule.class,
             Bulletins.class,
             ClipLibrary.class,
@@ -43,7 +49,9 @@ import vn.langso.scheduler.timetable.Ledger;
             LiveStreams.class,
             PosterPrinter.class,
             SignInThrottle.class,
+            SlotChanges.class,
             SpeakerLines.class,
+            Suspensions.class,
             Zones.class
         })
 public @interface WebTest {}

@@ -1,5 +1,6 @@
 package vn.langso.web.api;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +55,29 @@ final class Input {
         } catch (Refusal refusal) {
             problems.addAll(refusal.problems());
             return times.localNow();
+        }
+    }
+
+    /** A date-time, or a date: then the start of that day. */
+    LocalDateTime begin(String field, @Nullable String value) {
+        return moment(field, value, times::from);
+    }
+
+    /** A date-time, or a date: then the end of that day. */
+    LocalDateTime end(String field, @Nullable String value) {
+        return moment(field, value, times::until);
+    }
+
+    private LocalDateTime moment(String field, @Nullable String value, BiFunction<String, String, Instant> reading) {
+        if (value == null || value.isBlank()) {
+            problems.add(new Problem(field, "Thiếu '%s'; cần dạng 2027-02-05 hoặc 2027-02-05T23:30.".formatted(field)));
+            return LocalDateTime.MIN;
+        }
+        try {
+            return times.shown(reading.apply(field, value)).toLocalDateTime();
+        } catch (Refusal refusal) {
+            problems.addAll(refusal.problems());
+            return LocalDateTime.MIN;
         }
     }
 

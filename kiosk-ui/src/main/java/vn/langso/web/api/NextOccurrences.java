@@ -16,8 +16,7 @@ record NextOccurrences(Ledger ledger, CommuneTimes times) {
     List<OccurrenceAnswer> of(Slot slot) {
         Instant start = times.shown(slot.plan().start()).toInstant();
         Instant from = start.isAfter(times.now()) ? start : times.now();
-        return ledger.between(from, from.plus(AHEAD), null, null).stream()
-                .filter(occurrence -> occurrence.slotId() == slot.id())
+        return ledger.ofSlot(slot.id(), from, from.plus(AHEAD)).stream()
                 .limit(AT_MOST)
                 .map(occurrence -> OccurrenceAnswer.of(occurrence, times))
                 .toList();

@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.timetable.Conflict;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.SlotPreview;
+import vn.langso.scheduler.timetable.Warning;
 
-/** What a plan would mean: its next occurrences, every conflict, and the nearest free times. */
-record PreviewAnswer(List<Item> occurrences, List<ConflictAnswer> conflicts, List<OffsetDateTime> freeTimes) {
+/** What a plan would mean: its next occurrences, every conflict, the nearest free times and what is not wise. */
+record PreviewAnswer(
+        List<Item> occurrences,
+        List<ConflictAnswer> conflicts,
+        List<OffsetDateTime> freeTimes,
+        List<Warning> warnings) {
 
     static PreviewAnswer of(SlotPreview preview, CommuneTimes times) {
         return new PreviewAnswer(
@@ -16,7 +21,8 @@ record PreviewAnswer(List<Item> occurrences, List<ConflictAnswer> conflicts, Lis
                 preview.conflicts().stream()
                         .map(conflict -> ConflictAnswer.of(conflict, times))
                         .toList(),
-                preview.freeTimes().stream().map(times::shown).toList());
+                preview.freeTimes().stream().map(times::shown).toList(),
+                preview.warnings());
     }
 
     /** One occurrence that the plan would have. */

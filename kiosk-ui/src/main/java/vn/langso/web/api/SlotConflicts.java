@@ -1,5 +1,6 @@
 package vn.langso.web.api;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -8,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.langso.scheduler.timetable.SlotConflictException;
+import vn.langso.scheduler.timetable.StaleSlotException;
 import vn.langso.web.errors.Problems;
 
 /** A plan that does not fit answers 409 with every conflict and with times that are free, as the preview does. */
@@ -30,6 +32,15 @@ class SlotConflicts {
         ProblemDetail problem = Problems.of(refused);
         problem.setProperty("conflicts", preview.conflicts());
         problem.setProperty("freeTimes", preview.freeTimes());
+        return problem;
+    }
+
+    /** Somebody else was faster: the slot as it is now, so that the sender can choose. */
+    @ExceptionHandler
+    ProblemDetail stale(StaleSlotException refused) {
+        log.info("Refused edit: {}", refused.getMessage());
+        ProblemDetail problem = Problems.of(refused);
+        problem.setProperty("current", SlotAnswer.of(refused.current(), List.of(), times));
         return problem;
     }
 }

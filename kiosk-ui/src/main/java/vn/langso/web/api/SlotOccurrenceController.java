@@ -37,6 +37,14 @@ class SlotOccurrenceController {
         return shown(schedule.restore(id, times.instant("plannedAt", plannedAt), who.getName()));
     }
 
+    @Operation(summary = "Đổi nội dung riêng của một lần phát")
+    @PostMapping("/content")
+    OccurrenceAnswer content(
+            @PathVariable long id, @PathVariable String plannedAt, @RequestBody ContentRequest wanted, Principal who) {
+        return shown(schedule.changeContent(
+                id, times.instant("plannedAt", plannedAt), wanted.checked(times), who.getName()));
+    }
+
     @Operation(summary = "Dời một lần phát sang giờ khác")
     @PostMapping("/move")
     OccurrenceAnswer move(

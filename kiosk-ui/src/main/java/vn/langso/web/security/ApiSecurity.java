@@ -1,7 +1,9 @@
 package vn.langso.web.security;
 
 import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +58,14 @@ class ApiSecurity {
                 .hasRole(OPERATOR)
                 .requestMatchers(DELETE, V1 + "/slots/**")
                 .hasRole(OPERATOR)
+                .requestMatchers(PUT, V1 + "/slots/**")
+                .hasRole(OPERATOR)
+                .requestMatchers(POST, V1 + "/zones/*/suspend", V1 + "/zones/*/resume")
+                .hasRole(OPERATOR)
+                .requestMatchers(GET, V1 + "/zones/**", V1 + "/calendar/**", V1 + "/windows/**")
+                .hasAnyRole(everyRole())
+                .requestMatchers(V1 + "/zones/*/sensitive", V1 + "/calendar/**", V1 + "/windows/**")
+                .hasRole(Role.ADMIN.name())
                 .requestMatchers(V1 + "/accounts/**")
                 .hasRole(Role.ADMIN.name())
                 .anyRequest()

@@ -72,8 +72,7 @@ class SlotControllerTest {
     @Test
     void plans_and_answers_with_address_and_next_occurrences() {
         given(schedule.plan(PLAN, "lan")).willReturn(new Slot(5, 1, PLAN, "lan", Samples.EVENING));
-        given(ledger.between(any(), any(), eq(null), eq(null)))
-                .willReturn(List.of(Samples.occurrence(OccurrenceStatus.PLANNED)));
+        given(ledger.ofSlot(eq(5L), any(), any())).willReturn(List.of(Samples.occurrence(OccurrenceStatus.PLANNED)));
 
         var answer = staff.post("/api/v1/slots", BODY);
 

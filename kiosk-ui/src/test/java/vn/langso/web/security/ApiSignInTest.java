@@ -129,6 +129,16 @@ class ApiSignInTest {
         "POST,   /api/v1/slots,                   AUTHOR,   false",
         "POST,   /api/v1/slots/preview,           AUTHOR,   true",
         "DELETE, /api/v1/slots/1,                 AUTHOR,   false",
+        "PUT,    /api/v1/slots/1,                 AUTHOR,   false",
+        "POST,   /api/v1/slots/1/suspend,         AUTHOR,   false",
+        "POST,   /api/v1/zones/toan-xa/suspend,   AUTHOR,   false",
+        "POST,   /api/v1/zones/toan-xa/suspend,   OPERATOR, true",
+        "PUT,    /api/v1/zones/toan-xa/sensitive, OPERATOR, false",
+        "GET,    /api/v1/calendar/days,           AUTHOR,   true",
+        "POST,   /api/v1/calendar/days,           OPERATOR, false",
+        "POST,   /api/v1/calendar/days,           ADMIN,    true",
+        "GET,    /api/v1/windows,                 PRINTER,  true",
+        "DELETE, /api/v1/windows/1,               OPERATOR, false",
         "POST,   /api/v1/slots/1/occurrences/2027-02-05T17:30/move, AUTHOR, false"
     })
     void opens_each_address_to_its_roles(HttpMethod method, String path, Role role, boolean allowed) {

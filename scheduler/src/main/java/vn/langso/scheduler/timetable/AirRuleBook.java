@@ -29,7 +29,13 @@ class AirRuleBook {
     private final TrialMode trial;
     private final Clock clock;
 
-    AirRuleBook(BroadcastCalendar calendar, JdbcSuspensions suspensions, JdbcPolicies policies, ZoneBook zones, TrialMode trial, Clock clock) {
+    AirRuleBook(
+            BroadcastCalendar calendar,
+            JdbcSuspensions suspensions,
+            JdbcPolicies policies,
+            ZoneBook zones,
+            TrialMode trial,
+            Clock clock) {
         this.calendar = calendar;
         this.suspensions = suspensions;
         this.policies = policies;

@@ -137,10 +137,11 @@ record AirRules(
     /** A zone of a plan that is silent although the plan is not. */
     Optional<Warning> partlySuspended(Standing who, Instant start, Instant end) {
         return silentZones.stream()
-                .filter(zone -> zone.meets(start, end)
-                        && who.slot().lines().stream().anyMatch(zone.lines()::contains))
+                .filter(zone ->
+                        zone.meets(start, end) && who.slot().lines().stream().anyMatch(zone.lines()::contains))
                 .findFirst()
-                .map(zone -> new Warning(Warning.Kind.PARTLY_SUSPENDED, words(zone).reason()));
+                .map(zone ->
+                        new Warning(Warning.Kind.PARTLY_SUSPENDED, words(zone).reason()));
     }
 
     private LocalDateTime local(Instant at) {

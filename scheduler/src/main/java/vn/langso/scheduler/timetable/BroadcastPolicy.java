@@ -66,14 +66,6 @@ public record BroadcastPolicy(
 
     BroadcastPolicy numbered(long newId) {
         return new BroadcastPolicy(
-                newId,
-                validFrom,
-                citation,
-                earliest,
-                sessions,
-                quietBefore,
-                quietPercent,
-                sensitivePercent,
-                limits);
+                newId, validFrom, citation, earliest, sessions, quietBefore, quietPercent, sensitivePercent, limits);
     }
 }

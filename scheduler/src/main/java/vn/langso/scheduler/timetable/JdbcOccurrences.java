@@ -131,6 +131,17 @@ class JdbcOccurrences {
                 .param("status", status == null ? null : status.name()));
     }
 
+    /** Those of a slot planned in [from, to), by time. */
+    List<LedgerRow> ofSlot(long slotId, Instant from, Instant to) {
+        return withZones(jdbc.sql(SELECT + """
+                where o.slot_id = :slot and o.planned_at >= :from and o.planned_at < :to
+                order by o.planned_at, o.id
+                """)
+                .param("slot", slotId)
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC)));
+    }
+
     /** Those of a slot that are still to come, planned or put aside, by time. */
     List<LedgerRow> open(long slotId, Instant from) {
         return withZones(jdbc.sql(SELECT + """

@@ -40,6 +40,14 @@ public class Ledger {
                 .toList();
     }
 
+    /** Occurrences of one slot planned in [from, to), by time. */
+    @Transactional(readOnly = true)
+    public List<Occurrence> ofSlot(long slotId, Instant from, Instant to) {
+        return occurrences.ofSlot(slotId, from, to).stream()
+                .map(LedgerRow::occurrence)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Occurrence> find(long occurrenceId) {
         return occurrences.find(occurrenceId).map(LedgerRow::occurrence);

@@ -119,14 +119,15 @@ final class SoftRules {
         int most = policy.limits().longestSessionMinutes();
         for (AirTime mine : own) {
             Duration total = all.stream()
-                    .filter(other -> session(other) == session(mine) && other.slot().sharesLineWith(mine.slot()))
+                    .filter(other ->
+                            session(other) == session(mine) && other.slot().sharesLineWith(mine.slot()))
                     .map(SoftRules::length)
                     .reduce(Duration.ZERO, Duration::plus);
             if (session(mine) >= 0 && total.compareTo(Duration.ofMinutes(most)) > 0) {
                 return warn(
                         Kind.LONG_SESSION,
-                        "Buổi phát lúc " + VietnameseTimes.dateTime(mine.localStart(zone)) + " dài "
-                                + minutes(total) + " phút, nên không quá " + most + " phút.");
+                        "Buổi phát lúc " + VietnameseTimes.dateTime(mine.localStart(zone)) + " dài " + minutes(total)
+                                + " phút, nên không quá " + most + " phút.");
             }
         }
         return Optional.empty();
@@ -146,10 +147,13 @@ final class SoftRules {
     private long session(AirTime time) {
         LocalDateTime start = time.localStart(zone);
         int number = IntStream.range(0, policy.sessions().size())
-                .filter(i -> !start.toLocalTime().isBefore(policy.sessions().get(i).start()))
+                .filter(i ->
+                        !start.toLocalTime().isBefore(policy.sessions().get(i).start()))
                 .max()
                 .orElse(-1);
-        return number < 0 ? -1 : start.toLocalDate().toEpochDay() * policy.sessions().size() + number;
+        return number < 0
+                ? -1
+                : start.toLocalDate().toEpochDay() * policy.sessions().size() + number;
     }
 
     private static Optional<Warning> warn(Kind kind, String detail) {

@@ -70,7 +70,8 @@ final class Taken {
     /** What another's air time plays, by its slot's running order. */
     Set<Long> bulletinsOf(AirTime time) {
         return holders.stream()
-                .filter(holder -> Objects.equals(holder.lines().id(), time.slot().id()))
+                .filter(holder ->
+                        Objects.equals(holder.lines().id(), time.slot().id()))
                 .flatMap(holder -> holder.series().stored().slot().plan().items().stream())
                 .map(SlotItem::bulletinId)
                 .collect(Collectors.toSet());

@@ -174,8 +174,7 @@ class BroadcastPoliciesTest {
         assertThat(preview.conflicts()).isEmpty();
         assertThat(preview.warnings())
                 .extracting(Warning::kind)
-                .containsExactly(
-                        Warning.Kind.TOO_OFTEN, Warning.Kind.TWO_SESSIONS_RUNNING, Warning.Kind.LONG_SESSION);
+                .containsExactly(Warning.Kind.TOO_OFTEN, Warning.Kind.TWO_SESSIONS_RUNNING, Warning.Kind.LONG_SESSION);
         assertThat(preview.warnings())
                 .extracting(Warning::detail)
                 .contains(
@@ -185,8 +184,7 @@ class BroadcastPoliciesTest {
 
     @Test
     void a_modest_plan_is_not_warned_of() {
-        SlotDraft modest =
-                draft("Tối", TimetableFixture.SHORT_NOTICE, TimetableFixture.EAST, "2026-12-02T17:00", null);
+        SlotDraft modest = draft("Tối", TimetableFixture.SHORT_NOTICE, TimetableFixture.EAST, "2026-12-02T17:00", null);
 
         assertThat(schedule.preview(modest, modest.start(), 3).warnings()).isEmpty();
     }

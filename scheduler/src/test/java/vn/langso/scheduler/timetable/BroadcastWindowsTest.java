@@ -28,17 +28,20 @@ class BroadcastWindowsTest {
 
     @Test
     void says_until_when_it_must_begin_to_end_in_time() {
-        String why = BroadcastPolicy.BUILT_IN.windows()
+        String why = BroadcastPolicy.BUILT_IN
+                .windows()
                 .refuse(LocalDateTime.parse("2026-12-02T06:25"), LocalDateTime.parse("2026-12-02T06:31:12"));
 
         assertThat(why)
-                .endsWith("Không kịp xong trước khi khung giờ kết thúc lúc 06:30; muộn nhất phải bắt đầu lúc 06:23:48.");
+                .endsWith(
+                        "Không kịp xong trước khi khung giờ kết thúc lúc 06:30; muộn nhất phải bắt đầu lúc 06:23:48.");
     }
 
     @Test
     void says_that_a_programme_is_longer_than_any_session() {
-        String why = BroadcastPolicy.BUILT_IN.windows().refuse(
-                LocalDateTime.parse("2026-12-02T17:00"), LocalDateTime.parse("2026-12-02T18:15"));
+        String why = BroadcastPolicy.BUILT_IN
+                .windows()
+                .refuse(LocalDateTime.parse("2026-12-02T17:00"), LocalDateTime.parse("2026-12-02T18:15"));
 
         assertThat(why)
                 .isEqualTo("17:00:00–18:15:00 ngày 02/12/2026 nằm ngoài khung giờ phát (05:30–06:30, 17:00–18:00;"

@@ -1,0 +1,80 @@
+package vn.langso.web.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.langso.scheduler.timetable.BroadcastPolicy;
+
+/** A policy of broadcast windows; what is absent is as in the built-in one. */
+record WindowRequest(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2027-01-01") @Nullable
+        String validFrom,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String citation,
+
+        @Schema(example = "05:30") @Nullable String earliest,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        List<@Nullable SessionRequest> sessions,
+
+        @Schema(example = "06:00") @Nullable String quietBefore,
+        @Nullable Integer quietPercent,
+        @Nullable Integer sensitivePercent,
+        @Nullable Integer mostPerWeek,
+        @Nullable Integer mostDailyMinutes,
+        @Nullable Integer longestSessionMinutes) {
+
+    /** One session, for example from 05:30 at most 60 minutes. */
+    record SessionRequest(@Nullable String start, @Nullable Integer maxMinutes) {}
+
+    BroadcastPolicy policy(CommuneTimes times) {
+        Input input = new Input(times);
+        BroadcastPolicy usual = BroadcastPolicy.BUILT_IN;
+        LocalDate from = input.begin("validFrom", validFrom).toLocalDate();
+        BroadcastPolicy policy = new BroadcastPolicy(
+                null,
+                from,
+                input.text("citation", citation),
+                time(input, "earliest", earliest, usual.earliest()),
+                input.list("sessions", sessions, (field, session) -> session(input, field, session)),
+                time(input, "quietBefore", quietBefore, usual.quietBefore()),
+                or(quietPercent, usual.quietPercent()),
+                or(sensitivePercent, usual.sensitivePercent()),
+                limits(usual.limits()));
+        input.refuseProblems();
+        return policy;
+    }
+
+    private BroadcastPolicy.Limits limits(BroadcastPolicy.Limits usual) {
+        return new BroadcastPolicy.Limits(
+                or(mostPerWeek, usual.mostPerWeek()),
+                or(mostDailyMinutes, usual.mostDailyMinutes()),
+                or(longestSessionMinutes, usual.longestSessionMinutes()));
+    }
+
+    private static BroadcastPolicy.Session session(Input input, String field, @Nullable SessionRequest session) {
+        LocalTime start = time(input, field + ".start", session == null ? null : session.start(), null);
+        Integer minutes = session == null ? null : session.maxMinutes();
+        return new BroadcastPolicy.Session(start, or(minutes, 60));
+    }
+
+    private static LocalTime time(Input input, String field, @Nullable String value, @Nullable LocalTime usual) {
+        if (value == null && usual != null) {
+            return usual;
+        }
+        try {
+            return LocalTime.parse(input.text(field, value));
+        } catch (DateTimeParseException _) {
+            input.problem(field, "Giờ '%s' không đọc được; cần dạng 05:30.".formatted(value));
+            return LocalTime.MIDNIGHT;
+        }
+    }
+
+    private static int or(@Nullable Integer value, int usual) {
+        return value == null ? usual : value;
+    }
+}
