@@ -73,7 +73,10 @@ class DateChanges {
         }
         SlotPlan plan = checks.checkItems(stored.slot(), items);
         Instant at = row.occurrence().plannedAt();
-        refuseConflicts(row, AirTime.of(plan.lines().withId(stored.slot().id()), at, plan.duration()), plan);
+        refuseConflicts(
+                row,
+                AirTime.of(plan.lines().named(stored.slot().id(), plan.draft().title()), at, plan.duration()),
+                plan);
         content.replace(row.occurrence().id(), items);
         occurrences.duration(row.occurrence().id(), plan.duration());
         place(stored, reread(row), at, "đổi nội dung riêng ngày này bởi " + by + ".");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.langso.scheduler.timetable.PlanReview.Clash;
 
 /** Lays a plan beside everything that is planned already, and finds other times where it does not fit. Thread-safe. */
 @Component
@@ -42,9 +43,10 @@ class PlanDesk {
                 .sorted(Comparator.comparing(AirTime::start))
                 .toList();
         PlanReview review = reviewFor(plan, times, Duration.ZERO, except);
-        List<Conflict> conflicts = review.conflicts(plan, times);
+        List<Clash> clashes = review.clashes(times);
+        List<Conflict> conflicts = review.conflicts(plan, times, clashes);
         List<LocalDateTime> free = conflicts.isEmpty() ? List.of() : freeTimes(plan, times, except);
-        return new SlotPreview(items(shown, review), conflicts, free);
+        return new SlotPreview(items(shown, review, clashes), conflicts, free);
     }
 
     /** What a plan from a moment on may do but should not. */
@@ -77,7 +79,8 @@ class PlanDesk {
                         && other.slot().id().equals(wanted.slot().id())))
                 .toList();
         AirRules binding = rules.between(wanted.start(), wanted.end());
-        return new PlanReview(Taken.of(others, zone()), binding, who).aboutTimes(List.of(wanted));
+        PlanReview review = new PlanReview(Taken.of(others, zone()), binding, who);
+        return review.aboutTimes(List.of(wanted), review.clashes(List.of(wanted)));
     }
 
     private List<LocalDateTime> freeTimes(SlotPlan plan, List<AirTime> times, Set<Long> except) {
@@ -92,11 +95,10 @@ class PlanDesk {
                 taken.around(plan.lines(), from, to, except), rules.between(from, to), standings.of(plan));
     }
 
-    private static List<SlotPreview.Item> items(List<AirTime> shown, PlanReview review) {
+    private static List<SlotPreview.Item> items(List<AirTime> shown, PlanReview review, List<Clash> clashes) {
         Map<Instant, String> reasons = new LinkedHashMap<>();
-        review.clashes(shown)
-                .forEach(clash ->
-                        reasons.merge(clash.mine().start(), clash.detail(), (first, next) -> first + " " + next));
+        clashes.forEach(
+                clash -> reasons.merge(clash.mine().start(), clash.detail(), (first, next) -> first + " " + next));
         return shown.stream()
                 .map(time -> review.putAside(time)
                         .map(veto -> new SlotPreview.Item(time.start(), OccurrenceStatus.SKIPPED, veto.reason()))

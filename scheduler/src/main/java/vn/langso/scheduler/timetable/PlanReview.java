@@ -36,22 +36,20 @@ final class PlanReview {
             AirTime mine, Kind kind, String field, @Nullable Long otherSlotId, String detail) {}
 
     /** Every conflict; the same reason at many dates is told once, with the first of them. */
-    List<Conflict> conflicts(SlotPlan plan, List<AirTime> times) {
-        return Stream.of(aboutBulletins(plan), aboutTimes(times))
+    List<Conflict> conflicts(SlotPlan plan, List<AirTime> times, List<Clash> clashes) {
+        return Stream.of(aboutBulletins(plan), aboutTimes(times, clashes))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** The reasons against air times, the same reason at many dates told once. */
-    List<Conflict> aboutTimes(List<AirTime> times) {
+    List<Conflict> aboutTimes(List<AirTime> times, List<Clash> clashes) {
         Map<String, List<Clash>> alike = new LinkedHashMap<>();
-        Stream.concat(clashes(times).stream(), nothingLeft(times))
+        Stream.concat(clashes.stream(), nothingLeft(times))
                 .forEach(clash -> alike.computeIfAbsent(
                                 clash.kind() + " " + clash.otherSlotId(), reason -> new ArrayList<>())
                         .add(clash));
-        return alike.values().stream()
-                .map(clashes -> toldOnce(clashes, times.size()))
-                .toList();
+        return alike.values().stream().map(same -> toldOnce(same, times.size())).toList();
     }
 
     /** Every reason against every air time, in their order; dates of the plan may also meet each other. */
@@ -72,9 +70,8 @@ final class PlanReview {
         if (times.stream().anyMatch(time -> outsideWindows(time).isPresent()) || isNothingLeft(times)) {
             return false;
         }
-        ConflictFinder others = taken.near(times);
         ConflictFinder own = new ConflictFinder(times);
-        return times.stream().allMatch(time -> others.isFree(time) && own.isFree(time));
+        return times.stream().allMatch(own::isFree) && taken.isFree(times);
     }
 
     private boolean isNothingLeft(List<AirTime> times) {

@@ -26,8 +26,8 @@ record SlotLines(@Nullable Long id, String title, List<Zone> zones, Set<String> 
         return new SlotLines(id, title, List.copyOf(zones), lines);
     }
 
-    SlotLines withId(long known) {
-        return new SlotLines(known, title, zones, lines);
+    SlotLines named(long known, String name) {
+        return new SlotLines(known, name, zones, lines);
     }
 
     boolean sharesLineWith(SlotLines other) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,14 +29,14 @@ final class SoftRules {
     private final BroadcastPolicy policy;
     private final List<AirTime> own;
     private final List<AirTime> all;
-    private final Taken taken;
+    private final Map<Long, Set<Long>> bulletins;
     private final ZoneId zone;
 
     /** @param times of the plan, in order */
     SoftRules(SlotPlan plan, List<AirTime> times, Taken taken, BroadcastPolicy policy, ZoneId zone) {
         this.plan = plan;
         this.policy = policy;
-        this.taken = taken;
+        this.bulletins = taken.bulletins();
         this.zone = zone;
         Instant from = monday(times.getFirst());
         Instant to = times.getFirst().start().plus(LOOKED_AHEAD);
@@ -136,7 +137,7 @@ final class SoftRules {
     private boolean plays(AirTime time, long bulletinId) {
         return time.slot() == plan.lines()
                 ? plan.bulletins().stream().anyMatch(bulletin -> bulletin.bulletinId() == bulletinId)
-                : taken.bulletinsOf(time).contains(bulletinId);
+                : bulletins.getOrDefault(time.slot().id(), Set.of()).contains(bulletinId);
     }
 
     private static boolean isHeardIn(Zone zone, AirTime time) {

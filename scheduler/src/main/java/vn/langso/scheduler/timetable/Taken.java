@@ -2,16 +2,12 @@ package vn.langso.scheduler.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who else holds some lines over a period: slots by their series, but for the dates the ledger knows better. A slot
@@ -19,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * expanded. Immutable and thread-safe.
  */
 final class Taken {
-    private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
-
-    /** No clock change moves a time by more. */
-    private static final Duration CLOCK_CHANGE = Duration.ofHours(3);
-
     private final List<Holder> holders;
     private final Set<Date> gone;
     private final List<AirTime> deviating;
@@ -50,31 +41,32 @@ final class Taken {
 
     /** Everything that can meet these times, which lie in order within the period. */
     ConflictFinder near(List<AirTime> times) {
-        if (times.isEmpty()) {
-            return new ConflictFinder(List.of());
-        }
-        Instant from = times.getFirst().start();
-        Instant to = times.stream().map(AirTime::end).max(Instant::compareTo).orElse(from);
-        long slack = slackMillis(from, to);
-        Set<Long> starts = times.stream().map(this::millisOfDay).collect(Collectors.toSet());
-        long longest = times.stream().mapToLong(Taken::millis).max().orElse(0);
-        List<AirTime> near = new ArrayList<>(deviating);
-        for (Holder holder : holders) {
-            if (starts.stream().anyMatch(start -> canMeet(start, longest, holder, slack))) {
-                bySeries(holder, from, to).forEach(near::add);
-            }
-        }
-        return new ConflictFinder(near);
+        Stretch asked = Stretch.of(times, zone);
+        Stream<AirTime> bySeries = holders.stream()
+                .filter(holder -> asked.canMeet(holder.series()))
+                .flatMap(holder -> bySeries(holder, asked.from(), asked.to()));
+        return new ConflictFinder(Stream.concat(deviating.stream(), bySeries).toList());
     }
 
-    /** What another's air time plays, by its slot's running order. */
-    Set<Long> bulletinsOf(AirTime time) {
+    /** True if nobody holds a line at any of these times; stops at the first who does. */
+    boolean isFree(List<AirTime> times) {
+        Stretch asked = Stretch.of(times, zone);
+        ConflictFinder mine = new ConflictFinder(times);
+        return deviating.stream().allMatch(mine::isFree)
+                && holders.stream()
+                        .filter(holder -> asked.canMeet(holder.series()))
+                        .allMatch(holder ->
+                                bySeries(holder, asked.from(), asked.to()).allMatch(mine::isFree));
+    }
+
+    /** What each of the others plays, by its slot's running order. */
+    Map<Long, Set<Long>> bulletins() {
         return holders.stream()
-                .filter(holder ->
-                        Objects.equals(holder.lines().id(), time.slot().id()))
-                .flatMap(holder -> holder.series().stored().slot().plan().items().stream())
-                .map(SlotItem::bulletinId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        holder -> holder.series().id(),
+                        holder -> holder.series().stored().slot().plan().items().stream()
+                                .map(SlotItem::bulletinId)
+                                .collect(Collectors.toSet())));
     }
 
     /** Everything in [from, to). */
@@ -85,13 +77,6 @@ final class Taken {
                 .toList();
     }
 
-    private static boolean canMeet(long mine, long length, Holder holder, long slack) {
-        long ahead = Math.floorMod(holder.series().timeOfDay().toNanoOfDay() / 1_000_000 - mine, DAY_MILLIS);
-        long behind = DAY_MILLIS - ahead;
-        long other = holder.series().stored().duration().toMillis();
-        return ahead < length + slack || behind < other + slack || ahead == 0;
-    }
-
     private Stream<AirTime> bySeries(Holder holder, Instant from, Instant to) {
         Series series = holder.series();
         Duration duration = series.stored().duration();
@@ -99,20 +84,5 @@ final class Taken {
                 .takeWhile(start -> start.isBefore(to))
                 .filter(start -> !gone.contains(new Date(series.id(), start)))
                 .map(start -> AirTime.of(holder.lines(), start, duration));
-    }
-
-    private long slackMillis(Instant from, Instant to) {
-        @Nullable ZoneOffsetTransition next = zone.getRules().nextTransition(from.minus(Duration.ofDays(2)));
-        boolean changes = next != null && next.getInstant().isBefore(to.plus(Duration.ofDays(2)));
-        return changes ? CLOCK_CHANGE.toMillis() : 0;
-    }
-
-    private long millisOfDay(AirTime time) {
-        LocalTime start = time.localStart(zone).toLocalTime();
-        return start.toNanoOfDay() / 1_000_000;
-    }
-
-    private static long millis(AirTime time) {
-        return Duration.between(time.start(), time.end()).toMillis();
     }
 }

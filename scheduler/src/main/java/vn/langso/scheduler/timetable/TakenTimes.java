@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +39,10 @@ class TakenTimes {
      */
     Taken around(SlotLines lines, Instant from, Instant to, Set<Long> except) {
         Map<String, Zone> book = zones.all().stream().collect(Collectors.toMap(Zone::slug, Function.identity()));
+        Map<List<String>, SlotLines> known = new HashMap<>();
         Map<Long, Taken.Holder> holders = living.all().stream()
                 .filter(series -> !except.contains(series.id()))
-                .map(series -> new Taken.Holder(series, lines(series, book)))
+                .map(series -> new Taken.Holder(series, lines(series, book, known)))
                 .filter(holder -> holder.lines().sharesLineWith(lines))
                 .collect(Collectors.toMap(holder -> holder.series().id(), Function.identity()));
         List<LedgerRow> exceptions = occurrences.exceptions(from.minus(LONGEST), to).stream()
@@ -50,14 +52,18 @@ class TakenTimes {
                 new ArrayList<>(holders.values()), gone(exceptions), deviating(exceptions, holders), clock.getZone());
     }
 
-    private static SlotLines lines(Series series, Map<String, Zone> book) {
+    /** @param known lines by zones, so that ten thousand slots in forty zones cost forty times */
+    private static SlotLines lines(Series series, Map<String, Zone> book, Map<List<String>, SlotLines> known) {
         SlotDraft plan = series.stored().slot().plan();
-        return SlotLines.of(
-                series.id(),
-                plan.title(),
-                plan.zones().stream()
-                        .flatMap(slug -> Stream.ofNullable(book.get(slug)))
-                        .toList());
+        return known.computeIfAbsent(
+                        plan.zones(),
+                        slugs -> SlotLines.of(
+                                null,
+                                "",
+                                slugs.stream()
+                                        .flatMap(slug -> Stream.ofNullable(book.get(slug)))
+                                        .toList()))
+                .named(series.id(), plan.title());
     }
 
     private static Set<Taken.Date> gone(List<LedgerRow> exceptions) {
