@@ -50,7 +50,7 @@ final class DraftReading {
         }
         SlotPlan plan =
                 new SlotPlan(cleaned(title, zones, start), recurrence, SlotLines.of(null, title, zones), bulletins);
-        return notTooLong(plan);
+        return longEnough(notTooLong(plan));
     }
 
     private String title() {
@@ -132,6 +132,17 @@ final class DraftReading {
                     "items",
                     "Cả chương trình dài " + plan.duration().toHours() + " giờ "
                             + plan.duration().toMinutesPart() + " phút, tối đa " + LONGEST.toHours() + " giờ.");
+            throw refusal();
+        }
+        return plan;
+    }
+
+    /** A bulletin without a clip is a conflict with a better sentence; this is about clips that are empty. */
+    private SlotPlan longEnough(SlotPlan plan) {
+        boolean everyClipIsThere = plan.bulletins().stream()
+                .allMatch(bulletin -> bulletin.unplayable().isEmpty());
+        if (everyClipIsThere && plan.duration().isZero()) {
+            problem("items", "Chương trình không có gì để phát (0 giây); hãy chọn bản tin có âm thanh.");
             throw refusal();
         }
         return plan;

@@ -75,6 +75,9 @@ class TimetableFixture {
     /** Approved, 60 seconds. */
     static final long PRIORITY_NOTICE = 7;
 
+    /** Approved, with a clip in which nothing is heard. */
+    static final long NOTHING = 8;
+
     /** Where the alarms of the fake are, and whether it fails. */
     static final class FakeAlarms implements OccurrenceAlarms {
         final Map<Long, Instant> set = new ConcurrentHashMap<>();
@@ -179,6 +182,7 @@ class TimetableFixture {
         all.add(approved(LONG_PROGRAMME, "Chương trình dài", Duration.ofMinutes(75), Priority.NORMAL));
         all.add(approved(EMERGENCY, "Tin bão khẩn cấp", Duration.ofSeconds(60), Priority.EMERGENCY));
         all.add(approved(PRIORITY_NOTICE, "Thông báo ưu tiên", Duration.ofSeconds(60), Priority.PRIORITY));
+        all.add(approved(NOTHING, "Trống", Duration.ZERO, Priority.NORMAL));
         return id ->
                 all.stream().filter(bulletin -> bulletin.bulletinId() == id).findFirst();
     }

@@ -21,7 +21,7 @@ import vn.langso.config.calendar.LunarDates;
 import vn.langso.config.calendar.VietnameseDate;
 
 /** Any recurrence falls on exactly the days that a walk over every single day names. */
-class RecurrenceProperties {
+class RecurrencePropertyTest {
     private static final int WALKED_DAYS = 800;
     private static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
@@ -132,7 +132,7 @@ class RecurrenceProperties {
                         monthDays,
                         months,
                         days())
-                .as(RecurrenceProperties::rule);
+                .as(RecurrencePropertyTest::rule);
     }
 
     private static NaiveRule rule(

@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.Size;
 import vn.langso.scheduler.speakers.Zone;
 
 /** Conflicts are symmetric, and complete against brute force: nothing that shares a line at a moment is overlooked. */
-class ConflictProperties {
+class ConflictPropertyTest {
     private static final Instant BEGIN = Instant.parse("2026-12-01T00:00:00Z");
     private static final List<String> RULES = List.of(
             "RRULE:FREQ=DAILY",

@@ -1,0 +1,233 @@
+package vn.langso.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.langso.config.calendar.BroadcastCalendar;
+import vn.langso.config.calendar.DayDraft;
+import vn.langso.config.calendar.DayEffect;
+import vn.langso.config.calendar.DayKind;
+import vn.langso.config.calendar.SpecialDay;
+import vn.langso.scheduler.timetable.BroadcastPolicies;
+import vn.langso.scheduler.timetable.BroadcastPolicy;
+import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
+import vn.langso.scheduler.timetable.Resume;
+import vn.langso.scheduler.timetable.Slot;
+import vn.langso.scheduler.timetable.SlotChange;
+import vn.langso.scheduler.timetable.SlotChanges;
+import vn.langso.scheduler.timetable.SlotDraft;
+import vn.langso.scheduler.timetable.SlotItem;
+import vn.langso.scheduler.timetable.StaleSlotException;
+import vn.langso.scheduler.timetable.Suspensions;
+import vn.langso.web.Samples;
+import vn.langso.web.WebTest;
+
+@WebTest
+class TimetableChangesTest {
+
+    private static final SlotDraft PLAN = new SlotDraft(
+            "Bản tin",
+            List.of(new SlotItem(3, 1, 0)),
+            List.of("toan-xa"),
+            LocalDateTime.of(2027, 2, 5, 17, 30),
+            null,
+            10,
+            Resume.RESTART);
+    private static final String EDIT = """
+            {"title": "Bản tin", "items": [{"bulletinId": 3}], "zones": ["toan-xa"], "start": "2027-02-05T17:30",
+             "version": 4}
+            """;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    SlotChanges changes;
+
+    @Autowired
+    Suspensions suspensions;
+
+    @Autowired
+    BroadcastSchedule schedule;
+
+    @Autowired
+    BroadcastCalendar calendar;
+
+    @Autowired
+    BroadcastPolicies policies;
+
+    private StaffCaller staff;
+
+    @BeforeEach
+    void signIn() {
+        staff = new StaffCaller(web);
+    }
+
+    @Test
+    void edits_with_the_version_that_was_opened() {
+        given(changes.edit(5, 4, PLAN, "lan")).willReturn(new Slot(5, 5, PLAN, "lan", Samples.EVENING));
+
+        var answer = put("/api/v1/slots/5", EDIT);
+
+        assertThat(answer).hasStatusOk();
+        assertThat(answer).bodyJson().extractingPath("$.version").isEqualTo(5);
+    }
+
+    @Test
+    void answers_a_lost_race_with_the_slot_as_it_is_now() {
+        Slot current = new Slot(5, 6, PLAN, "nam", Samples.EVENING);
+        given(changes.edit(eq(5L), eq(4L), any(), any()))
+                .willThrow(new StaleSlotException(current, 4, "nam", "08:00 ngày 05/02/2027"));
+
+        var answer = put("/api/v1/slots/5", EDIT);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(answer).bodyJson().extractingPath("$.current.version").isEqualTo(6);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("vừa được nam sửa");
+    }
+
+    @Test
+    void wants_the_version_of_an_edit() {
+        var answer = put("/api/v1/slots/5", EDIT.replace("\"version\": 4", "\"lateMinutes\": 5"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("version");
+    }
+
+    @Test
+    void splits_from_a_date_with_only_what_changes() {
+        SlotChange title = new SlotChange("Bản tin mới", null, null, null, null, null, null);
+        given(changes.split(5, LocalDateTime.of(2027, 3, 1, 0, 0), title, "lan"))
+                .willReturn(new Slot(9, 1, PLAN, "lan", Samples.EVENING));
+
+        var answer = staff.post("/api/v1/slots/5/split", "{\"from\": \"2027-03-01\", \"title\": \"Bản tin mới\"}");
+
+        assertThat(answer).hasStatus(201).hasHeader("Location", "http://localhost/api/v1/slots/9");
+    }
+
+    @Test
+    void suspends_and_resumes_a_slot_and_a_zone() {
+        LocalDateTime endOfFriday = LocalDateTime.of(2027, 2, 6, 0, 0);
+        String untilFriday = "{\"until\": \"2027-02-05\", \"reason\": \"mất điện\"}";
+
+        assertThat(staff.post("/api/v1/slots/5/suspend", untilFriday)).hasStatus(204);
+        assertThat(staff.post("/api/v1/slots/5/resume", "")).hasStatus(204);
+        assertThat(staff.post("/api/v1/zones/thon-dong/suspend", untilFriday)).hasStatus(204);
+        assertThat(staff.post("/api/v1/zones/thon-dong/resume", "")).hasStatus(204);
+
+        then(suspensions).should().suspendSlot(5, null, endOfFriday, "mất điện", "lan");
+        then(suspensions).should().resumeSlot(5, "lan");
+        then(suspensions).should().suspendZone("thon-dong", endOfFriday, "mất điện", "lan");
+        then(suspensions).should().resumeZone("thon-dong", "lan");
+    }
+
+    @Test
+    void names_what_a_suspension_lacks() {
+        var answer = staff.post("/api/v1/zones/thon-dong/suspend", "{}");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("until", "reason");
+    }
+
+    @Test
+    void gives_one_date_other_content() {
+        given(schedule.changeContent(5, Samples.EVENING, List.of(new SlotItem(7, 2, 0)), "lan"))
+                .willReturn(Samples.occurrence(OccurrenceStatus.PLANNED));
+
+        var answer = staff.post(
+                "/api/v1/slots/5/occurrences/2027-02-05T17:30/content",
+                "{\"items\": [{\"bulletinId\": 7, \"repeats\": 2}]}");
+
+        assertThat(answer).hasStatusOk();
+    }
+
+    @Test
+    void writes_a_decision_about_whole_days_down() {
+        LocalDateTime from = LocalDateTime.of(2027, 3, 1, 0, 0);
+        DayDraft draft =
+                new DayDraft(DayKind.NATIONAL_MOURNING, "Quốc tang", from, from.plusDays(2), null, "Thông cáo");
+        given(calendar.add(draft, "lan"))
+                .willReturn(new SpecialDay(
+                        8L,
+                        DayKind.NATIONAL_MOURNING,
+                        "Quốc tang",
+                        from,
+                        from.plusDays(2),
+                        DayEffect.SILENCE,
+                        "Thông cáo"));
+
+        var answer = staff.post("/api/v1/calendar/days", """
+                        {"kind": "NATIONAL_MOURNING", "name": "Quốc tang", "from": "2027-03-01", "until": "2027-03-02",
+                         "citation": "Thông cáo"}
+                        """);
+
+        assertThat(answer).hasStatus(201).hasHeader("Location", "http://localhost/api/v1/calendar/days/8");
+        assertThat(answer).bodyJson().extractingPath("$.effect").isEqualTo("SILENCE");
+        assertThat(answer).bodyJson().extractingPath("$.until").isEqualTo("2027-03-03T00:00:00+07:00");
+    }
+
+    @Test
+    void names_what_a_decision_lacks() {
+        var answer = staff.post("/api/v1/calendar/days", "{\"kind\": \"LỄ\"}");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("kind", "name", "from", "until", "citation");
+    }
+
+    @Test
+    void decides_a_window_policy_with_the_usual_numbers_where_none_are_given() {
+        given(policies.decide(any(), eq("lan"))).willAnswer(call -> call.getArgument(0));
+
+        var answer = staff.post("/api/v1/windows", """
+                        {"validFrom": "2027-04-01", "citation": "Quyết định 12/QĐ-UBND",
+                         "sessions": [{"start": "17:00", "maxMinutes": 45}]}
+                        """);
+
+        assertThat(answer).hasStatus(201);
+        then(policies)
+                .should()
+                .decide(
+                        new BroadcastPolicy(
+                                null,
+                                LocalDate.of(2027, 4, 1),
+                                "Quyết định 12/QĐ-UBND",
+                                LocalTime.of(5, 30),
+                                List.of(new BroadcastPolicy.Session(LocalTime.of(17, 0), 45)),
+                                LocalTime.of(6, 0),
+                                60,
+                                70,
+                                new BroadcastPolicy.Limits(7, 60, 30)),
+                        "lan");
+    }
+
+    private MvcTestResult put(String path, String json) {
+        return web.put()
+                .uri(path)
+                .with(StaffCaller.lan())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+}
