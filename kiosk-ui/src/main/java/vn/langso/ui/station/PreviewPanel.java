@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.langso.scheduler.timetable.Conflict;
 import vn.langso.scheduler.timetable.SlotPreview;
+import vn.langso.scheduler.timetable.Warning;
 
 /** What a plan would mean: the next dates, every conflict, and free times to choose with one click. */
 final class PreviewPanel extends Composite<Section> {
@@ -42,6 +43,9 @@ final class PreviewPanel extends Composite<Section> {
         if (!preview.conflicts().isEmpty()) {
             getContent().add(conflicts(preview.conflicts()));
         }
+        if (!preview.warnings().isEmpty()) {
+            getContent().add(new H3(getTranslation("timetable.preview.warnings")), warnings(preview.warnings()));
+        }
         if (!preview.freeTimes().isEmpty()) {
             getContent().add(new H3(getTranslation("station.preview.free")), freeTimes(preview.freeTimes()));
         }
@@ -52,6 +56,12 @@ final class PreviewPanel extends Composite<Section> {
         ProblemBox box = new ProblemBox();
         box.show(conflicts.stream().map(Conflict::detail).distinct().toList());
         return box;
+    }
+
+    private static Component warnings(List<Warning> warnings) {
+        UnorderedList list = new UnorderedList();
+        warnings.forEach(warning -> list.add(new ListItem(warning.detail())));
+        return list;
     }
 
     private Component freeTimes(List<LocalDateTime> starts) {

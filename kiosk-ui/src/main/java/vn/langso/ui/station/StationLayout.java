@@ -81,6 +81,7 @@ class StationLayout extends AppLayout implements BeforeEnterObserver {
         add(navigation, "station.today", TodayView.class, VaadinIcon.VOLUME_UP);
         add(navigation, "station.bulletins", BulletinsView.class, VaadinIcon.FILE_SOUND);
         add(navigation, "station.schedule", ScheduleView.class, VaadinIcon.CALENDAR_CLOCK);
+        add(navigation, "timetable.days", DaysView.class, VaadinIcon.CALENDAR_O);
         add(navigation, "station.log", AirLogView.class, VaadinIcon.NOTEBOOK);
         add(navigation, "station.content", ContentView.class, VaadinIcon.OPEN_BOOK);
         add(navigation, "station.admin", AdminView.class, VaadinIcon.COG);

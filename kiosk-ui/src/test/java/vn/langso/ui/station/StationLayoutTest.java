@@ -31,7 +31,14 @@ class StationLayoutTest extends StationTest {
 
         assertThat(_find(SideNavItem.class))
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("Trạm phát", "Bản tin", "Lịch phát", "Sổ nhật ký phát thanh", "Nội dung", "Quản trị");
+                .containsExactly(
+                        "Trạm phát",
+                        "Bản tin",
+                        "Lịch phát",
+                        "Ngày lễ, ngày không phát",
+                        "Sổ nhật ký phát thanh",
+                        "Nội dung",
+                        "Quản trị");
     }
 
     @Test

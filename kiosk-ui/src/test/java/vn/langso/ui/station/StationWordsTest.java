@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.langso.config.accounts.Role;
+import vn.langso.config.calendar.DayEffect;
+import vn.langso.config.calendar.DayKind;
 import vn.langso.scheduler.bulletins.BulletinKind;
 import vn.langso.scheduler.bulletins.BulletinStatus;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
@@ -24,6 +26,8 @@ class StationWordsTest extends KioskUiTest {
                 Arguments.of("station.kind.", BulletinKind.values()),
                 Arguments.of("station.role.", Role.values()),
                 Arguments.of("station.resume.", Resume.values()),
+                Arguments.of("timetable.kind.", DayKind.values()),
+                Arguments.of("timetable.effect.", DayEffect.values()),
                 Arguments.of("station.mode.", PlayMode.values()),
                 Arguments.of("station.slot.when.", PlayMode.values()));
     }

@@ -122,7 +122,7 @@ public class Suspensions {
                 .toList();
         if (present.isEmpty()) {
             throw Refusal.of(
-                    Kind.CONFLICT, named + " không đang tạm dừng.", "Nothing to lift for " + what + " " + subject);
+                    Kind.CONFLICT, named + " hiện không tạm dừng.", "Nothing to lift for " + what + " " + subject);
         }
         present.forEach(suspension -> rows.lift(what, suspension.id(), by, now));
         present.forEach(suspension -> rejudge.judgeAgain(suspension.from(), suspension.until()));
