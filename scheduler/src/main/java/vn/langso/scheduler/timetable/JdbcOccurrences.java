@@ -120,7 +120,7 @@ class JdbcOccurrences {
                 where o.planned_at >= :from and o.planned_at < :to
                 and (cast(:status as varchar(20)) is null or o.status = :status)
                 and (cast(:zone as varchar(100)) is null
-                    or o.zones like concat('%,', :zone, ',%')
+                    or o.zones like concat('%,', cast(:zone as varchar(100)), ',%')
                     or o.zones is null
                         and exists (select 1 from slot_zone z where z.slot_id = o.slot_id and z.zone = :zone))
                 order by o.planned_at, o.id
