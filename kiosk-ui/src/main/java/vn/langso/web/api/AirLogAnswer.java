@@ -7,12 +7,15 @@ import vn.langso.scheduler.playout.AirLogEntry;
 /**
  * What one line really played, as the API tells it.
  *
+ * @param occurrenceId null for an emergency
+ * @param emergencyId null for everything else
  * @param fromMs where in the running order this stretch began
  * @param playedMs how much of it left
  */
 record AirLogAnswer(
         long id,
-        long occurrenceId,
+        @Nullable Long occurrenceId,
+        @Nullable Long emergencyId,
         String title,
         String clipSha256,
         String line,
@@ -29,6 +32,7 @@ record AirLogAnswer(
         return new AirLogAnswer(
                 entry.id(),
                 entry.occurrenceId(),
+                entry.emergencyId(),
                 entry.title(),
                 entry.clipSha256(),
                 entry.line(),

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.langso.scheduler.speakers.LineState;
 import vn.langso.scheduler.speakers.LineType;
+import vn.langso.scheduler.speakers.LineUse;
 import vn.langso.scheduler.speakers.SpeakerLines;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
@@ -54,6 +55,7 @@ class SpeakerController {
      * A line and how it is.
      *
      * @param onAir the occurrence it carries, null for none
+     * @param emergency the emergency it carries, null for none
      * @param problem why it is not ready, null if it is
      */
     record LineAnswer(
@@ -63,6 +65,7 @@ class SpeakerController {
             String destination,
             boolean ready,
             @Nullable Long onAir,
+            @Nullable Long emergency,
             @Nullable String problem,
             int listeners) {
 
@@ -73,9 +76,15 @@ class SpeakerController {
                     state.line().type(),
                     state.line().destination(),
                     state.ready(),
-                    state.onAir(),
+                    id(state, LineUse.Kind.OCCURRENCE),
+                    id(state, LineUse.Kind.EMERGENCY),
                     state.problem(),
                     state.listeners());
+        }
+
+        private static @Nullable Long id(LineState state, LineUse.Kind kind) {
+            LineUse use = state.onAir();
+            return use != null && use.kind() == kind ? use.id() : null;
         }
     }
 }

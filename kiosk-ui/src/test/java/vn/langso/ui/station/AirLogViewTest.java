@@ -68,7 +68,9 @@ class AirLogViewTest extends StationTest {
         Instant start = Instant.parse("2026-11-23T23:30:00Z");
         return new AirLogEntry(
                 1,
-                1,
+                1L,
+                null,
+                "tram-1",
                 "Thông báo tiêm phòng",
                 "ab12",
                 "toan-xa-stream",

@@ -122,7 +122,9 @@ class LogsTest {
     private static AirLogEntry entry(String title) {
         return new AirLogEntry(
                 1,
-                11,
+                11L,
+                null,
+                "tram-1",
                 title,
                 "ab".repeat(32),
                 "toan-xa-stream",

@@ -3,6 +3,7 @@ package vn.langso.scheduler.playout;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.langso.media.audio.Clip;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.bulletins.Bulletins;
+import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.speakers.SpeakerLine;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
@@ -44,9 +46,9 @@ class Admission {
         this.clock = clock;
     }
 
-    /** The first start: late, unapproved or unplayable is a no. */
+    /** The first start: late, unapproved, unplayable, or not allowed at this hour is a no. */
     Verdict judge(Occurrence occurrence) {
-        Optional<Slot> slot = schedule.find(occurrence.slotId());
+        Optional<Slot> slot = schedule.slotFor(occurrence);
         if (slot.isEmpty()) {
             return skipped("lịch phát này không còn");
         }
@@ -54,14 +56,58 @@ class Admission {
         if (lateness.tooLate(clock.instant())) {
             return new Verdict.No(OccurrenceStatus.MISSED, lateness.reason(clock.instant(), life.lastOutage()));
         }
-        return content(occurrence, slot.get().plan());
+        return allowed(occurrence, slot.get().plan());
     }
 
-    /** The rest of what was interrupted: only the content is judged again. */
+    /** The rest of what was interrupted: only the content and the hour are judged again. */
+    Verdict judgeRest(Occurrence occurrence, long fromMs) {
+        Occurrence rest = lasting(occurrence, occurrence.duration().minusMillis(fromMs));
+        return schedule.slotFor(occurrence)
+                .map(slot -> allowed(rest, slot.plan()))
+                .orElseGet(() -> skipped("lịch phát này không còn"));
+    }
+
+    /** Before its time, so that its sound can be made ready. */
     Verdict judgeContent(Occurrence occurrence) {
-        return schedule.find(occurrence.slotId())
+        return schedule.slotFor(occurrence)
                 .map(slot -> content(occurrence, slot.plan()))
                 .orElseGet(() -> skipped("lịch phát này không còn"));
+    }
+
+    /** Window, holiday, suspension: as they are at this moment, to the end of what would sound. */
+    private Verdict allowed(Occurrence occurrence, SlotDraft plan) {
+        return schedule.whyNotNow(occurrence)
+                .<Verdict>map(why -> new Verdict.No(OccurrenceStatus.SKIPPED, silence(why)))
+                .orElseGet(() -> content(occurrence, plan));
+    }
+
+    private static Occurrence lasting(Occurrence o, Duration duration) {
+        return new Occurrence(
+                o.id(),
+                o.slotId(),
+                o.title(),
+                o.zones(),
+                o.plannedAt(),
+                duration.isNegative() ? Duration.ZERO : duration,
+                o.status(),
+                o.reason(),
+                o.trace(),
+                o.startedAt(),
+                o.endedAt());
+    }
+
+    private static String silence(String why) {
+        return why.startsWith("Không phát") ? why : "Không phát: " + why;
+    }
+
+    /** The highest priority of what it plays. */
+    Priority urgency(Occurrence occurrence) {
+        return schedule.slotFor(occurrence).stream()
+                .flatMap(slot -> slot.plan().items().stream())
+                .flatMap(item -> bulletins.find(item.bulletinId()).stream())
+                .map(Bulletin::priority)
+                .max(Comparator.naturalOrder())
+                .orElse(Priority.NORMAL);
     }
 
     Lateness lateness(Occurrence occurrence, SlotDraft plan) {

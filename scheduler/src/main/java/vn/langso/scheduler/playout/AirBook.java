@@ -29,19 +29,34 @@ class AirBook {
         Resumption resumption = claim.resumption();
         boolean ours = resumption == null ? airings.claim(claim, trace) : airings.takeOver(claim, resumption, trace);
         if (ours) {
-            claim.go().lines().forEach(line -> log.begin(claim, line));
+            Intent intent = claim.intent();
+            claim.go().lines().forEach(line -> log.begin(intent, line));
             changed(claim.occurrenceId(), OccurrenceStatus.CLAIMED);
         }
         return ours;
     }
 
+    /**
+     * Takes an intent back of which no sample has left: nobody was told whether it was written, and what is left alone
+     * would stay claimed for ever. Nothing happens where it was not written.
+     */
+    @Transactional
+    void takeBack(Claim claim) {
+        Resumption from = claim.resumption();
+        boolean written =
+                from == null ? airings.unclaim(claim) : airings.giveBack(claim.occurrenceId(), claim.fence(), from);
+        log.forget(claim.fence());
+        if (written) {
+            changed(claim.occurrenceId(), from == null ? OccurrenceStatus.PLANNED : OccurrenceStatus.CLAIMED);
+        }
+    }
+
     /** On air at a position. */
     @Transactional
     boolean checkpoint(long occurrenceId, String fence, Progress progress, Instant startedAt, Instant now) {
-        long playedMs = progress.playedMs();
-        boolean ours = airings.checkpoint(occurrenceId, fence, progress.fromMs() + playedMs, startedAt, now);
+        boolean ours = airings.checkpoint(occurrenceId, fence, progress.offsetMs(), startedAt, now);
         if (ours) {
-            log.move(occurrenceId, fence, startedAt, playedMs);
+            log.move(fence, startedAt, progress.playedMs());
         }
         return ours;
     }
@@ -77,7 +92,7 @@ class AirBook {
     boolean end(long occurrenceId, String fence, Outcome outcome, String trace) {
         boolean ours = airings.end(occurrenceId, fence, outcome, trace);
         if (ours) {
-            outcome.lines().forEach(line -> log.end(occurrenceId, fence, line, outcome.endedAt()));
+            outcome.lines().forEach(line -> log.end(fence, line, outcome.endedAt()));
             changed(occurrenceId, outcome.status());
         }
         return ours;
@@ -86,7 +101,7 @@ class AirBook {
     /** What a dead start left in the air log gets its end, whatever becomes of the occurrence. */
     @Transactional
     void closeLeft(Interrupted rest, String reason) {
-        log.closeLeft(rest, reason);
+        log.closeLeft(rest.fence(), rest.checkpointAt(), reason);
     }
 
     private void changed(long occurrenceId, OccurrenceStatus status) {

@@ -6,15 +6,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one line really played: one row per line and stretch of sound; a resumed occurrence has several.
  *
+ * @param occurrenceId what of the ledger was played; null for an emergency
+ * @param emergencyId the emergency that was played; null for an occurrence
+ * @param fence the claim it belongs to: all lines of one stretch have the same
  * @param startedAt when the first sample left
  * @param endedAt when the last sample left; null while on air
  * @param playedMs milliseconds of running order that left in this stretch
  * @param fromMs where in the running order it began
- * @param outcome AIRED, INTERRUPTED, FAILED…; null while on air
+ * @param outcome AIRED, PREEMPTED, INTERRUPTED, FAILED…; null while on air
  */
 public record AirLogEntry(
         long id,
-        long occurrenceId,
+        @Nullable Long occurrenceId,
+        @Nullable Long emergencyId,
+        String fence,
         String title,
         String clipSha256,
         String line,

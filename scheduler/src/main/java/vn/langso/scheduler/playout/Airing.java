@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langso.config.Refusal;
+import vn.langso.media.audio.ClipAudio;
 import vn.langso.scheduler.speakers.LineHold;
+import vn.langso.scheduler.speakers.LineUse;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 
@@ -23,15 +25,21 @@ final class Airing implements Runnable {
     /** An alarm that comes earlier than this belongs to a time that has moved; the new time has its own alarm. */
     private static final Duration EARLIEST = Duration.ofSeconds(10);
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
     private final Studio studio;
     private final long id;
     private final @Nullable Resumption resumption;
+    private final Instant notBefore;
     private final Progress progress;
     private final Clock clock;
+    private @Nullable Claim doubtful;
 
-    Airing(Studio studio, long id, @Nullable Resumption resumption) {
+    /** @param notBefore when it may begin at the earliest, although its time is past; usually long ago */
+    Airing(Studio studio, long id, @Nullable Resumption resumption, Instant notBefore) {
         this.studio = studio;
         this.id = id;
+        this.notBefore = notBefore;
         this.resumption = resumption;
         this.progress = new Progress(resumption == null ? 0 : resumption.fromMs());
         this.clock = studio.clock();
@@ -44,71 +52,133 @@ final class Airing implements Runnable {
     @Override
     public void run() {
         Patience patience = new Patience(progress);
-        try (Preparation preparation = new Preparation(studio.clips(), "airing-" + id, progress.fromMs())) {
-            if (patience.until("prepare " + id, () -> prepare(preparation))) {
-                patience.until("air " + id, () -> air(preparation, patience));
-            }
+        try {
+            awaitTurn(patience);
+            prepareAndAir(patience);
         } catch (Patience.StationCloses e) {
             log.info("Occurrence {} left for the next start of the station", id);
+        }
+    }
+
+    private void prepareAndAir(Patience patience) {
+        try (Preparation preparation =
+                new Preparation(studio.clips(), "airing-" + id, progress.fromMs(), this::leadIn)) {
+            boolean over = !patience.until("prepare " + id, () -> prepare(preparation));
+            while (!over) {
+                over = patience.until("air " + id, () -> air(preparation, patience));
+            }
+        }
+    }
+
+    private Optional<ClipAudio> leadIn() {
+        return resumption != null && resumption.announced() ? studio.leadIn().open() : Optional.empty();
+    }
+
+    /** Among many that are late, each has its turn; nothing is opened before. */
+    private void awaitTurn(Patience patience) {
+        Instant turn = notBefore.minus(QuartzAlarms.LEAD);
+        while (clock.instant().isBefore(turn) && progress.stoppedBy() == null) {
+            patience.sleepTowards(turn, clock);
         }
     }
 
     /** Opens the sound ahead of time; whether it may play is judged later. False if the alarm is for nothing. */
     private boolean prepare(Preparation preparation) {
         Occurrence occurrence = current();
-        if (occurrence == null || occurrence.plannedAt().isAfter(clock.instant().plus(EARLIEST))) {
+        if (occurrence == null || tooEarly(occurrence)) {
             log.info("Alarm for occurrence {}, which is not planned for now", id);
             return false;
         }
-        judge(occurrence, preparation);
+        ready(studio.admission().judgeContent(occurrence), preparation);
         return true;
     }
 
     /** Everything from its second on; true when there is nothing left to do. */
     private boolean air(Preparation preparation, Patience patience) {
+        takeBackDoubtful();
+        try {
+            return airNow(preparation, patience);
+        } catch (ClaimInDoubt e) {
+            doubtful = e.claim();
+            throw e;
+        }
+    }
+
+    private void takeBackDoubtful() {
+        Claim claim = doubtful;
+        if (claim != null) {
+            studio.book().takeBack(claim);
+            doubtful = null;
+        }
+    }
+
+    private boolean airNow(Preparation preparation, Patience patience) {
         Occurrence occurrence = atItsTime(patience);
         if (occurrence == null) {
             return true;
         }
         Trace trace = new Trace(occurrence.trace(), clock);
         trace.add("Tới giờ phát, xét lại từ đầu.");
-        switch (judge(occurrence, preparation)) {
+        return switch (judge(occurrence, preparation)) {
             case Verdict.No no -> refuse(no, trace);
             case Verdict.Go go -> seize(go, preparation, trace, patience);
-        }
-        return true;
+        };
     }
 
     private @Nullable Occurrence atItsTime(Patience patience) {
         Occurrence occurrence = current();
-        while (occurrence != null && early(occurrence) && progress.stoppedBy() == null) {
-            patience.sleepTowards(occurrence.plannedAt(), clock);
-            occurrence = early(occurrence) ? occurrence : current();
+        while (occurrence != null && held(occurrence) && progress.stoppedBy() == null) {
+            if (studio.gate().open()) {
+                patience.sleepTowards(due(occurrence), clock);
+            } else {
+                patience.sleepTowards(clock.instant().plus(LOOK_AGAIN), clock);
+            }
+            occurrence = held(occurrence) ? occurrence : current();
+            if (occurrence != null && tooEarly(occurrence)) {
+                log.info("Occurrence {} is not due after all: the clock had lost its way", id);
+                return null; // the alarms were set anew
+            }
         }
         return occurrence;
     }
 
-    private boolean early(Occurrence occurrence) {
-        return clock.instant().isBefore(occurrence.plannedAt());
+    private boolean tooEarly(Occurrence occurrence) {
+        return studio.gate().open()
+                && occurrence.plannedAt().isAfter(clock.instant().plus(EARLIEST));
     }
 
-    private void seize(Verdict.Go go, Preparation preparation, Trace trace, Patience patience) {
+    /** Before its time, or at a time that cannot be believed. */
+    private boolean held(Occurrence occurrence) {
+        return !studio.gate().open() || early(occurrence);
+    }
+
+    private Instant due(Occurrence occurrence) {
+        return occurrence.plannedAt().isAfter(notBefore) ? occurrence.plannedAt() : notBefore;
+    }
+
+    private boolean early(Occurrence occurrence) {
+        return clock.instant().isBefore(due(occurrence));
+    }
+
+    /** False if it must wait for its time once more. */
+    private boolean seize(Verdict.Go go, Preparation preparation, Trace trace, Patience patience) {
         Instant wanted = clock.instant();
-        Optional<LineHold> hold = studio.speakers().seize(go.lines(), id, () -> stillWanted(go.lateness()));
+        LineUse use = LineUse.occurrence(id, go.occurrence().title());
+        Optional<LineHold> hold = studio.speakers().seize(go.lines(), use, () -> stillWanted(go.lateness()));
         if (hold.isEmpty()) {
             patience.checkClosing();
-            refuse(busyOrStopped(go), trace);
-            return;
+            return refuse(busyOrStopped(go), trace);
         }
         try (LineHold lines = hold.get()) {
+            if (!studio.gate().open()) {
+                return false;
+            }
             if (Duration.between(wanted, clock.instant()).toMillis() > 100) {
                 trace.add("Chờ đường loa " + Lateness.words(Duration.between(wanted, clock.instant())) + ".");
             }
             Verdict.No no = new Performance(studio, id, resumption, progress, lines, patience)
                     .perform(preparation, trace, this::lastJudgement);
-            if (no != null) {
-                refuse(no, trace);
-            }
+            return no == null || refuse(no, trace);
         }
     }
 
@@ -126,7 +196,12 @@ final class Airing implements Runnable {
     private Verdict judge(Occurrence occurrence, Preparation preparation) {
         Verdict verdict = resumption == null
                 ? studio.admission().judge(occurrence)
-                : studio.admission().judgeContent(occurrence);
+                : studio.admission().judgeRest(occurrence, resumption.fromMs());
+        return ready(verdict, preparation);
+    }
+
+    /** Whether what may play can be played, opened and verified. */
+    private Verdict ready(Verdict verdict, Preparation preparation) {
         if (!(verdict instanceof Verdict.Go go)) {
             return verdict;
         }
@@ -141,17 +216,27 @@ final class Airing implements Runnable {
         }
     }
 
-    private void refuse(Verdict.No no, Trace trace) {
+    private boolean refuse(Verdict.No no, Trace trace) {
         log.info("Occurrence {} does not play: {} {}", id, no.outcome(), no.reason());
         trace.add(no.reason());
         if (resumption == null) {
             studio.book().refuse(id, no, trace.text());
         } else {
             Outcome outcome = new Outcome(
-                    OccurrenceStatus.INTERRUPTED, no.reason(), clock.instant(), resumption.fromMs(), List.of());
+                    cutOff(), OutcomeRule.cut(no.reason()), clock.instant(), resumption.fromMs(), List.of());
             studio.book().end(id, resumption.oldFence(), outcome, trace.text());
         }
         studio.durable().sync();
+        return true;
+    }
+
+    /** What cut it off before it was to go on. */
+    private OccurrenceStatus cutOff() {
+        return studio.ledger()
+                .find(id)
+                .filter(Continuation::isPreempted)
+                .map(Occurrence::status)
+                .orElse(OccurrenceStatus.INTERRUPTED);
     }
 
     /** The occurrence, if it still waits for this airing. */
@@ -160,12 +245,17 @@ final class Airing implements Runnable {
                 .find(id)
                 .filter(occurrence -> resumption == null
                         ? occurrence.status() == OccurrenceStatus.PLANNED
-                        : !occurrence.status().isFinal())
+                        : mayGoOn(occurrence.status()))
                 .orElse(null);
     }
 
+    private static boolean mayGoOn(OccurrenceStatus status) {
+        return !status.isFinal() || status == OccurrenceStatus.PREEMPTED;
+    }
+
     private boolean stillWanted(Lateness lateness) {
-        return !progress.mustEnd() && (resumption != null || !lateness.tooLate(clock.instant()));
+        boolean inTime = !studio.gate().open() || !lateness.tooLate(clock.instant());
+        return !progress.mustEnd() && (resumption != null || inTime);
     }
 
     private Verdict.No busyOrStopped(Verdict.Go go) {
@@ -176,8 +266,7 @@ final class Airing implements Runnable {
                 .map(studio.speakers()::onAir)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .flatMap(other -> studio.ledger().find(other))
-                .map(other -> " đang phát “" + other.title() + "”")
+                .map(other -> " đang phát " + (other.isEmergency() ? "tin khẩn cấp “" : "“") + other.title() + "”")
                 .orElse(" bận");
         return new Verdict.No(
                 OccurrenceStatus.MISSED,

@@ -25,7 +25,10 @@ public class AlarmClock {
         this.clock = clock;
     }
 
-    /** Whether alarms go off now: false before start-up is reconciled and after the station ends. */
+    /**
+     * Whether alarms go off now: false before start-up is reconciled, while the machine's clock is not believed, and after
+     * the station ends.
+     */
     public boolean running() {
         return alarms.running();
     }

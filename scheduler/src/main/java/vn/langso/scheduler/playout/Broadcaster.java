@@ -1,7 +1,10 @@
 package vn.langso.scheduler.playout;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -10,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.langso.config.Refusal;
+import vn.langso.scheduler.speakers.SpeakerLine;
 
 /**
  * Puts occurrences on air, each on a thread of its own: no pool that the long ones could fill. Thread-safe.
@@ -21,10 +25,12 @@ public class Broadcaster {
 
     private final Map<Long, Airing> airings = new ConcurrentHashMap<>();
     private final Studio studio;
+    private final Comeback comeback;
     private volatile boolean closing;
 
-    Broadcaster(Studio studio) {
+    Broadcaster(Studio studio, Comeback comeback) {
         this.studio = studio;
+        this.comeback = comeback;
     }
 
     /**
@@ -32,7 +38,12 @@ public class Broadcaster {
      * seconds before its time, which is then awaited, and twice for the same occurrence.
      */
     public void enqueue(long occurrenceId) {
-        start(occurrenceId, null);
+        enqueue(occurrenceId, Instant.EPOCH);
+    }
+
+    /** As {@link #enqueue(long)}, but it does not begin before a time, although its own is past. */
+    void enqueue(long occurrenceId, Instant notBefore) {
+        start(new Airing(studio, occurrenceId, null, notBefore), occurrenceId);
     }
 
     /**
@@ -53,21 +64,36 @@ public class Broadcaster {
 
     /** Goes on with what an earlier start of the station left. */
     void resume(long occurrenceId, Resumption resumption) {
-        start(occurrenceId, resumption);
+        start(new Airing(studio, occurrenceId, resumption, Instant.EPOCH), occurrenceId);
+    }
+
+    /** An emergency takes these lines: whatever has one of them fades out, on all of its lines. Does not block. */
+    void preempt(Collection<SpeakerLine> lines, String by) {
+        lines.stream()
+                .map(studio.speakers()::onAir)
+                .filter(use -> use != null && !use.isEmergency())
+                .distinct()
+                .map(use -> airings.get(use.id()))
+                .filter(Objects::nonNull)
+                .forEach(airing -> airing.progress().preempt(by));
+    }
+
+    /** Fades everything out and leaves it for the next start of the station. Does not block. */
+    void beginToClose() {
+        closing = true;
+        airings.values().forEach(airing -> airing.progress().close());
     }
 
     /** The station ends: sounds fade out and are left for the next start; waits a moment for that. */
     void close() {
-        closing = true;
-        airings.values().forEach(airing -> airing.progress().close());
+        beginToClose();
         long until = System.nanoTime() + FAREWELL.toNanos();
         while (!airings.isEmpty() && System.nanoTime() < until) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
 
-    private void start(long occurrenceId, @Nullable Resumption resumption) {
-        Airing airing = new Airing(studio, occurrenceId, resumption);
+    private void start(Airing airing, long occurrenceId) {
         if (closing || airings.putIfAbsent(occurrenceId, airing) != null) {
             return;
         }
@@ -79,11 +105,31 @@ public class Broadcaster {
         thread.start();
     }
 
-    private void run(long occurrenceId, Airing airing) {
+    private void run(long occurrenceId, Airing first) {
+        Airing airing = first;
         try {
-            airing.run();
+            for (Airing next = first; next != null; next = next(occurrenceId, airing)) {
+                airing = next;
+                airing.run();
+            }
         } finally {
             airings.remove(occurrenceId, airing);
+        }
+    }
+
+    /** The rest of what an emergency cut off, once the lines are free again; null if it does not go on. */
+    private @Nullable Airing next(long occurrenceId, Airing cut) {
+        if (cut.progress().preemptedBy() == null || closing) {
+            return null;
+        }
+        try {
+            return comeback.await(occurrenceId, cut.progress())
+                    .map(resumption -> new Airing(studio, occurrenceId, resumption, Instant.EPOCH))
+                    .filter(rest -> airings.replace(occurrenceId, cut, rest))
+                    .orElse(null);
+        } catch (Patience.StationCloses e) {
+            log.info("Occurrence {} left cut off for the next start of the station", occurrenceId);
+            return null;
         }
     }
 }

@@ -19,30 +19,35 @@ class Checkpoints {
     private static final Logger log = LoggerFactory.getLogger(Checkpoints.class);
 
     private final Set<OnAir> airings = ConcurrentHashMap.newKeySet();
-    private final AirBook book;
     private final Clock clock;
     private final Beat beat;
 
-    Checkpoints(AirBook book, Clock clock) {
-        this.book = book;
+    Checkpoints(Clock clock) {
         this.clock = clock;
         this.beat = new Beat("playout-checkpoints", Duration.ofSeconds(1), this::write);
     }
 
+    /** Writes one checkpoint; false if what is on air is no longer ours. */
+    interface Writer {
+        boolean write(boolean first, Instant startedAt, Instant now);
+    }
+
     /** One airing whose progress is written. */
     static final class OnAir {
-        private final Claim claim;
+        private final String what;
         private final Progress progress;
+        private final Writer writer;
         private boolean announced;
 
-        OnAir(Claim claim, Progress progress) {
-            this.claim = claim;
+        OnAir(String what, Progress progress, Writer writer) {
+            this.what = what;
             this.progress = progress;
+            this.writer = writer;
         }
     }
 
-    OnAir follow(Claim claim, Progress progress) {
-        OnAir airing = new OnAir(claim, progress);
+    OnAir follow(String what, Progress progress, Writer writer) {
+        OnAir airing = new OnAir(what, progress, writer);
         airings.add(airing);
         return airing;
     }
@@ -74,19 +79,15 @@ class Checkpoints {
         try {
             write(airing, startedAt);
         } catch (RuntimeException e) {
-            log.warn("Checkpoint of occurrence {} not written, again in a second", airing.claim.occurrenceId(), e);
+            log.warn("Checkpoint of {} not written, again in a second", airing.what, e);
         }
     }
 
     private void write(OnAir airing, Instant startedAt) {
-        long id = airing.claim.occurrenceId();
-        String fence = airing.claim.fence();
-        boolean ours = airing.announced
-                ? book.checkpoint(id, fence, airing.progress, startedAt, clock.instant())
-                : book.onAir(id, fence, airing.progress, startedAt, clock.instant());
+        boolean ours = airing.writer.write(!airing.announced, startedAt, clock.instant());
         airing.announced = true;
         if (!ours && airings.contains(airing)) {
-            log.error("Occurrence {} is no longer ours ({}), it must end", id, fence);
+            log.error("{} is no longer ours, it must end", airing.what);
             airing.progress.stop("Một máy khác");
         }
     }

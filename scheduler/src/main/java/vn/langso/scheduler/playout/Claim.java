@@ -2,6 +2,7 @@ package vn.langso.scheduler.playout;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.langso.scheduler.timetable.Occurrence;
 
 /**
  * The intent to put an occurrence on air, written before the first sample.
@@ -12,6 +13,20 @@ record Claim(
         Verdict.Go go, String fence, Instant at, @Nullable Resumption resumption) {
     long occurrenceId() {
         return go.occurrence().id();
+    }
+
+    Intent intent() {
+        Occurrence occurrence = go.occurrence();
+        return new Intent(
+                occurrence.id(),
+                null,
+                fence,
+                occurrence.title(),
+                go.order().clipHashes(),
+                String.join(", ", occurrence.zones()),
+                occurrence.plannedAt(),
+                at,
+                fromMs());
     }
 
     long fromMs() {

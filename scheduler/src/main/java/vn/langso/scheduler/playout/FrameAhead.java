@@ -17,13 +17,13 @@ final class FrameAhead implements AutoCloseable {
     private static final int FRAMES = 100;
     private static final long LOOK_AGAIN_MS = 100;
 
-    private final RunningOrderAudio audio;
+    private final AirSound audio;
     private final BlockingQueue<short[]> ready = new ArrayBlockingQueue<>(FRAMES);
     private final long fromSample;
     private volatile boolean closed;
     private volatile boolean finished;
 
-    FrameAhead(String name, RunningOrderAudio audio, long fromMs) {
+    FrameAhead(String name, AirSound audio, long fromMs) {
         this.audio = audio;
         this.fromSample = fromMs * 48;
         Thread.ofPlatform().daemon().name(name).start(this::read);

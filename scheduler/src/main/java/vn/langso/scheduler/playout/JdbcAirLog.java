@@ -16,87 +16,104 @@ import vn.langso.scheduler.speakers.SpeakerLine;
 /** Rows of the air log. */
 @Repository
 class JdbcAirLog {
+    private static final String SELECT = """
+            select id, occurrence_id, emergency_id, fence, title, clip_sha256, line, zones, planned_at,
+                started_at, ended_at, from_ms, played_ms, outcome, reason
+            from air_log
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcAirLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The intent: a row without an outcome. */
-    void begin(Claim claim, SpeakerLine line) {
+    /** A row without an outcome. */
+    void begin(Intent intent, SpeakerLine line) {
         jdbc.sql("""
-                        insert into air_log (occurrence_id, fence, title, clip_sha256, line, zones,
+                        insert into air_log (occurrence_id, emergency_id, fence, title, clip_sha256, line, zones,
                             planned_at, started_at, from_ms, played_ms)
-                        values (:occurrence, :fence, :title, :clips, :line, :zones,
+                        values (:occurrence, :emergency, :fence, :title, :clips, :line, :zones,
                             :planned, :started, :from, 0)
                         """)
-                .param("occurrence", claim.occurrenceId())
-                .param("fence", claim.fence())
-                .param("title", claim.go().occurrence().title())
-                .param("clips", claim.go().order().clipHashes())
+                .param("occurrence", intent.occurrenceId())
+                .param("emergency", intent.emergencyId())
+                .param("fence", intent.fence())
+                .param("title", intent.title())
+                .param("clips", intent.clips())
                 .param("line", line.id())
-                .param("zones", String.join(", ", claim.go().occurrence().zones()))
-                .param("planned", claim.go().occurrence().plannedAt().atOffset(UTC))
-                .param("started", claim.at().atOffset(UTC))
-                .param("from", claim.fromMs())
+                .param("zones", intent.zones())
+                .param("planned", intent.plannedAt().atOffset(UTC))
+                .param("started", intent.at().atOffset(UTC))
+                .param("from", intent.fromMs())
                 .update();
     }
 
     /** All lines of a claim, while on air. */
-    void move(long occurrenceId, String fence, Instant startedAt, long playedMs) {
+    void move(String fence, Instant startedAt, long playedMs) {
         jdbc.sql("""
                         update air_log
                         set started_at = :started, played_ms = :played
-                        where occurrence_id = :occurrence and fence = :fence and outcome is null
+                        where fence = :fence and outcome is null
                         """)
                 .param("started", startedAt.atOffset(UTC))
                 .param("played", playedMs)
-                .param("occurrence", occurrenceId)
                 .param("fence", fence)
                 .update();
     }
 
-    void end(long occurrenceId, String fence, Outcome.Line line, Instant endedAt) {
+    void end(String fence, Outcome.Line line, Instant endedAt) {
         jdbc.sql("""
                         update air_log
                         set outcome = :outcome, reason = :reason, played_ms = :played, ended_at = :ended
-                        where occurrence_id = :occurrence and fence = :fence and line = :line
+                        where fence = :fence and line = :line
                         """)
                 .param("outcome", line.outcome())
-                .param("reason", line.reason().isEmpty() ? null : line.reason())
+                .param("reason", line.reason().isEmpty() ? null : OutcomeRule.cut(line.reason()))
                 .param("played", line.playedMs())
                 .param("ended", endedAt.atOffset(UTC))
-                .param("occurrence", occurrenceId)
                 .param("fence", fence)
                 .param("line", line.line())
                 .update();
     }
 
-    /** Closes what a dead start left open, at what the last checkpoint knew. */
-    void closeLeft(Interrupted rest, String reason) {
+    /** Closes what a dead start left open. */
+    void closeLeft(String fence, Instant endedAt, String reason) {
         jdbc.sql("""
                         update air_log
                         set outcome = 'INTERRUPTED', reason = :reason, ended_at = :ended
-                        where occurrence_id = :occurrence and fence = :fence and outcome is null
+                        where fence = :fence and outcome is null
                         """)
                 .param("reason", reason)
-                .param("ended", rest.checkpointAt().atOffset(UTC))
-                .param("occurrence", rest.occurrenceId())
-                .param("fence", rest.fence())
+                .param("ended", endedAt.atOffset(UTC))
+                .param("fence", fence)
                 .update();
+    }
+
+    /** Takes back an intent of which no sample has left. */
+    void forget(String fence) {
+        jdbc.sql("delete from air_log where fence = :fence and outcome is null")
+                .param("fence", fence)
+                .update();
+    }
+
+    /** Stretches of an emergency that have no end yet, one row a line. */
+    List<AirLogEntry> openOf(long emergencyId) {
+        return jdbc.sql(SELECT + "where emergency_id = :emergency and outcome is null order by id")
+                .param("emergency", emergencyId)
+                .query((rs, n) -> entry(rs))
+                .list();
     }
 
     /** Entries started in [from, to), of some lines or of all. */
     List<AirLogEntry> between(Instant from, Instant to, @Nullable Collection<String> lines) {
         String some = lines == null ? "" : lines.isEmpty() ? "and 1 = 0" : "and line in (:lines)";
-        JdbcClient.StatementSpec query =
-                jdbc.sql("""
-                        select id, occurrence_id, title, clip_sha256, line, zones, planned_at,
-                            started_at, ended_at, from_ms, played_ms, outcome, reason
-                        from air_log
+        JdbcClient.StatementSpec query = jdbc.sql(SELECT + """
                         where started_at >= :from and started_at < :to %s
                         order by started_at, id
-                        """.formatted(some)).param("from", from.atOffset(UTC)).param("to", to.atOffset(UTC));
+                        """.formatted(some))
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC));
         if (lines != null && !lines.isEmpty()) {
             query = query.param("lines", lines);
         }
@@ -107,7 +124,9 @@ class JdbcAirLog {
         OffsetDateTime ended = rs.getObject("ended_at", OffsetDateTime.class);
         return new AirLogEntry(
                 rs.getLong("id"),
-                rs.getLong("occurrence_id"),
+                rs.getObject("occurrence_id", Long.class),
+                rs.getObject("emergency_id", Long.class),
+                rs.getString("fence"),
                 rs.getString("title"),
                 rs.getString("clip_sha256"),
                 rs.getString("line"),

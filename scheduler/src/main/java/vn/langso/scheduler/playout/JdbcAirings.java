@@ -2,9 +2,12 @@ package vn.langso.scheduler.playout;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
@@ -14,6 +17,17 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
 class JdbcAirings {
     /** A planned occurrence as alarms need it. */
     record Planned(long id, Instant at) {}
+
+    private static final String REST = """
+            select o.id, o.fence, o.content_hash, o.offset_ms, o.checkpoint_at, o.resumes,
+                (select count(*)
+                from air_log later
+                join air_log earlier on earlier.occurrence_id = later.occurrence_id
+                    and earlier.line = later.line and earlier.id < later.id
+                where later.occurrence_id = o.id
+                    and earlier.from_ms + earlier.played_ms > later.from_ms + 3000) as restarts
+            from occurrence o
+            """;
 
     private final JdbcClient jdbc;
 
@@ -43,7 +57,34 @@ class JdbcAirings {
                 == 1;
     }
 
-    /** Takes over what an earlier start left, if nobody else did. */
+    /** CLAIMED → PLANNED, as if nothing had been. */
+    boolean unclaim(Claim claim) {
+        return jdbc.sql("""
+                        update occurrence
+                        set status = 'PLANNED', fence = null, content_hash = null, checkpoint_at = null
+                        where id = :id and status = 'CLAIMED' and fence = :fence
+                        """)
+                        .param("id", claim.occurrenceId())
+                        .param("fence", claim.fence())
+                        .update()
+                == 1;
+    }
+
+    /** A resumption that did not come about goes back to the claim it would have taken over. */
+    boolean giveBack(long id, String fence, Resumption from) {
+        return jdbc.sql("""
+                        update occurrence
+                        set fence = :oldFence, resumes = resumes - 1
+                        where id = :id and status = 'CLAIMED' and fence = :fence
+                        """)
+                        .param("oldFence", from.oldFence())
+                        .param("id", id)
+                        .param("fence", fence)
+                        .update()
+                == 1;
+    }
+
+    /** Takes over what an earlier start left or an emergency cut off, if nobody else did. */
     boolean takeOver(Claim claim, Resumption from, String trace) {
         return jdbc.sql("""
                         update occurrence
@@ -53,7 +94,7 @@ class JdbcAirings {
                             checkpoint_at = :at,
                             resumes = resumes + 1,
                             trace = :trace
-                        where id = :id and status in ('CLAIMED', 'ON_AIR') and fence = :oldFence
+                        where id = :id and status in ('CLAIMED', 'ON_AIR', 'PREEMPTED') and fence = :oldFence
                         """)
                         .param("fence", claim.fence())
                         .param("offset", from.fromMs())
@@ -113,7 +154,7 @@ class JdbcAirings {
                 == 1;
     }
 
-    /** CLAIMED or ON_AIR → a final outcome. */
+    /** CLAIMED or ON_AIR → a final outcome; PREEMPTED → the reason why it does not go on. */
     boolean end(long id, String fence, Outcome outcome, String trace) {
         return jdbc.sql("""
                         update occurrence
@@ -122,7 +163,7 @@ class JdbcAirings {
                             trace = :trace,
                             offset_ms = :offset,
                             ended_at = :ended
-                        where id = :id and status in ('CLAIMED', 'ON_AIR') and fence = :fence
+                        where id = :id and status in ('CLAIMED', 'ON_AIR', 'PREEMPTED') and fence = :fence
                         """)
                         .param("status", outcome.status().name())
                         .param("reason", outcome.reason())
@@ -135,30 +176,42 @@ class JdbcAirings {
                 == 1;
     }
 
-    /** What an earlier start of the station left on its way, oldest first. */
-    List<Interrupted> leftByOthersThan(String boot) {
-        return jdbc.sql("""
-                        select o.id, o.fence, o.content_hash, o.offset_ms, o.checkpoint_at, o.resumes,
-                            (select count(*)
-                            from air_log later
-                            join air_log earlier on earlier.occurrence_id = later.occurrence_id
-                                and earlier.line = later.line and earlier.id < later.id
-                            where later.occurrence_id = o.id
-                                and earlier.from_ms + earlier.played_ms > later.from_ms + 3000) as restarts
-                        from occurrence o
-                        where o.status in ('CLAIMED', 'ON_AIR') and o.fence not like :own
+    /**
+     * What stations that are dead left on its way, oldest first: claimed, on air, or cut off by an emergency since a time
+     * and perhaps to go on.
+     *
+     * @param living the starts of stations that are alive
+     */
+    List<Interrupted> leftByOthersThan(List<String> living, Instant since) {
+        return jdbc.sql(REST + """
+                        where (o.status in ('CLAIMED', 'ON_AIR')
+                                or o.status = 'PREEMPTED' and o.checkpoint_at >= :since)
+                            and substring(o.fence from 1 for 16) not in (:living)
                         order by o.planned_at, o.id
                         """)
-                .param("own", boot + "-%")
-                .query((rs, n) -> new Interrupted(
-                        rs.getLong("id"),
-                        rs.getString("fence"),
-                        rs.getString("content_hash"),
-                        rs.getLong("offset_ms"),
-                        rs.getObject("checkpoint_at", OffsetDateTime.class).toInstant(),
-                        rs.getInt("resumes"),
-                        rs.getInt("restarts") > 0))
+                .param("living", living)
+                .param("since", since.atOffset(UTC))
+                .query((rs, n) -> interrupted(rs))
                 .list();
+    }
+
+    /** An occurrence that an emergency cut off; empty if it is anything else. */
+    Optional<Interrupted> preempted(long id) {
+        return jdbc.sql(REST + "where o.id = :id and o.status = 'PREEMPTED'")
+                .param("id", id)
+                .query((rs, n) -> interrupted(rs))
+                .optional();
+    }
+
+    private static Interrupted interrupted(ResultSet rs) throws SQLException {
+        return new Interrupted(
+                rs.getLong("id"),
+                rs.getString("fence"),
+                rs.getString("content_hash"),
+                rs.getLong("offset_ms"),
+                rs.getObject("checkpoint_at", OffsetDateTime.class).toInstant(),
+                rs.getInt("resumes"),
+                rs.getInt("restarts") > 0);
     }
 
     /** Planned occurrences up to a time, oldest first. */

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,22 @@ class JdbcStationLife {
                 .param("boot", boot)
                 .param("at", at.atOffset(UTC))
                 .update();
+    }
+
+    /** It closed properly. */
+    void end(String boot, Instant at) {
+        jdbc.sql("update station_boot set ended_at = :at where id = :boot")
+                .param("at", at.atOffset(UTC))
+                .param("boot", boot)
+                .update();
+    }
+
+    /** Starts that are neither closed nor silent since then. */
+    List<String> signedSince(Instant since) {
+        return jdbc.sql("select id from station_boot where ended_at is null and last_seen_at >= :since")
+                .param("since", since.atOffset(UTC))
+                .query(String.class)
+                .list();
     }
 
     void sign(String boot, Instant at) {

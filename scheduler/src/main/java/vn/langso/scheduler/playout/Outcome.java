@@ -19,9 +19,10 @@ record Outcome(OccurrenceStatus status, String reason, Instant endedAt, long off
     record Line(String line, String outcome, String reason, long playedMs) {}
 
     /** A line without a fault of its own tells why the whole did not end: somebody stopped it, the sound could not be read. */
-    static Line line(LineResult result, boolean complete, String reason) {
+    static Line line(LineResult result, OccurrenceStatus whole, String reason) {
+        boolean complete = whole != OccurrenceStatus.INTERRUPTED && whole != OccurrenceStatus.PREEMPTED;
         boolean lossless = result.lost() <= OutcomeRule.HEARD_AS_WHOLE;
-        String outcome = result.carried() == 0 ? "FAILED" : !complete ? "INTERRUPTED" : lossless ? "AIRED" : "PARTLY";
+        String outcome = result.carried() == 0 ? "FAILED" : !complete ? whole.name() : lossless ? "AIRED" : "PARTLY";
         String problem = result.problem() != null ? result.problem() : complete ? "" : reason;
         return new Line(result.line().id(), outcome, problem, result.carried() * Progress.FRAME_MS);
     }

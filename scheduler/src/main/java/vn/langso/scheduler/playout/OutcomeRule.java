@@ -19,7 +19,7 @@ final class OutcomeRule {
     static Outcome of(
             Progress progress, List<LineResult> lines, long totalMs, @Nullable Resumption resumption, Instant now) {
         boolean complete = progress.offsetMs() >= totalMs;
-        OccurrenceStatus status = complete ? statusOf(lines) : OccurrenceStatus.INTERRUPTED;
+        OccurrenceStatus status = complete ? statusOf(lines) : brokenOff(progress);
         String reason = complete ? completed(status, lines) : stopped(progress);
         String resumed = resumption == null ? "" : " Bị ngắt giữa chừng, " + resumption.note() + ".";
         return new Outcome(
@@ -27,11 +27,19 @@ final class OutcomeRule {
                 cut(reason + resumed),
                 now,
                 Math.min(progress.offsetMs(), totalMs),
-                lines.stream().map(line -> Outcome.line(line, complete, reason)).toList());
+                lines.stream().map(line -> Outcome.line(line, status, reason)).toList());
     }
 
     static String cut(String reason) {
         return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON - 1) + "…";
+    }
+
+    private static OccurrenceStatus brokenOff(Progress progress) {
+        return preempted(progress) ? OccurrenceStatus.PREEMPTED : OccurrenceStatus.INTERRUPTED;
+    }
+
+    private static boolean preempted(Progress progress) {
+        return progress.preemptedBy() != null && progress.stoppedBy() == null && !progress.closing();
     }
 
     private static OccurrenceStatus statusOf(List<LineResult> lines) {
@@ -61,6 +69,9 @@ final class OutcomeRule {
 
     private static String stopped(Progress progress) {
         String at = ResumeRule.position(progress.offsetMs());
+        if (preempted(progress)) {
+            return "Bị ngắt ở " + at + " bởi tin khẩn cấp “" + progress.preemptedBy() + "”.";
+        }
         return progress.stoppedBy() == null
                 ? "Bị gián đoạn ở " + at + ": không đọc tiếp được âm thanh."
                 : progress.stoppedBy() + " dừng phát ở " + at + ".";

@@ -48,7 +48,7 @@ final class Performance {
                 resumption == null
                         ? "Được phát: đã duyệt, âm thanh đủ, " + lines.lines().size() + " đường loa; đã ghi ý định."
                         : "Sau gián đoạn: " + resumption.note() + ".");
-        if (!studio.book().claim(claim, trace.text())) {
+        if (!claimed(claim, trace)) {
             log.info("Occurrence {} was claimed or changed by somebody else", id);
             return null;
         }
@@ -58,6 +58,15 @@ final class Performance {
         lines.close();
         settle(claim, preparation.totalMs(), trace);
         return null;
+    }
+
+    /** Where the answer is lost, the claim may have been written all the same. */
+    private boolean claimed(Claim claim, Trace trace) {
+        try {
+            return studio.book().claim(claim, trace.text());
+        } catch (RuntimeException e) {
+            throw new ClaimInDoubt(claim, e);
+        }
     }
 
     private Claim claim(Verdict.Go go) {
@@ -76,9 +85,18 @@ final class Performance {
         }
     }
 
+    private Checkpoints.Writer writer(Claim claim) {
+        AirBook book = studio.book();
+        String fence = claim.fence();
+        return (first, startedAt, now) -> first
+                ? book.onAir(id, fence, progress, startedAt, now)
+                : book.checkpoint(id, fence, progress, startedAt, now);
+    }
+
     private void play(Claim claim, Preparation preparation) {
         FrameAhead frames = preparation.frames(claim.go().order());
-        Checkpoints.OnAir followed = studio.checkpoints().follow(claim, progress);
+        progress.leadIn(preparation.leadInMs());
+        Checkpoints.OnAir followed = studio.checkpoints().follow("occurrence " + id, progress, writer(claim));
         try {
             new AirPlayer(lines, frames, progress, studio.checkpoints()::begun, clock).play();
         } catch (RuntimeException e) {

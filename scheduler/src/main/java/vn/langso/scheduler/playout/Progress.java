@@ -11,9 +11,11 @@ final class Progress {
     static final int FRAME_MS = 20;
 
     private final long fromMs;
+    private volatile long leadInMs;
     private volatile long frames;
     private volatile @Nullable Instant startedAt;
     private volatile @Nullable String stoppedBy;
+    private volatile @Nullable String preemptedBy;
     private volatile boolean closing;
 
     Progress(long fromMs) {
@@ -29,9 +31,19 @@ final class Progress {
         frames = framesSoFar;
     }
 
+    /** So much of what leaves first does not belong to the running order. */
+    void leadIn(long millis) {
+        leadInMs = millis;
+    }
+
     /** An operator wants silence. */
     void stop(String by) {
         stoppedBy = by;
+    }
+
+    /** An emergency takes the lines. */
+    void preempt(String by) {
+        preemptedBy = by;
     }
 
     /** The station ends; what is on air goes on after the next start. */
@@ -40,7 +52,7 @@ final class Progress {
     }
 
     boolean mustEnd() {
-        return closing || stoppedBy != null;
+        return closing || stoppedBy != null || preemptedBy != null;
     }
 
     boolean closing() {
@@ -50,6 +62,11 @@ final class Progress {
     @Nullable
     String stoppedBy() {
         return stoppedBy;
+    }
+
+    @Nullable
+    String preemptedBy() {
+        return preemptedBy;
     }
 
     @Nullable
@@ -69,6 +86,6 @@ final class Progress {
 
     /** Position in the running order. */
     long offsetMs() {
-        return fromMs + playedMs();
+        return fromMs + Math.max(0, playedMs() - leadInMs);
     }
 }

@@ -97,6 +97,15 @@ class QuartzAlarms implements OccurrenceAlarms {
         }
     }
 
+    /** Whether several stations share the database. */
+    boolean shared() {
+        try {
+            return scheduler.getMetaData().isJobStoreClustered();
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("Cannot ask the alarm clock what it is", e);
+        }
+    }
+
     boolean running() {
         try {
             return scheduler.isStarted() && !scheduler.isInStandbyMode() && !scheduler.isShutdown();

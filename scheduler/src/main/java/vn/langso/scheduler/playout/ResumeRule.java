@@ -7,7 +7,7 @@ import vn.langso.scheduler.timetable.Resume;
 /**
  * What becomes of an interrupted occurrence, by the length of the interruption (reliability.md §2.3): R1 up to 30 s –
  * goes on 2 s before the checkpoint; R2 up to 10 min – from the start of the current item; R3 longer but not too late –
- * once from the start; else it stays interrupted. At most two resumes, and at most one of them from an earlier start.
+ * once from the start, with "Xin phát lại"; else it stays interrupted. At most two resumes, and at most one of them from an earlier start.
  */
 final class ResumeRule {
     static final Duration SHORT = Duration.ofSeconds(30);
@@ -17,7 +17,11 @@ final class ResumeRule {
 
     /** What the rule says. */
     sealed interface Decision {
-        record GoOn(long fromMs, String note) implements Decision {}
+        record GoOn(long fromMs, String note, boolean announced) implements Decision {
+            GoOn(long fromMs, String note) {
+                this(fromMs, note, false);
+            }
+        }
 
         record Close(String reason) implements Decision {}
     }
@@ -48,8 +52,7 @@ final class ResumeRule {
                             + " gián đoạn");
         }
         if (!lateness.tooLate(now)) {
-            return new Decision.GoOn(
-                    0, "phát lại từ đầu sau " + Lateness.words(outage) + " gián đoạn (chưa có lời “Xin phát lại”)");
+            return new Decision.GoOn(0, "phát lại từ đầu sau " + Lateness.words(outage) + " gián đoạn", true);
         }
         return close("đã quá giờ cho phép", outage);
     }

@@ -10,7 +10,7 @@ import vn.langso.media.audio.ClipAudio;
 import vn.langso.media.audio.ClipLibrary;
 
 /** The samples of a running order as one piece of sound. Belongs to one thread. */
-final class RunningOrderAudio implements AutoCloseable {
+final class RunningOrderAudio implements AirSound {
     private final Map<Long, ClipAudio> clips = new HashMap<>();
     private final List<Stretch> stretches = new ArrayList<>();
     private long length;
@@ -32,8 +32,8 @@ final class RunningOrderAudio implements AutoCloseable {
         }
     }
 
-    /** Samples in all. */
-    long length() {
+    @Override
+    public long length() {
         return length;
     }
 
@@ -42,7 +42,8 @@ final class RunningOrderAudio implements AutoCloseable {
     }
 
     /** Fills the buffer from a position; what lies between clips or behind the end is silence. */
-    void read(long position, short[] buffer) {
+    @Override
+    public void read(long position, short[] buffer) {
         Arrays.fill(buffer, (short) 0);
         for (Stretch stretch : stretches) {
             if (stretch.start() < position + buffer.length && stretch.end() > position) {

@@ -13,9 +13,11 @@ record Studio(
         Ledger ledger,
         Admission admission,
         ClipLibrary clips,
+        LeadIn leadIn,
         SpeakerLines speakers,
         AirBook book,
         DurableCommit durable,
         Checkpoints checkpoints,
         StationBoot boot,
+        ClockGate gate,
         Clock clock) {}

@@ -9,26 +9,33 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds which line. All lines of an airing are taken at once, so nobody holds some while waiting for others, and
- * first come is first served: a later wish waits while an earlier one wants any of the same lines. Thread-safe.
+ * Who holds which line. All lines of an airing are taken at once, so nobody holds some while waiting for others.
+ * Emergencies come before everything else; among equals first come is first served: a later wish waits while an earlier
+ * one wants any of the same lines. Thread-safe.
  */
 final class LineLocks {
     private static final long LOOK_AGAIN_MILLIS = 100;
 
-    private final Map<String, Long> holders = new HashMap<>();
+    private final Map<String, LineUse> holders = new HashMap<>();
     private final Set<Wish> waiting = new LinkedHashSet<>();
 
     private static final class Wish {
         final Set<String> lines;
+        final LineUse use;
 
-        Wish(Set<String> lines) {
+        Wish(Set<String> lines, LineUse use) {
             this.lines = lines;
+            this.use = use;
+        }
+
+        boolean meets(Collection<String> others) {
+            return others.stream().anyMatch(lines::contains);
         }
     }
 
-    /** Waits for all lines as long as they are still wanted; false if they no longer are. */
-    synchronized boolean take(Collection<String> lines, long occurrenceId, BooleanSupplier stillWanted) {
-        Wish wish = new Wish(Set.copyOf(lines));
+    /** Waits for all lines as long as they are still wanted, which is asked at once and again and again. */
+    synchronized boolean take(Collection<String> lines, LineUse use, BooleanSupplier stillWanted) {
+        Wish wish = new Wish(Set.copyOf(lines), use);
         waiting.add(wish);
         try {
             while (!mayHave(wish)) {
@@ -37,7 +44,7 @@ final class LineLocks {
                 }
                 wait(LOOK_AGAIN_MILLIS);
             }
-            wish.lines.forEach(line -> holders.put(line, occurrenceId));
+            wish.lines.forEach(line -> holders.put(line, use));
             return true;
         } catch (InterruptedException e) {
             return false; // nobody of ours interrupts; whoever did wants no lines any more
@@ -47,13 +54,19 @@ final class LineLocks {
         }
     }
 
-    synchronized void give(Collection<String> lines, long occurrenceId) {
-        lines.forEach(line -> holders.remove(line, occurrenceId));
+    synchronized void give(Collection<String> lines, LineUse use) {
+        lines.forEach(line -> holders.remove(line, use));
         notifyAll();
     }
 
-    synchronized @Nullable Long holder(String line) {
+    synchronized @Nullable LineUse holder(String line) {
         return holders.get(line);
+    }
+
+    /** Whether an emergency has one of these lines, or waits for it. */
+    synchronized boolean emergencyOn(Collection<String> lines) {
+        return lines.stream().map(holders::get).anyMatch(use -> use != null && use.isEmergency())
+                || waiting.stream().anyMatch(wish -> wish.use.isEmergency() && wish.meets(lines));
     }
 
     /** How many airings wait for lines. */
@@ -62,17 +75,23 @@ final class LineLocks {
     }
 
     private boolean mayHave(Wish wish) {
-        if (wish.lines.stream().anyMatch(holders::containsKey)) {
+        boolean free = wish.lines.stream().noneMatch(holders::containsKey);
+        return free && waiting.stream().noneMatch(other -> other != wish && goesBefore(other, wish));
+    }
+
+    private boolean goesBefore(Wish other, Wish wish) {
+        if (!other.meets(wish.lines)) {
             return false;
         }
-        for (Wish earlier : waiting) {
-            if (earlier == wish) {
-                return true;
-            }
-            if (earlier.lines.stream().anyMatch(wish.lines::contains)) {
-                return false;
+        return other.use.isEmergency() == wish.use.isEmergency() ? cameBefore(other, wish) : other.use.isEmergency();
+    }
+
+    private boolean cameBefore(Wish other, Wish wish) {
+        for (Wish one : waiting) {
+            if (one == other || one == wish) {
+                return one == other;
             }
         }
-        return true;
+        return false;
     }
 }

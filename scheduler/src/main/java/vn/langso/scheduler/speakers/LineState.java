@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
  * How a line is.
  *
  * @param ready false if it could not carry sound now
- * @param onAir the occurrence it carries, or null
+ * @param onAir who has it, or null
  * @param problem a Vietnamese sentence if it is not ready
  * @param listeners for streams: who listens now
  */
 public record LineState(
         SpeakerLine line,
         boolean ready,
-        @Nullable Long onAir,
+        @Nullable LineUse onAir,
         @Nullable String problem,
         int listeners) {}

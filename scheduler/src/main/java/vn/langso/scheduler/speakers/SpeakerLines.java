@@ -26,15 +26,15 @@ public class SpeakerLines {
     }
 
     /**
-     * Takes the lines of zones for one airing, all at once, first come first served; waits while another airing has one
-     * of them.
+     * Takes the lines of zones for one airing, all at once, first come first served, emergencies before everything else;
+     * waits while another airing has one of them. Nobody is cut off here: whoever may do that does it while waiting.
      *
-     * @param stillWanted asked again and again while waiting
+     * @param stillWanted asked at once if it must wait, and again and again while it does
      * @return empty if the lines did not become free while they were wanted
      */
-    public Optional<LineHold> seize(Collection<SpeakerLine> lines, long occurrenceId, BooleanSupplier stillWanted) {
-        List<String> ids = lines.stream().map(SpeakerLine::id).toList();
-        if (!locks.take(ids, occurrenceId, stillWanted)) {
+    public Optional<LineHold> seize(Collection<SpeakerLine> lines, LineUse use, BooleanSupplier stillWanted) {
+        List<String> ids = ids(lines);
+        if (!locks.take(ids, use, stillWanted)) {
             return Optional.empty();
         }
         List<HeldLine> held =
@@ -42,14 +42,23 @@ public class SpeakerLines {
         AtomicBoolean given = new AtomicBoolean();
         return Optional.of(new LineHold(held, () -> {
             if (given.compareAndSet(false, true)) {
-                locks.give(ids, occurrenceId);
+                locks.give(ids, use);
             }
         }));
     }
 
-    /** The occurrence that has this line now, or null. */
-    public @Nullable Long onAir(SpeakerLine line) {
+    /** Who has this line now, or null. */
+    public @Nullable LineUse onAir(SpeakerLine line) {
         return locks.holder(line.id());
+    }
+
+    /** Whether an emergency has one of these lines, or waits for it. */
+    public boolean emergencyOn(Collection<SpeakerLine> lines) {
+        return locks.emergencyOn(ids(lines));
+    }
+
+    private static List<String> ids(Collection<SpeakerLine> lines) {
+        return lines.stream().map(SpeakerLine::id).toList();
     }
 
     private LineState state(SpeakerLine line) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class LineLocksTest {
@@ -13,53 +14,92 @@ class LineLocksTest {
 
     @Test
     void gives_a_line_to_one_airing_at_a_time() {
-        locks.take(List.of("dinh", "cho"), 1, () -> true);
+        locks.take(List.of("dinh", "cho"), use(1), () -> true);
 
-        boolean second = locks.take(List.of("cho"), 2, () -> false);
+        boolean second = locks.take(List.of("cho"), use(2), () -> false);
 
         assertThat(second).isFalse();
-        assertThat(locks.holder("cho")).isEqualTo(1L);
+        assertThat(locks.holder("cho")).isEqualTo(use(1));
     }
 
     @Test
     void hands_over_when_the_lines_are_given_back() {
-        locks.take(List.of("dinh", "cho"), 1, () -> true);
-        CompletableFuture<Boolean> second =
-                CompletableFuture.supplyAsync(() -> locks.take(List.of("cho"), 2, () -> true));
+        locks.take(List.of("dinh", "cho"), use(1), () -> true);
+        CompletableFuture<Boolean> second = later(() -> locks.take(List.of("cho"), use(2), () -> true));
 
-        locks.give(List.of("dinh", "cho"), 1);
+        locks.give(List.of("dinh", "cho"), use(1));
 
         await().untilAsserted(() -> assertThat(second).isCompletedWithValue(true));
-        assertThat(locks.holder("cho")).isEqualTo(2L);
+        assertThat(locks.holder("cho")).isEqualTo(use(2));
         assertThat(locks.holder("dinh")).isNull();
     }
 
     @Test
     void lets_nobody_pass_one_who_came_earlier_for_the_same_line() {
-        locks.take(List.of("dinh"), 1, () -> true);
-        CompletableFuture<Boolean> whole =
-                CompletableFuture.supplyAsync(() -> locks.take(List.of("dinh", "cho"), 2, () -> true));
+        locks.take(List.of("dinh"), use(1), () -> true);
+        CompletableFuture<Boolean> whole = later(() -> locks.take(List.of("dinh", "cho"), use(2), () -> true));
         await().until(() -> locks.waiting() == 1);
 
-        boolean passer = locks.take(List.of("cho"), 3, () -> false);
-        boolean stranger = locks.take(List.of("truong"), 4, () -> false);
+        boolean passer = locks.take(List.of("cho"), use(3), () -> false);
+        boolean stranger = locks.take(List.of("truong"), use(4), () -> false);
 
         assertThat(passer).isFalse();
         assertThat(stranger).isTrue();
-        locks.give(List.of("dinh"), 1);
+        locks.give(List.of("dinh"), use(1));
         await().untilAsserted(() -> assertThat(whole).isCompletedWithValue(true));
     }
 
     @Test
     void stops_waiting_when_the_lines_are_no_longer_wanted() {
-        locks.take(List.of("dinh"), 1, () -> true);
+        locks.take(List.of("dinh"), use(1), () -> true);
         AtomicBoolean wanted = new AtomicBoolean(true);
-        CompletableFuture<Boolean> second =
-                CompletableFuture.supplyAsync(() -> locks.take(List.of("dinh"), 2, wanted::get));
+        CompletableFuture<Boolean> second = later(() -> locks.take(List.of("dinh"), use(2), wanted::get));
 
         wanted.set(false);
 
         await().untilAsserted(() -> assertThat(second).isCompletedWithValue(false));
         assertThat(locks.waiting()).isZero();
+    }
+
+    @Test
+    void an_emergency_goes_before_all_who_waited_longer() {
+        locks.take(List.of("dinh", "cho"), use(1), () -> true);
+        CompletableFuture<Boolean> patient = later(() -> locks.take(List.of("dinh"), use(2), () -> true));
+        await().until(() -> locks.waiting() == 1);
+        LineUse storm = LineUse.emergency(2, "Bão số 9");
+        CompletableFuture<Boolean> urgent = later(() -> locks.take(List.of("dinh", "cho"), storm, () -> true));
+        await().until(() -> locks.waiting() == 2);
+        assertThat(locks.emergencyOn(List.of("cho"))).isTrue();
+
+        locks.give(List.of("dinh", "cho"), use(1));
+
+        await().untilAsserted(() -> assertThat(urgent).isCompletedWithValue(true));
+        assertThat(locks.holder("dinh")).isEqualTo(storm);
+        assertThat(patient).isNotDone();
+        locks.give(List.of("dinh", "cho"), storm);
+        await().untilAsserted(() -> assertThat(patient).isCompletedWithValue(true));
+        assertThat(locks.emergencyOn(List.of("dinh", "cho"))).isFalse();
+    }
+
+    @Test
+    void a_second_emergency_waits_for_the_first() {
+        LineUse storm = LineUse.emergency(1, "Bão số 9");
+        LineUse flood = LineUse.emergency(2, "Lũ quét");
+        locks.take(List.of("dinh"), storm, () -> true);
+
+        assertThat(locks.take(List.of("dinh", "cho"), flood, () -> false)).isFalse();
+
+        locks.give(List.of("dinh"), storm);
+        assertThat(locks.take(List.of("dinh", "cho"), flood, () -> false)).isTrue();
+    }
+
+    /** On a thread of its own: the common pool has one for all of them on a small machine. */
+    private static CompletableFuture<Boolean> later(Supplier<Boolean> taking) {
+        return CompletableFuture.supplyAsync(
+                taking, task -> Thread.ofPlatform().daemon().start(task));
+    }
+
+    private static LineUse use(long occurrence) {
+        return LineUse.occurrence(occurrence, "Bản tin " + occurrence);
     }
 }

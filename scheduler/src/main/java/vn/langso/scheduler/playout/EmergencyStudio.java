@@ -1,0 +1,26 @@
+package vn.langso.scheduler.playout;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.langso.config.DurableCommit;
+import vn.langso.media.audio.ClipLibrary;
+import vn.langso.scheduler.emergency.EmergencyBook;
+import vn.langso.scheduler.emergency.EmergencyVoice;
+import vn.langso.scheduler.speakers.SpeakerLines;
+import vn.langso.scheduler.speakers.Zones;
+
+/** Everything an emergency on air works with. */
+@Component
+record EmergencyStudio(
+        EmergencyBook book,
+        EmergencyVoice voice,
+        EmergencyLog log,
+        ClipLibrary clips,
+        Zones zones,
+        SpeakerLines speakers,
+        Broadcaster broadcaster,
+        Checkpoints checkpoints,
+        DurableCommit durable,
+        StationBoot boot,
+        ClockGate gate,
+        Clock clock) {}

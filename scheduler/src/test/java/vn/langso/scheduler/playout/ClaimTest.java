@@ -1,0 +1,138 @@
+package vn.langso.scheduler.playout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.scheduler.sound.RtpRecorder;
+import vn.langso.scheduler.sound.Sound;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
+
+/** Claims whose answer is lost, whose station is alive elsewhere, and that are stopped again and again. */
+class ClaimTest {
+    private static final String GROUP = "239.255.20.7";
+    private static final List<Integer> PORTS =
+            IntStream.range(0, 10).mapToObj(i -> 47_700 + 2 * i).toList();
+    private static final Duration A_WHILE = Duration.ofSeconds(40);
+    private static final int ROUNDS = Integer.getInteger("langso.stops.rounds", 3);
+
+    @TempDir
+    static Path data;
+
+    private static ConfigurableApplicationContext station;
+    private static Programme programme;
+    private static JdbcClient jdbc;
+
+    @BeforeAll
+    static void open() throws Exception {
+        RtpRecorder.requireMulticast();
+        station = PlayoutTestApplication.open(data, GROUP, PORTS, "--langso.test.lost-answers=true");
+        programme = new Programme(station);
+        jdbc = station.getBean(JdbcClient.class);
+        PlayoutTestApplication.addZones(station, PORTS);
+    }
+
+    @AfterAll
+    static void close() {
+        if (station != null) {
+            station.close();
+        }
+    }
+
+    @Test
+    void a_claim_whose_answer_was_lost_is_taken_back_and_made_again() throws Exception {
+        int port = PORTS.getFirst();
+        long bulletin = programme.bulletin(Sound.tone(700, 1));
+        LostAnswers.NEXT.set(true);
+
+        try (RtpRecorder recorder = new RtpRecorder(GROUP, port)) {
+            long occurrence = programme.plan(new Programme.Plan("Mất lời đáp", bulletin, "z" + port), Instant.now());
+
+            await().atMost(A_WHILE).until(() -> programme.ended(occurrence));
+            assertThat(LostAnswers.NEXT).isFalse();
+            assertThat(programme.find(occurrence).status()).isEqualTo(OccurrenceStatus.AIRED);
+            assertThat(log(occurrence)).extracting(AirLogEntry::outcome).containsExactly("AIRED");
+            assertThat(recorder.packets().size()).isBetween(49, 55);
+        }
+    }
+
+    @Test
+    void stopping_again_and_again_never_closes_the_database() {
+        long bulletin = programme.bulletin(Sound.tone(700, 60));
+        Broadcaster broadcaster = station.getBean(Broadcaster.class);
+        List<Long> all = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Long> running = PORTS.stream()
+                    .map(port -> programme.plan(new Programme.Plan("Dừng", bulletin, "z" + port), Instant.now()))
+                    .toList();
+            await().atMost(A_WHILE)
+                    .until(() -> running.stream().allMatch(id -> programme.is(id, OccurrenceStatus.ON_AIR)));
+            running.forEach(id -> broadcaster.stop(id, "lan"));
+            await().atMost(A_WHILE).until(() -> running.stream().allMatch(programme::ended));
+            all.addAll(running);
+        }
+
+        assertThat(all)
+                .hasSize(ROUNDS * PORTS.size())
+                .allSatisfy(id -> assertThat(programme.find(id).reason()).startsWith("lan dừng phát ở 00:"));
+        assertThat(jdbc.sql("select count(*) from occurrence where status in ('CLAIMED', 'ON_AIR')")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void what_a_living_neighbour_has_on_air_is_left_to_it() {
+        JdbcAirings airings = station.getBean(JdbcAirings.class);
+        JdbcStationLife life = station.getBean(JdbcStationLife.class);
+        String neighbour = "00112233aabbccdd";
+        long bulletin = programme.bulletin(Sound.tone(700, 1));
+        long theirs = programme.plan(
+                new Programme.Plan("Máy bên", bulletin, "z" + PORTS.getLast()),
+                Instant.now().plusSeconds(3_600));
+        jdbc.sql("""
+                        update occurrence
+                        set status = 'ON_AIR', fence = ?, content_hash = 'h', checkpoint_at = planned_at
+                        where id = ?
+                        """).params(neighbour + "-1", theirs).update();
+        Instant now = Instant.now();
+        life.begin(neighbour, now);
+        String own = station.getBean(StationBoot.class).id();
+
+        List<String> living = life.signedSince(now.minus(StationLife.DEAD_AFTER));
+        List<String> later = life.signedSince(now.plusSeconds(1));
+
+        assertThat(living).contains(own, neighbour);
+        assertThat(airings.leftByOthersThan(living, now)).isEmpty();
+        assertThat(airings.leftByOthersThan(List.of(own), now))
+                .extracting(Interrupted::occurrenceId)
+                .containsExactly(theirs);
+        assertThat(later).doesNotContain(neighbour);
+        life.end(neighbour, now);
+        assertThat(life.signedSince(now.minus(StationLife.DEAD_AFTER))).doesNotContain(neighbour);
+        jdbc.sql("update occurrence set status = 'AIRED' where id = ?")
+                .param(theirs)
+                .update();
+    }
+
+    private static List<AirLogEntry> log(long occurrence) {
+        return station
+                .getBean(AirLog.class)
+                .between(Instant.EPOCH, Instant.now().plusSeconds(60), null)
+                .stream()
+                .filter(entry -> entry.occurrenceId() != null && entry.occurrenceId() == occurrence)
+                .filter(entry -> entry.line().startsWith("loa-"))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.langso.scheduler.playout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.langso.config.Refusal;
+import vn.langso.scheduler.emergency.Emergencies;
+import vn.langso.scheduler.emergency.Emergency;
+import vn.langso.scheduler.emergency.EmergencyStatus;
+import vn.langso.scheduler.sound.RtpRecorder;
+import vn.langso.scheduler.sound.Sound;
+
+/** Hours of an emergency in seconds: the test lets time pass. */
+class EmergencyRepeatTest {
+    private static final String GROUP = "239.255.20.8";
+    private static final int PORT = 47_690;
+    private static final Duration A_WHILE = Duration.ofSeconds(40);
+
+    @TempDir
+    static Path data;
+
+    private static ConfigurableApplicationContext station;
+    private static EmergencyProgramme emergencies;
+    private static TurnedTime time;
+
+    @BeforeAll
+    static void open() throws Exception {
+        RtpRecorder.requireMulticast();
+        station = PlayoutTestApplication.open(data, GROUP, List.of(PORT), "--langso.test.time=turned");
+        PlayoutTestApplication.addZones(station, List.of(PORT));
+        emergencies = new EmergencyProgramme(station);
+        time = station.getBean(TurnedTime.class);
+    }
+
+    @AfterAll
+    static void close() {
+        if (station != null) {
+            station.close();
+        }
+    }
+
+    @Test
+    void it_comes_every_few_minutes_until_it_expires_whatever_the_clock_of_the_machine_does() {
+        long clip = emergencies.clip(Sound.tone(700, 0.5)).id();
+        Emergency emergency = emergencies.declare("Bão số 9", clip, "z" + PORT);
+        awaitRounds(emergency, 1);
+
+        time.turn(Duration.ofDays(3_650));
+        time.pass(Duration.ofMinutes(4));
+        assertThat(emergencies.find(emergency).rounds()).isEqualTo(1);
+        time.pass(Duration.ofMinutes(1));
+        awaitRounds(emergency, 2);
+        time.turn(Duration.ZERO);
+        time.pass(Duration.ofMinutes(5));
+        awaitRounds(emergency, 3);
+        assertThat(emergencies.find(emergency).status()).isEqualTo(EmergencyStatus.IN_FORCE);
+        time.pass(Duration.ofMinutes(21));
+
+        await().atMost(A_WHILE).until(() -> emergencies.find(emergency).status() == EmergencyStatus.EXPIRED);
+        assertThat(emergencies.find(emergency).end().by()).isEqualTo("system");
+    }
+
+    @Test
+    void somebody_else_confirms_it_once() {
+        long clip = emergencies.clip(Sound.tone(700, 0.5)).id();
+        Emergency emergency = emergencies.declare("Lũ", clip, "z" + PORT);
+        Emergencies book = station.getBean(Emergencies.class);
+
+        Refusal own = catchThrowableOfType(Refusal.class, () -> book.approve(emergency.id(), "LAN"));
+        Emergency approved = book.approve(emergency.id(), "hung");
+        Refusal again = catchThrowableOfType(Refusal.class, () -> book.approve(emergency.id(), "dung"));
+
+        assertThat(own.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(approved.approval().by()).isEqualTo("hung");
+        assertThat(again.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(again.detail()).contains("đã được phê duyệt bởi \"hung\"");
+        assertThat(book.unapproved()).noneMatch(other -> other.id() == emergency.id());
+        book.stop(emergency.id(), "lan");
+    }
+
+    private static void awaitRounds(Emergency emergency, int rounds) {
+        await().atMost(A_WHILE).until(() -> emergencies.find(emergency).rounds() == rounds);
+    }
+}
