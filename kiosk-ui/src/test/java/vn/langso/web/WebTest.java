@@ -16,8 +16,10 @@ import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletPrinter;
 import vn.langso.media.print.PosterPrinter;
 import vn.langso.scheduler.bulletins.Bulletins;
+import vn.langso.scheduler.emergency.Emergencies;
 import vn.langso.scheduler.playout.AirLog;
 import vn.langso.scheduler.playout.AlarmClock;
+import vn.langso.scheduler.playout.ClockGate;
 import vn.langso.scheduler.speakers.LiveStreams;
 import vn.langso.scheduler.speakers.SpeakerLines;
 import vn.langso.scheduler.speakers.Zones;
@@ -41,7 +43,9 @@ import vn.langso.scheduler.timetable.Suspensions;
             BroadcastPolicies.class,
             BroadcastSchedule.class,
             Bulletins.class,
+            Emergencies.class,
             ClipLibrary.class,
+            ClockGate.class,
             CommuneProfile.class,
             GuideLibrary.class,
             LeafletPrinter.class,
