@@ -22,11 +22,16 @@ function ours(path) {
     || /^\/huong-dan\/[a-z0-9.-]+$/.test(path);
 }
 
+/** A page with an emergency on it is true for this moment only. */
+function passing(answer) {
+  return /no-store/.test(answer.headers.get('Cache-Control') ?? '');
+}
+
 async function networkFirst(request) {
   const cache = await caches.open(KEPT);
   try {
     const answer = await fetch(request);
-    if (answer.ok) {
+    if (answer.ok && !passing(answer)) {
       await cache.put(request, answer.clone());
     }
     return answer;

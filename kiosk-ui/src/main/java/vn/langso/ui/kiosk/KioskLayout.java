@@ -12,7 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import vn.langso.ui.common.BrowserGaps;
 
-/** The frame of every resident screen: the screen itself, the fixed bar, and what waits for idle and lost times. */
+/** The frame of every resident screen: the screen itself, the fixed bar, and what waits for idle, lost and bad times. */
 @AnonymousAllowed
 @StyleSheet("context://assets/kiosk/kiosk.css")
 final class KioskLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
@@ -22,7 +22,7 @@ final class KioskLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     KioskLayout() {
         getContent().addClassName("kiosk");
-        getContent().add(content, bar, new IdleWarning(), new AwayPages(), gaps);
+        getContent().add(content, bar, new IdleWarning(), new AwayPages(), new EmergencyScreen(), gaps);
     }
 
     @Override

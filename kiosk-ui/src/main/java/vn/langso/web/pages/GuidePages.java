@@ -2,7 +2,9 @@ package vn.langso.web.pages;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -16,6 +18,8 @@ import vn.langso.config.CommuneProfile;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.scheduler.emergency.Emergencies;
+import vn.langso.web.EmergencyNotice;
 import vn.langso.web.PlainPage;
 
 /** Serves the light pages without a session; they may be kept for minutes and asked for again by their content. */
@@ -30,10 +34,14 @@ class GuidePages {
 
     private final GuideLibrary guides;
     private final CommuneProfile commune;
+    private final Emergencies emergencies;
+    private final Clock clock;
 
-    GuidePages(GuideLibrary guides, CommuneProfile commune) {
+    GuidePages(GuideLibrary guides, CommuneProfile commune, Emergencies emergencies, Clock clock) {
         this.guides = guides;
         this.commune = commune;
+        this.emergencies = emergencies;
+        this.clock = clock;
     }
 
     @GetMapping({"/huong-dan", "/huong-dan/"})
@@ -62,11 +70,17 @@ class GuidePages {
                 "No guide by that address");
     }
 
-    private static ResponseEntity<byte[]> answer(PlainPage page) {
+    private ResponseEntity<byte[]> answer(PlainPage page) {
+        List<EmergencyNotice> notices = emergencies.inForce().stream()
+                .map(emergency -> EmergencyNotice.of(emergency, clock))
+                .toList();
+        EmergencyNotice.putOn(page, notices);
+        // with an emergency on it a page is true for this moment only: neither phones nor kiosks may keep it
+        CacheControl keeping = notices.isEmpty() ? SHORT : CacheControl.noStore();
         byte[] html = page.html().getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(HTML)
-                .cacheControl(SHORT)
+                .cacheControl(keeping)
                 .eTag(DigestUtils.md5DigestAsHex(html))
                 .body(html);
     }

@@ -95,6 +95,10 @@
     if (!kiosk()) {
       return;
     }
+    if (emergency.shown()) {
+      stay(); // nobody is sent away while reading it
+      return;
+    }
     if (location.pathname !== shownAddress) {
       shownAddress = location.pathname;
       arrived = seconds();
@@ -179,7 +183,7 @@
     function open(path, anchor = '') {
       const known = pages.has(path) ? path : '/huong-dan';
       const page = new DOMParser().parseFromString(pages.get(known) ?? '', 'text/html');
-      page.querySelectorAll('link, script, a[href$=".pdf"], a[href*=".pdf?"]').forEach((one) => one.remove());
+      page.querySelectorAll('.khan-cap, link, script, a[href$=".pdf"], a[href*=".pdf?"]').forEach((one) => one.remove());
       page.head.append(Object.assign(page.createElement('style'), { textContent: style }));
       frame().onload = () => {
         dress();
@@ -225,6 +229,52 @@
     return { keep, dress, open, back, show, shown, hide };
   })();
 
+  /* --- an emergency ---------------------------------------------------------------------------------------------- */
+
+  const emergency = (() => {
+    let shownNow = '[]';
+    let over = Infinity; // when the last of them is over, should nobody tell any more
+
+    function element(name, look, text) {
+      return Object.assign(document.createElement(name), { className: look, textContent: text });
+    }
+
+    function article(notice) {
+      const one = element('article', notice.text.length > 300 ? 'emergency-notice long' : 'emergency-notice', '');
+      one.append(element('h1', 'emergency-title', notice.title));
+      notice.text.split('\n').forEach((line) => one.append(element('p', 'emergency-text', line)));
+      one.append(element('p', 'emergency-source', notice.source), element('p', 'emergency-source', notice.until));
+      return one;
+    }
+
+    function show(notices) {
+      const screen = part('emergency');
+      if (!screen) {
+        return;
+      }
+      over = seconds() + Math.max(0, ...notices.map((notice) => notice.secondsLeft));
+      const wanted = JSON.stringify(notices.map(({ secondsLeft, ...rest }) => rest));
+      if (wanted !== shownNow || screen.hidden !== (notices.length === 0)) {
+        shownNow = wanted;
+        part('emergency-notices').replaceChildren(...notices.map(article));
+        screen.hidden = notices.length === 0;
+        document.querySelectorAll('audio').forEach((sound) => notices.length > 0 && sound.pause());
+      }
+    }
+
+    function shown() {
+      return part('emergency')?.hidden === false;
+    }
+
+    function endByItself() {
+      if (shown() && seconds() > over) {
+        show([]);
+      }
+    }
+
+    return { show, shown, endByItself };
+  })();
+
   let misses = 0;
   let boot = null;
   let edition = null;
@@ -247,6 +297,7 @@
       misses = 0;
     } catch {
       misses += 1;
+      emergency.endByItself();
       if (misses >= MISSES) {
         await away.show();
       }
@@ -256,6 +307,7 @@
 
   /** A server that started anew does not know this page; its address says where it was. */
   async function heard(pong) {
+    emergency.show(pong.emergencies);
     if ((boot && boot !== pong.boot) || kiosk()?.dataset.boot === 'away') {
       location.reload();
       return;
