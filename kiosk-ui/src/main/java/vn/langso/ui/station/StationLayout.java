@@ -33,13 +33,14 @@ class StationLayout extends AppLayout implements BeforeEnterObserver {
     private final Span person = new Span();
     private final Div trial = new Div();
 
-    StationLayout(SignedIn signedIn, CommuneProfile commune) {
+    StationLayout(SignedIn signedIn, CommuneProfile commune, EmergencyDesk desk) {
         this.signedIn = signedIn;
         this.commune = commune;
         addClassName("station");
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), navigation());
-        addToNavbar(bar());
+        addToNavbar(bar(desk));
+        addToNavbar(new EmergencyBar(desk));
         addToNavbar(trialBanner());
     }
 
@@ -97,7 +98,7 @@ class StationLayout extends AppLayout implements BeforeEnterObserver {
         }
     }
 
-    private Component bar() {
+    private Component bar(EmergencyDesk desk) {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("station.menu"));
         Button password = new Button(
@@ -107,9 +108,24 @@ class StationLayout extends AppLayout implements BeforeEnterObserver {
                 getTranslation("station.sign-out"), VaadinIcon.SIGN_OUT.create(), event -> signedIn.signOut());
         Div who = new Div(VaadinIcon.USER.create(), person);
         who.addClassName("station-person");
-        Div bar = new Div(toggle, who, password, out);
+        Div bar = new Div(toggle);
+        if (signedIn.hasAny(Role.OPERATOR)) {
+            bar.add(emergencyButton(desk));
+        }
+        bar.add(who, password, out);
         bar.addClassName("station-bar");
         return bar;
+    }
+
+    /** Within reach on every page: when it is needed there is no time to look for it. */
+    private Component emergencyButton(EmergencyDesk desk) {
+        Button declare = new Button(
+                getTranslation("emergency.declare"),
+                VaadinIcon.MEGAPHONE.create(),
+                event -> new EmergencyDialog(desk).open());
+        declare.addThemeVariants(ButtonVariant.PRIMARY);
+        declare.addClassName("emergency-button");
+        return declare;
     }
 
     private Component trialBanner() {

@@ -38,6 +38,10 @@ class StationTimes {
         return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
+    Instant at(LocalDateTime local) {
+        return local.atZone(clock.getZone()).toInstant();
+    }
+
     boolean isOn(LocalDate day, Instant at) {
         return local(at).toLocalDate().equals(day);
     }

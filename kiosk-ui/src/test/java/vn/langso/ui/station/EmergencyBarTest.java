@@ -1,0 +1,174 @@
+package vn.langso.ui.station;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.langso.config.accounts.Role;
+import vn.langso.scheduler.emergency.Emergencies;
+import vn.langso.scheduler.emergency.Emergency;
+import vn.langso.scheduler.emergency.EmergencyDraft;
+import vn.langso.scheduler.emergency.EmergencyStatus;
+
+class EmergencyBarTest extends StationTest {
+
+    private static final String TEXT = "Bà con ở vùng trũng chuyển ngay đến nhà văn hóa xã.";
+
+    @Autowired
+    Emergencies emergencies;
+
+    @AfterEach
+    void allClear() {
+        emergencies.inForce().forEach(emergency -> emergencies.stop(emergency.id(), "lan"));
+        emergencies.unapproved().forEach(emergency -> emergencies.approve(emergency.id(), "hung"));
+    }
+
+    @Test
+    void an_operator_declares_one_after_two_confirmations() {
+        signIn("lan", Role.OPERATOR);
+        open("noi-dung");
+
+        fillIn("Lũ khẩn cấp", TEXT);
+        pressInDialog();
+        confirm("Phát khẩn cấp?");
+        assertThat(emergencies.inForce()).isEmpty();
+        confirm("Phát ngay bây giờ");
+
+        Emergency declared = emergencies.inForce().getFirst();
+        assertThat(declared.title()).isEqualTo("Lũ khẩn cấp");
+        assertThat(declared.what().zones()).containsExactly("toan-xa");
+        assertThat(declared.author()).isEqualTo("lan");
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(texts()).contains("Đang phát khẩn cấp: Lũ khẩn cấp");
+        });
+    }
+
+    @Test
+    void what_is_wrong_is_told_at_its_field_before_any_question() {
+        signIn("lan", Role.OPERATOR);
+        open("tram");
+
+        fillIn("", TEXT);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Cơ quan ban hành")), "");
+        pressInDialog();
+
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Tiêu đề")).isInvalid())
+                .isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Cơ quan ban hành"))
+                        .getErrorMessage())
+                .startsWith("Cơ quan ban hành còn trống");
+    }
+
+    @Test
+    void a_template_fills_in_and_its_blanks_must_be_filled_in() {
+        signIn("lan", Role.OPERATOR);
+        open("tram");
+        fillIn("Bão", TEXT);
+
+        _setValue(template(), EmergencyTemplate.MISSING_CHILD);
+        pressInDialog();
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Tiêu đề")).getValue())
+                .isEqualTo("Tìm trẻ lạc");
+        assertThat(text().getErrorMessage()).contains("[tên]").contains("[địa điểm]");
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
+    }
+
+    @Test
+    void every_page_shows_it_and_an_operator_stops_it() {
+        Emergency emergency = declared("Bão số 9");
+        signIn("mai", Role.OPERATOR);
+        open("noi-dung");
+        assertThat(texts()).contains("Đang phát khẩn cấp: Bão số 9");
+
+        press("Dừng");
+        agree();
+
+        assertThat(emergencies.find(emergency.id()).orElseThrow().status()).isEqualTo(EmergencyStatus.STOPPED);
+        assertThat(emergencies.find(emergency.id()).orElseThrow().end().by()).isEqualTo("mai");
+        assertThat(texts()).doesNotContain("Đang phát khẩn cấp: Bão số 9").contains("Chờ phê duyệt sau: Bão số 9");
+    }
+
+    @Test
+    void another_person_confirms_it_afterwards_and_then_it_is_off_the_page() {
+        Emergency emergency = declared("Cháy chợ");
+        emergencies.stop(emergency.id(), "lan");
+        signIn("hung", Role.APPROVER);
+        open("tram");
+
+        press("Phê duyệt");
+        agree();
+
+        assertThat(emergencies.find(emergency.id()).orElseThrow().approval().by())
+                .isEqualTo("hung");
+        assertThat(texts()).noneMatch(text -> text.contains("Cháy chợ"));
+    }
+
+    @Test
+    void who_may_neither_stop_nor_confirm_only_sees_it() {
+        declared("Sạt lở");
+        signIn("lan", Role.AUTHOR);
+
+        open("tram");
+
+        assertThat(texts()).contains("Đang phát khẩn cấp: Sạt lở");
+        assertThat(_find(Button.class, spec -> spec.withText("Dừng"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Phê duyệt"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Phát khẩn cấp"))).isEmpty();
+    }
+
+    private Emergency declared(String title) {
+        LocalDateTime until = times.now().plusHours(1);
+        return emergencies.declare(
+                new EmergencyDraft(
+                        title, TEXT, null, List.of("toan-xa"), "UBND xã", "", times.at(until), 30, "Không chờ được."),
+                "lan");
+    }
+
+    private static void fillIn(String title, String text) {
+        press("Phát khẩn cấp");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Tiêu đề")), title);
+        _setValue(text(), text);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Cơ quan ban hành")), "Ban Chỉ huy PTDS xã");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Lý do phát không chờ duyệt")), "Nước lên rất nhanh.");
+    }
+
+    private static TextArea text() {
+        return _get(TextArea.class, spec -> spec.withLabel("Nội dung đọc trên loa và hiện trên màn hình"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<EmergencyTemplate> template() {
+        return _get(Select.class, spec -> spec.withLabel("Mẫu có sẵn"));
+    }
+
+    /** The button in the dialog's foot, not the one that opened it. */
+    private static void pressInDialog() {
+        _click(_find(Button.class, spec -> spec.withText("Phát khẩn cấp")).getLast());
+    }
+
+    private static void confirm(String header) {
+        ConfirmDialog question = _find(ConfirmDialog.class).stream()
+                .filter(dialog -> header.equals(dialog.getElement().getProperty("header")))
+                .findFirst()
+                .orElseThrow();
+        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(question);
+    }
+}
