@@ -23,7 +23,6 @@ final class EmergencyDialog extends Dialog {
         this.form = new EmergencyForm(desk.zones().all(), desk.clips().newest(RECORDINGS), desk.times());
         setHeaderTitle(getTranslation("emergency.declare"));
         setWidth("60rem");
-        addClassName("emergency-dialog");
         add(new Paragraph(getTranslation("emergency.declare.why")), form);
         Button declare = new Button(getTranslation("emergency.declare"), event -> ask());
         declare.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);

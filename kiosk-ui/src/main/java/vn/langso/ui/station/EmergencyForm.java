@@ -64,7 +64,7 @@ final class EmergencyForm extends Composite<Div> {
         offerZones(places);
         shape();
         setExpiry(times.now().plusHours(USUAL_HOURS).withSecond(0).withNano(0));
-        getContent().addClassName("form-column");
+        getContent().addClassNames("form-column", "emergency-form");
         getContent()
                 .add(
                         row(template, title),
@@ -116,7 +116,7 @@ final class EmergencyForm extends Composite<Div> {
 
     private void shape() {
         title.setMaxLength(200);
-        text.setMinRows(4);
+        text.setMinRows(3);
         text.setHelperText(getTranslation("emergency.text-help"));
         repeat.setValue(USUAL_MINUTES);
         repeat.setStepButtonsVisible(true);
