@@ -1,0 +1,86 @@
+package vn.langso.scheduler.playout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import vn.langso.media.audio.ClipLibrary;
+import vn.langso.scheduler.bulletins.Bulletins;
+import vn.langso.scheduler.speakers.Zones;
+import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.Occurrence;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
+import vn.langso.scheduler.timetable.Resume;
+import vn.langso.scheduler.timetable.Slot;
+import vn.langso.scheduler.timetable.SlotDraft;
+
+/** What the timetable says at the moment of the claim counts, whatever it said when the slot was planned. */
+class AdmissionTest {
+    private static final Instant NOW = Instant.parse("2027-02-05T10:30:00Z");
+    private static final Occurrence OCCURRENCE = new Occurrence(
+            11,
+            5,
+            "Bản tin chiều",
+            List.of("toan-xa"),
+            NOW,
+            Duration.ofSeconds(90),
+            OccurrenceStatus.PLANNED,
+            null,
+            List.of(),
+            null,
+            null);
+
+    private final BroadcastSchedule schedule = mock();
+    private final Admission admission = new Admission(
+            schedule,
+            mock(Bulletins.class),
+            mock(ClipLibrary.class),
+            mock(Zones.class),
+            mock(StationLife.class),
+            Clock.fixed(NOW, TurnedTime.ZONE));
+
+    @BeforeEach
+    void aSlot() {
+        SlotDraft plan = new SlotDraft(
+                "Bản tin chiều", List.of(), List.of("toan-xa"), LocalDateTime.MIN, null, 10, Resume.RESTART);
+        given(schedule.slotFor(OCCURRENCE)).willReturn(Optional.of(new Slot(5, 1, plan, "lan", NOW)));
+    }
+
+    @Test
+    void a_day_that_became_silent_skips_what_was_planned_for_it() {
+        given(schedule.whyNotNow(OCCURRENCE)).willReturn(Optional.of("Quốc tang 02 ngày."));
+
+        assertThat(admission.judge(OCCURRENCE))
+                .isEqualTo(new Verdict.No(OccurrenceStatus.SKIPPED, "Không phát: Quốc tang 02 ngày."));
+    }
+
+    @Test
+    void a_reason_that_says_so_itself_is_not_said_twice() {
+        given(schedule.whyNotNow(OCCURRENCE)).willReturn(Optional.of("Không phát: ngoài khung giờ."));
+
+        assertThat(admission.judge(OCCURRENCE))
+                .isEqualTo(new Verdict.No(OccurrenceStatus.SKIPPED, "Không phát: ngoài khung giờ."));
+    }
+
+    @Test
+    void the_rest_of_something_only_needs_room_for_the_rest() {
+        given(schedule.whyNotNow(any())).willReturn(Optional.of("ngoài khung giờ."));
+
+        admission.judgeRest(OCCURRENCE, 70_000);
+
+        ArgumentCaptor<Occurrence> asked = ArgumentCaptor.captor();
+        then(schedule).should().whyNotNow(asked.capture());
+        assertThat(asked.getValue().duration()).isEqualTo(Duration.ofSeconds(20));
+    }
+}
