@@ -18,8 +18,8 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
 
 /**
  * What was planned for a time that went by without the station: of each slot only the newest date may still air, the
- * urgent before the others, and on each line one begins a minute after the one before at the earliest. What is too late
- * by then gets its outcome when its turn comes. Thread-safe.
+ * urgent before the others, and after a long outage one begins on each line a minute after the one before at the earliest.
+ * What is too late by then gets its outcome when its turn comes. Thread-safe.
  */
 @Component
 class CatchUp {
@@ -66,15 +66,21 @@ class CatchUp {
         order.sort(Comparator.comparing(Late::priority).reversed().thenComparing(Late::plannedAt));
         Map<String, Instant> free = new HashMap<>();
         Instant now = clock.instant();
+        Duration apart = wasLong(late, now) ? APART : Duration.ZERO;
         for (Late one : order) {
             List<String> lines = one.go().lines().stream().map(SpeakerLine::id).toList();
             Instant turn = lines.stream()
                     .map(line -> free.getOrDefault(line, now))
                     .max(Comparator.naturalOrder())
                     .orElse(now);
-            lines.forEach(line -> free.put(line, turn.plus(APART)));
+            lines.forEach(line -> free.put(line, turn.plus(apart)));
             broadcaster.enqueue(one.go().occurrence().id(), turn);
         }
+    }
+
+    /** After some minutes nobody has forgotten what was planned, and it follows as it would have. */
+    private static boolean wasLong(Collection<Late> late, Instant now) {
+        return late.stream().anyMatch(one -> one.plannedAt().isBefore(now.minus(ResumeRule.MEDIUM)));
     }
 
     private Verdict.No overtaken(Occurrence newer) {

@@ -69,6 +69,17 @@ class CatchUpTest {
     }
 
     @Test
+    void after_a_short_outage_nothing_is_kept_waiting() {
+        Occurrence first = late(1, 7, 3, "dinh");
+        Occurrence second = late(2, 8, 2, "dinh");
+
+        catchUp.judge(List.of(first, second));
+
+        then(broadcaster).should().enqueue(1, NOW);
+        then(broadcaster).should().enqueue(2, NOW);
+    }
+
+    @Test
     void what_is_too_late_gets_its_own_reason() {
         Occurrence tooLate = late(1, 7, 300, "dinh");
         Verdict.No no = new Verdict.No(OccurrenceStatus.MISSED, "Bỏ lỡ: trễ 5 giờ 0 phút, quá 10 phút cho phép.");
