@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -106,6 +107,10 @@ public class ClockGate {
         look();
         TimeLine known = believed.isEmpty() ? marked : believed.getFirst();
         return problem == null || known == null ? clock.instant() : known.at(monotonic.nanos());
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     /** Keeps the highest time that was believed; once in a while. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +68,12 @@ class EmergencyRepeatTest {
 
         await().atMost(A_WHILE).until(() -> emergencies.find(emergency).status() == EmergencyStatus.EXPIRED);
         assertThat(emergencies.find(emergency).end().by()).isEqualTo("system");
+        Instant declared = emergency.declaredAt();
+        assertThat(station.getBean(AirLog.class)
+                        .between(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(40_000)), null))
+                .filteredOn(entry -> emergency.title().equals(entry.title()))
+                .extracting(AirLogEntry::startedAt)
+                .allSatisfy(at -> assertThat(at).isBetween(declared, declared.plus(Duration.ofMinutes(12))));
     }
 
     @Test
