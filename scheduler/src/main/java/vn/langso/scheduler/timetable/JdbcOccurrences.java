@@ -79,7 +79,7 @@ class JdbcOccurrences {
         return jdbc.sql("""
                         update occurrence
                         set status = :to, planned_at = :at, reason = :why, put_aside = :putAside, trace = :trace,
-                            deviates = (original_at <> :at or own_content)
+                            deviates = (original_at <> :at or own_content), revision = revision + 1
                         where id = :id and status = :from
                         """)
                         .param("to", change.to().name())

@@ -1,0 +1,138 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.langso.config.Refusal;
+import vn.langso.config.Refusal.Kind;
+
+/**
+ * Changes one date for somebody who looked at it: refused with {@link ChangedMeanwhile} if it is no longer what they
+ * saw, with {@link SlotConflictException} if it does not fit. The series stays as it is. Thread-safe.
+ */
+@Service
+public class DateEdits {
+    private final BroadcastSchedule schedule;
+    private final Timetable timetable;
+    private final JdbcSlots slots;
+    private final Clock clock;
+
+    DateEdits(BroadcastSchedule schedule, Timetable timetable, JdbcSlots slots, Clock clock) {
+        this.schedule = schedule;
+        this.timetable = timetable;
+        this.slots = slots;
+        this.clock = clock;
+    }
+
+    /** To another local time. */
+    @Transactional
+    public void move(Seen seen, LocalDateTime to, String by) {
+        TimetableEntry entry = unchanged(seen);
+        schedule.move(entry.occurrence().slotId(), entry.originalAt(), to, by);
+    }
+
+    /** To the same time, some minutes later or earlier. */
+    @Transactional
+    public void shift(Seen seen, int minutes, String by) {
+        TimetableEntry entry = unchanged(seen);
+        LocalDateTime to = local(entry.occurrence().plannedAt()).plusMinutes(minutes);
+        schedule.move(entry.occurrence().slotId(), entry.originalAt(), to, by);
+    }
+
+    @Transactional
+    public void cancel(Seen seen, String by) {
+        TimetableEntry entry = unchanged(seen);
+        schedule.cancel(entry.occurrence().slotId(), entry.originalAt(), by);
+    }
+
+    /** Back to where the series says it is. */
+    @Transactional
+    public void restore(Seen seen, String by) {
+        TimetableEntry entry = unchanged(seen);
+        schedule.restore(entry.occurrence().slotId(), entry.originalAt(), by);
+    }
+
+    /** Heard in other zones on this date: the date is called off and planned once, at the same time, in those zones. */
+    @Transactional
+    public Slot inZones(Seen seen, List<String> zones, String by) {
+        return instead(
+                seen,
+                by,
+                plan -> new SlotDraft(
+                        plan.title(), plan.items(), zones, plan.start(), null, plan.lateMinutes(), plan.resume()));
+    }
+
+    /** Its one bulletin several times in a row on this date; refused where the running order has more than one. */
+    @Transactional
+    public Slot repeated(Seen seen, int repeats, String by) {
+        return instead(seen, by, plan -> {
+            if (plan.items().size() != 1) {
+                throw Refusal.of(
+                        Kind.CONFLICT,
+                        "Lịch phát '" + plan.title() + "' gồm " + plan.items().size()
+                                + " bản tin, nên không kéo dài hay rút ngắn được; độ dài do các bản tin quyết định.",
+                        "Running order of several items cannot be stretched");
+            }
+            SlotItem item = plan.items().getFirst();
+            return new SlotDraft(
+                    plan.title(),
+                    List.of(new SlotItem(item.bulletinId(), repeats, item.gapSeconds())),
+                    plan.zones(),
+                    plan.start(),
+                    null,
+                    plan.lateMinutes(),
+                    plan.resume());
+        });
+    }
+
+    private Slot instead(Seen seen, String by, UnaryOperator<SlotDraft> change) {
+        TimetableEntry entry = unchanged(seen);
+        Occurrence old = entry.occurrence();
+        SlotDraft plan = schedule.find(old.slotId()).orElseThrow().plan();
+        SlotDraft here = new SlotDraft(
+                plan.title(),
+                plan.items(),
+                plan.zones(),
+                local(old.plannedAt()),
+                null,
+                plan.lateMinutes(),
+                plan.resume());
+        SlotDraft wanted = change.apply(here);
+        if (entry.recurs()) {
+            schedule.cancel(old.slotId(), entry.originalAt(), by);
+        } else {
+            schedule.withdraw(old.slotId(), by);
+        }
+        return schedule.plan(wanted, by);
+    }
+
+    /** The date as it is now, once nobody else can change it any more. */
+    private TimetableEntry unchanged(Seen seen) {
+        slots.takeTurn();
+        TimetableEntry now = timetable
+                .find(seen.occurrenceId())
+                .orElseThrow(() -> Refusal.of(
+                        Kind.NOT_FOUND,
+                        "Không còn lần phát số " + seen.occurrenceId() + ".",
+                        "Occurrence " + seen.occurrenceId() + " not found"));
+        if (now.revision() != seen.revision()) {
+            throw new ChangedMeanwhile(now, changed(now.occurrence()));
+        }
+        return now;
+    }
+
+    private String changed(Occurrence now) {
+        String last =
+                now.trace().isEmpty() ? "" : " Lần sửa cuối – " + now.trace().getLast();
+        return "'" + now.title() + "' đã được người khác sửa sau khi ông/bà mở trang, nay là "
+                + VietnameseTimes.dateTime(local(now.plannedAt())) + "." + last;
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, clock.getZone());
+    }
+}

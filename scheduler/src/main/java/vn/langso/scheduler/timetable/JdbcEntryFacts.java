@@ -1,0 +1,66 @@
+package vn.langso.scheduler.timetable;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what stands beside the ledger's rows. Joins the caller's transaction; thread-safe. */
+@Repository
+class JdbcEntryFacts {
+    private final JdbcClient jdbc;
+
+    JdbcEntryFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By occurrence, of all that are planned in [from, to). */
+    Map<Long, EntryFacts> between(Instant from, Instant to) {
+        return jdbc
+                .sql("""
+                select o.id, o.revision, s.created_at, s.recurrence
+                from occurrence o join slot s on s.id = o.slot_id
+                where o.planned_at >= :from and o.planned_at < :to
+                """)
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC))
+                .query((rs, row) -> facts(rs))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(EntryFacts::occurrenceId, Function.identity()));
+    }
+
+    /** The bulletins of each slot that has a date in [from, to). */
+    Map<Long, List<Long>> bulletins(Instant from, Instant to) {
+        return jdbc
+                .sql("""
+                select i.slot_id, i.bulletin_id
+                from slot_item i
+                where exists (select 1 from occurrence o
+                    where o.slot_id = i.slot_id and o.planned_at >= :from and o.planned_at < :to)
+                """)
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC))
+                .query((rs, row) -> Map.entry(rs.getLong("slot_id"), rs.getLong("bulletin_id")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static EntryFacts facts(ResultSet rs) throws SQLException {
+        return new EntryFacts(
+                rs.getLong("id"),
+                rs.getInt("revision"),
+                rs.getObject("created_at", OffsetDateTime.class).toInstant(),
+                rs.getString("recurrence") != null);
+    }
+}

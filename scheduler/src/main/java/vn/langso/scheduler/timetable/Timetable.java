@@ -1,0 +1,103 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The ledger for people who plan: what will be heard in a zone, whatever zone the slot names, and what was not heard.
+ * Only reads. Thread-safe.
+ */
+@Service
+public class Timetable {
+    private static final Set<OccurrenceStatus> NOT_WHOLLY_AIRED = EnumSet.of(
+            OccurrenceStatus.PARTLY,
+            OccurrenceStatus.MISSED,
+            OccurrenceStatus.SKIPPED,
+            OccurrenceStatus.CANCELLED,
+            OccurrenceStatus.PREEMPTED,
+            OccurrenceStatus.INTERRUPTED);
+
+    private final JdbcOccurrences occurrences;
+    private final JdbcEntryFacts facts;
+    private final ZoneBook zones;
+    private final PlayableBulletins bulletins;
+
+    Timetable(JdbcOccurrences occurrences, JdbcEntryFacts facts, ZoneBook zones, PlayableBulletins bulletins) {
+        this.occurrences = occurrences;
+        this.facts = facts;
+        this.zones = zones;
+        this.bulletins = bulletins;
+    }
+
+    /** Every status that did not play, or not to its end. */
+    public static Set<OccurrenceStatus> notWhollyAired() {
+        return EnumSet.copyOf(NOT_WHOLLY_AIRED);
+    }
+
+    /**
+     * Dates planned in [from, to), by time.
+     *
+     * @param zone slug of the zone in which they are heard, null for all
+     */
+    @Transactional(readOnly = true)
+    public List<TimetableEntry> between(Instant from, Instant to, @Nullable String zone) {
+        Predicate<LedgerRow> heard = heardIn(zone);
+        List<LedgerRow> rows =
+                occurrences.between(from, to, null, null).stream().filter(heard).toList();
+        return entries(rows, from, to);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<TimetableEntry> find(long occurrenceId) {
+        return occurrences.find(occurrenceId).map(row -> {
+            Instant at = row.occurrence().plannedAt();
+            return entries(List.of(row), at, at.plus(Duration.ofMillis(1))).getFirst();
+        });
+    }
+
+    /**
+     * What was planned in [from, to) and did not play, or not wholly; the newest first.
+     *
+     * @param zone slug of the zone in which it would have been heard, null for all
+     */
+    @Transactional(readOnly = true)
+    public List<Occurrence> notAired(Instant from, Instant to, @Nullable String zone) {
+        Predicate<LedgerRow> heard = heardIn(zone);
+        return NOT_WHOLLY_AIRED.stream()
+                .flatMap(status -> occurrences.between(from, to, null, status).stream())
+                .filter(heard)
+                .map(LedgerRow::occurrence)
+                .sorted(Comparator.comparing(Occurrence::plannedAt)
+                        .thenComparing(Occurrence::id)
+                        .reversed())
+                .toList();
+    }
+
+    private Predicate<LedgerRow> heardIn(@Nullable String zone) {
+        if (zone == null) {
+            return row -> true;
+        }
+        Reach reach = new Reach(zone, zones);
+        return row -> reach.heardFrom(row.occurrence().zones());
+    }
+
+    private List<TimetableEntry> entries(List<LedgerRow> rows, Instant from, Instant to) {
+        Map<Long, EntryFacts> known = facts.between(from, to);
+        EntryReading reading = new EntryReading(facts.bulletins(from, to), bulletins, zones);
+        return rows.stream()
+                .flatMap(row ->
+                        Stream.ofNullable(known.get(row.occurrence().id())).map(about -> reading.entry(row, about)))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Instant;
+import java.util.List;
+import vn.langso.scheduler.bulletins.Priority;
+
+/**
+ * One date of the timetable as people plan with it: the ledger's row, who it is whatever becomes of it, and what would
+ * keep it from the air.
+ *
+ * @param originalAt when the series says; with the slot the identity of the date
+ * @param revision how often it was changed by hand
+ * @param slotMadeAt when its slot was planned
+ * @param recurs true if its slot has more dates than this one
+ * @param priority the highest of its bulletins
+ * @param warnings Vietnamese sentences: why it would not play if nothing changes; empty once it is over
+ */
+public record TimetableEntry(
+        Occurrence occurrence,
+        Instant originalAt,
+        int revision,
+        Instant slotMadeAt,
+        boolean recurs,
+        Priority priority,
+        List<String> warnings) {
+    public TimetableEntry {
+        warnings = List.copyOf(warnings);
+    }
+
+    public boolean isMoved() {
+        return !originalAt.equals(occurrence.plannedAt());
+    }
+
+    /** Still to come and to be changed: planned, or put aside for a reason that may go again. */
+    public boolean isOpen(Instant now) {
+        OccurrenceStatus status = occurrence.status();
+        return occurrence.plannedAt().isAfter(now)
+                && (status == OccurrenceStatus.PLANNED || status == OccurrenceStatus.SKIPPED);
+    }
+
+    /** When it ends by its plan. */
+    public Instant plannedEnd() {
+        return occurrence.plannedAt().plus(occurrence.duration());
+    }
+
+    /** What somebody who looks at it now has seen. */
+    public Seen seen() {
+        return new Seen(occurrence.id(), revision);
+    }
+}
