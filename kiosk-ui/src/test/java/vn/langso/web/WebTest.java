@@ -28,6 +28,7 @@ import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.Ledger;
 import vn.langso.scheduler.timetable.SlotChanges;
 import vn.langso.scheduler.timetable.Suspensions;
+import vn.langso.scheduler.timetable.Timetable;
 
 /** The plain web addresses with their real filters, converters and error handling; the services behind are mocks. */
 @Target(ElementType.TYPE)
@@ -56,6 +57,7 @@ import vn.langso.scheduler.timetable.Suspensions;
             SlotChanges.class,
             SpeakerLines.class,
             Suspensions.class,
+            Timetable.class,
             Zones.class
         })
 public @interface WebTest {}
