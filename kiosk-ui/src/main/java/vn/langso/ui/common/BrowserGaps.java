@@ -69,4 +69,9 @@ public final class BrowserGaps extends Component {
     public static void onTap(HasElement element, Action action) {
         element.getElement().setAttribute(ACTION, action.word());
     }
+
+    /** A click on this element prints the page; the browser asks the person, not the server. */
+    public static void printOnClick(Component element) {
+        element.getElement().executeJs("this.addEventListener('click', () => window.print())");
+    }
 }

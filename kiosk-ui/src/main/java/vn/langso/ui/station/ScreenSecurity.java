@@ -42,8 +42,10 @@ class ScreenSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain screenChain(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(OPEN_FILES).permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_FILES)
+                        .permitAll()
+                        .requestMatchers("/tram/lich.ics")
+                        .hasAnyRole("AUTHOR", "APPROVER", "OPERATOR", "ADMIN"))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         screens -> screens.loginView(LoginView.class, "/" + LoginView.PATH + "?" + LoginView.SIGNED_OUT)

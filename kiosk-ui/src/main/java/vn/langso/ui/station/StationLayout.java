@@ -25,6 +25,8 @@ import vn.langso.ui.common.LiveUpdates;
 /** The frame of every staff page: where one may go, who is signed in, and whether the station is tried out. */
 @PermitAll
 @StyleSheet("station.css")
+@StyleSheet("station-emergency.css")
+@StyleSheet("station-timetable.css")
 class StationLayout extends AppLayout implements BeforeEnterObserver {
 
     private final SignedIn signedIn;
@@ -83,6 +85,9 @@ class StationLayout extends AppLayout implements BeforeEnterObserver {
         add(navigation, "station.bulletins", BulletinsView.class, VaadinIcon.FILE_SOUND);
         add(navigation, "station.schedule", ScheduleView.class, VaadinIcon.CALENDAR_CLOCK);
         add(navigation, "timetable.days", DaysView.class, VaadinIcon.CALENDAR_O);
+        add(navigation, "timetable.week", WeekView.class, VaadinIcon.CALENDAR);
+        add(navigation, "timetable.hearing", HearingView.class, VaadinIcon.HEADPHONES);
+        add(navigation, "timetable.why", NotAiredView.class, VaadinIcon.QUESTION_CIRCLE);
         add(navigation, "station.log", AirLogView.class, VaadinIcon.NOTEBOOK);
         add(navigation, "station.content", ContentView.class, VaadinIcon.OPEN_BOOK);
         add(navigation, "station.admin", AdminView.class, VaadinIcon.COG);

@@ -20,6 +20,8 @@ class StationTimes {
     private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("EEEE dd/MM, HH:mm:ss", VIETNAMESE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", VIETNAMESE);
 
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final Clock clock;
 
     StationTimes(Clock clock) {
@@ -28,6 +30,10 @@ class StationTimes {
 
     LocalDateTime now() {
         return LocalDateTime.now(clock);
+    }
+
+    Instant instant() {
+        return clock.instant();
     }
 
     LocalDate today() {
@@ -72,6 +78,11 @@ class StationTimes {
         return DAY.format(day);
     }
 
+    /** For example "24/11/2026". */
+    static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
     /** Minutes and seconds, for example "1:05"; hours where there are any. */
     static String length(Duration length) {
         long hours = length.toHours();
@@ -80,7 +91,7 @@ class StationTimes {
                 : "%d:%02d:%02d".formatted(hours, length.toMinutesPart(), length.toSecondsPart());
     }
 
-    private LocalDateTime local(Instant at) {
+    LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, clock.getZone());
     }
 }

@@ -36,6 +36,9 @@ class StationLayoutTest extends StationTest {
                         "Bản tin",
                         "Lịch phát",
                         "Ngày lễ, ngày không phát",
+                        "Lịch tuần",
+                        "Thôn tôi nghe gì?",
+                        "Vì sao không phát?",
                         "Sổ nhật ký phát thanh",
                         "Nội dung",
                         "Quản trị");

@@ -1,0 +1,179 @@
+package vn.langso.ui.station;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.langso.config.VietnameseText;
+import vn.langso.config.accounts.Role;
+import vn.langso.scheduler.speakers.Zones;
+import vn.langso.scheduler.timetable.BulkEdits;
+import vn.langso.scheduler.timetable.DateEdits;
+import vn.langso.scheduler.timetable.Timetable;
+import vn.langso.scheduler.timetable.TimetableEntry;
+
+/** The timetable's dates as a list: many of them can be cancelled, shifted or sent to other zones at once. */
+@Route(value = DateListView.PATH, layout = StationLayout.class)
+@RolesAllowed({"AUTHOR", "APPROVER", "OPERATOR", "ADMIN"})
+final class DateListView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String PATH = "tram/lan-phat";
+
+    private static final int FIRST_DAYS = 7;
+
+    private final Timetable timetable;
+    private final DateEdits dates;
+    private final Zones zones;
+    private final StationTimes times;
+    private final SignedIn signedIn;
+    private final boolean mayPlan;
+    private final DatePicker from = Dates.date("station.log.from");
+    private final DatePicker to = Dates.date("station.log.to");
+    private final ZoneChoice zone = ZoneChoice.orAll();
+    private final TextField text = new TextField();
+    private final Grid<TimetableEntry> list = new Grid<>();
+    private final BulkBar bulk;
+    private EntryWords words;
+
+    DateListView(
+            Timetable timetable, DateEdits dates, BulkEdits edits, Zones zones, StationTimes times, SignedIn signedIn) {
+        this.timetable = timetable;
+        this.dates = dates;
+        this.zones = zones;
+        this.times = times;
+        this.signedIn = signedIn;
+        this.mayPlan = signedIn.hasAny(Role.OPERATOR);
+        this.words = new EntryWords(times, PlaceNames.of(List.of()));
+        this.bulk = new BulkBar(edits, signedIn, this::refresh);
+        bulk.setVisible(mayPlan);
+        buildList();
+        getContent().addClassNames("page", "page-full");
+        getContent().add(new H1(getTranslation("timetable.dates")), filter(), bulk, list);
+    }
+
+    private Component filter() {
+        text.setLabel(getTranslation("timetable.search"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        Stream.<HasValue<?, ?>>of(from, to, zone, text)
+                .forEach(field -> field.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        refresh();
+                    }
+                }));
+        Div filter = new Div(from, to, zone, text);
+        filter.addClassName("filter");
+        return filter;
+    }
+
+    private void buildList() {
+        list.setSelectionMode(mayPlan ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+        list.addColumn(entry -> times.dayTime(entry.occurrence().plannedAt()))
+                .setHeader(getTranslation("timetable.planned"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        list.addColumn(entry -> LunarText.shortly(
+                        times.local(entry.occurrence().plannedAt()).toLocalDate()))
+                .setHeader(getTranslation("timetable.lunar-column"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        list.addColumn(entry -> entry.occurrence().title())
+                .setHeader(getTranslation("station.slot.title"))
+                .setFlexGrow(2);
+        list.addColumn(entry -> words.places(entry.occurrence().zones()))
+                .setHeader(getTranslation("station.slot.zones"))
+                .setFlexGrow(1);
+        list.addColumn(entry -> StationTimes.length(entry.occurrence().duration()))
+                .setHeader(getTranslation("timetable.length"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        list.addComponentColumn(this::state)
+                .setHeader(getTranslation("station.state"))
+                .setFlexGrow(1);
+        list.addComponentColumn(this::open)
+                .setHeader(getTranslation("station.actions"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        list.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        list.setEmptyStateText(getTranslation("timetable.dates.none"));
+        if (mayPlan) {
+            list.addSelectionListener(event -> bulk.choose(List.copyOf(event.getAllSelectedItems()), zones.all()));
+        }
+    }
+
+    private Component state(TimetableEntry entry) {
+        Div state = new Div(StatusMark.of(entry.occurrence().status()));
+        entry.warnings().forEach(warning -> {
+            Div reason = new Div(warning);
+            reason.addClassName("row-reason");
+            state.add(reason);
+        });
+        return state;
+    }
+
+    private Component open(TimetableEntry entry) {
+        Button open = new Button(
+                getTranslation("timetable.open"),
+                event -> new EntryDialog(
+                                entry, dates, words, times, mayPlan ? signedIn.username() : null, this::refresh)
+                        .open());
+        open.setAriaLabel(getTranslation("timetable.open") + ": " + words.sentence(entry));
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        return open;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        from.setValue(times.today());
+        to.setValue(times.today().plusDays(FIRST_DAYS - 1));
+        zone.offer(zones.all(), null);
+        refresh();
+    }
+
+    /** What was picked stays picked, if it is still there and still the same. */
+    private void refresh() {
+        LocalDate first = from.getValue();
+        LocalDate last = to.getValue();
+        boolean backwards = first != null && last != null && last.isBefore(first);
+        to.setErrorMessage(backwards ? getTranslation("station.log.backwards") : getTranslation("station.date.wrong"));
+        to.setInvalid(backwards || last == null);
+        if (first == null || last == null || backwards) {
+            return;
+        }
+        words = new EntryWords(times, PlaceNames.of(zones.all()));
+        String wanted = VietnameseText.searchKey(text.getValue());
+        List<TimetableEntry> found =
+                timetable.between(times.startOf(first), times.startOf(last.plusDays(1)), zone.slug()).stream()
+                        .filter(entry -> VietnameseText.searchKey(
+                                        entry.occurrence().title())
+                                .contains(wanted))
+                        .toList();
+        Set<TimetableEntry> picked = new HashSet<>(list.getSelectedItems());
+        list.setItems(found);
+        found.stream().filter(picked::contains).forEach(list::select);
+        bulk.choose(List.copyOf(list.getSelectedItems()), zones.all());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("timetable.dates");
+    }
+}

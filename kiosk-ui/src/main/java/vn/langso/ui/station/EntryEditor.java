@@ -1,0 +1,60 @@
+package vn.langso.ui.station;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.function.Consumer;
+import vn.langso.config.Refusal;
+import vn.langso.scheduler.timetable.ChangedMeanwhile;
+import vn.langso.scheduler.timetable.Seen;
+
+/**
+ * Tries to change a date and tells in words what came of it. Whoever was overtaken by somebody else gets the choice
+ * between what stands now and their own change, never a silent overwrite.
+ */
+final class EntryEditor {
+
+    private final Runnable afterwards;
+
+    /** @param afterwards called whatever came of it: the screen shows what stands now */
+    EntryEditor(Runnable afterwards) {
+        this.afterwards = afterwards;
+    }
+
+    void attempt(Seen seen, Consumer<Seen> edit) {
+        attempt(seen, edit, EntryEditor::sayWhy);
+    }
+
+    /** @param onRefused what else to do with a refusal's sentence than to show it by itself */
+    void attempt(Seen seen, Consumer<Seen> edit, Consumer<String> onRefused) {
+        try {
+            edit.accept(seen);
+            Questions.done("timetable.changed");
+        } catch (ChangedMeanwhile changed) {
+            ask(changed, () -> attempt(changed.now().seen(), edit, onRefused));
+        } catch (Refusal refusal) {
+            onRefused.accept(refusal.detail());
+        } finally {
+            afterwards.run();
+        }
+    }
+
+    private static void ask(ChangedMeanwhile changed, Runnable again) {
+        ConfirmDialog choice = new ConfirmDialog();
+        choice.setHeader(translate("timetable.overtaken"));
+        choice.setText(changed.detail());
+        choice.setCancelable(true);
+        choice.setCancelText(translate("timetable.overtaken.keep"));
+        choice.setConfirmText(translate("timetable.overtaken.again"));
+        choice.addConfirmListener(event -> again.run());
+        choice.open();
+    }
+
+    static void sayWhy(String sentence) {
+        ConfirmDialog answer = new ConfirmDialog();
+        answer.setHeader(translate("timetable.refused"));
+        answer.setText(sentence);
+        answer.setConfirmText(translate("station.close"));
+        answer.open();
+    }
+}

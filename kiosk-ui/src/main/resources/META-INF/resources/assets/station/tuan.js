@@ -1,0 +1,197 @@
+/* The week and day view: FullCalendar, ordered by WeekCalendar.java. Words come from the server; times are the commune's
+   local times, so FullCalendar is told UTC and the browser's own time zone never matters. */
+(() => {
+  'use strict';
+  if (customElements.get('langso-week')) {
+    return;
+  }
+
+  const TIME = { hour: '2-digit', minute: '2-digit', hour12: false };
+  const local = (date) => date.toISOString().slice(0, 19);
+
+  class Week extends HTMLElement {
+    /** Draws a page; called by the server. During a drag it waits: nobody loses what they hold. */
+    show(page) {
+      if (this.held) {
+        this.waiting = page;
+        return;
+      }
+      this.page = page;
+      this.nowAt = Date.parse(`${page.now}Z`) - performance.now();
+      if (this.calendar) {
+        this.redraw();
+      } else {
+        this.calendar = new FullCalendar.Calendar(this, this.options());
+        this.calendar.render();
+      }
+    }
+
+    disconnectedCallback() {
+      if (this.calendar) {
+        this.calendar.destroy();
+        this.calendar = null;
+      }
+    }
+
+    redraw() {
+      const { calendar, page } = this;
+      calendar.batchRendering(() => {
+        const view = this.viewName();
+        if (calendar.view.type !== view) {
+          calendar.changeView(view, page.from);
+        } else {
+          calendar.gotoDate(page.from);
+        }
+        calendar.setOption('editable', page.changeable);
+        calendar.setOption('dayHeaderContent', (day) => this.dayHeader(day.date));
+        calendar.refetchEvents();
+      });
+    }
+
+    viewName() {
+      return this.page.days === 1 ? 'timeGridDay' : 'timeGridWeek';
+    }
+
+    word(name) {
+      return this.getAttribute(`data-word-${name}`);
+    }
+
+    options() {
+      return {
+        timeZone: 'UTC',
+        now: () => new Date(this.nowAt + performance.now()).toISOString(),
+        nowIndicator: true,
+        locale: 'vi',
+        firstDay: 1,
+        initialView: this.viewName(),
+        initialDate: this.page.from,
+        headerToolbar: false,
+        height: '100%',
+        allDaySlot: false,
+        slotDuration: '00:15:00',
+        slotLabelInterval: '01:00:00',
+        slotLabelFormat: TIME,
+        eventTimeFormat: TIME,
+        snapDuration: '00:01:00',
+        scrollTime: '05:00:00',
+        eventMinHeight: 24,
+        eventMaxStack: 6,
+        slotEventOverlap: false,
+        eventInteractive: true,
+        editable: this.page.changeable,
+        events: (range, done) => done(this.sources()),
+        dayHeaderContent: (day) => this.dayHeader(day.date),
+        eventContent: (shown) => this.content(shown),
+        eventDidMount: (shown) => this.tell(shown),
+        moreLinkContent: (more) => `+${more.num} ${this.word('more')}`,
+        moreLinkHint: (count) => `+${count} ${this.word('more')}`,
+        closeHint: this.word('close'),
+        eventClick: (click) => this.open(click.event),
+        eventDrop: (drop) => this.drop('langso-move', drop.event, drop.event.start),
+        eventResize: (resize) => this.drop('langso-stretch', resize.event, resize.event.end),
+        eventDragStart: () => { this.held = true; },
+        eventDragStop: () => this.release(),
+        eventResizeStart: () => { this.held = true; },
+        eventResizeStop: () => this.release(),
+      };
+    }
+
+    /** Events, and what lies behind them. */
+    sources() {
+      const events = this.page.events.map((event) => ({
+        id: event.id,
+        title: event.title,
+        start: event.start,
+        end: event.end,
+        editable: event.movable,
+        classNames: event.look,
+        extendedProps: event,
+      }));
+      const bands = this.page.bands.map((band) => ({
+        start: band.start,
+        end: band.end,
+        display: 'background',
+        classNames: [`band-${band.kind}`],
+      }));
+      return events.concat(bands);
+    }
+
+    /** The solar date, below it the lunar one and what is special about the day. */
+    dayHeader(date) {
+      const key = local(date).slice(0, 10);
+      const day = this.page.calendar.find((known) => known.date === key);
+      const parts = [this.part('solar', day ? day.solar : key)];
+      if (day && day.lunar) {
+        const lunar = this.part(day.feast ? 'lunar feast' : 'lunar', day.lunar);
+        lunar.title = `${day.lunar} ${this.word('lunar')}`;
+        parts.push(lunar);
+      }
+      if (day && day.note) {
+        parts.push(this.part('note', day.note));
+      }
+      return { domNodes: parts };
+    }
+
+    content(shown) {
+      if (shown.event.display === 'background') {
+        return { domNodes: [] };
+      }
+      const { marks, place } = shown.event.extendedProps;
+      const parts = [this.part('time', shown.timeText.split(' - ')[0]), this.part('title', shown.event.title)];
+      if (marks) {
+        parts.push(this.part('marks', marks));
+      }
+      parts.push(this.part('place', place));
+      return { domNodes: parts };
+    }
+
+    part(name, text) {
+      const part = document.createElement('span');
+      part.className = `week-${name.split(' ').join(' week-')}`;
+      part.textContent = text;
+      return part;
+    }
+
+    tell(shown) {
+      const { sentence } = shown.event.extendedProps;
+      if (sentence) {
+        shown.el.setAttribute('aria-label', sentence);
+        shown.el.setAttribute('title', sentence);
+      }
+      if (shown.event.id) {
+        shown.el.setAttribute('role', 'button');
+        shown.el.dataset.occurrence = shown.event.id;
+      }
+    }
+
+    /** What the ledger does not hold yet has nothing to open. */
+    open(event) {
+      if (event.id) {
+        this.send('langso-open', event, event.start);
+      }
+    }
+
+    /** Until the server has answered, what was dropped looks unsure. */
+    drop(name, event, at) {
+      event.setProp('classNames', [...event.classNames, 'asked']);
+      this.send(name, event, at);
+    }
+
+    send(name, event, at) {
+      const { revision } = event.extendedProps;
+      this.dispatchEvent(new CustomEvent(name, { detail: { id: event.id, revision, at: local(at) } }));
+    }
+
+    release() {
+      this.held = false;
+      const { waiting } = this;
+      this.waiting = null;
+      if (waiting) {
+        // after FullCalendar has put down what was held
+        setTimeout(() => this.show(waiting));
+      }
+    }
+  }
+
+  customElements.define('langso-week', Week);
+})();

@@ -1,0 +1,394 @@
+package vn.langso.ui.station;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.config.accounts.Role;
+import vn.langso.config.places.Hamlet;
+import vn.langso.config.places.Hamlets;
+import vn.langso.scheduler.bulletins.Bulletin;
+import vn.langso.scheduler.speakers.Zone;
+import vn.langso.scheduler.speakers.Zones;
+import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.DateEdits;
+import vn.langso.scheduler.timetable.Occurrence;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
+import vn.langso.scheduler.timetable.Resume;
+import vn.langso.scheduler.timetable.Slot;
+import vn.langso.scheduler.timetable.SlotDraft;
+import vn.langso.scheduler.timetable.SlotItem;
+import vn.langso.scheduler.timetable.Timetable;
+import vn.langso.scheduler.timetable.TimetableEntry;
+
+/** What was not heard, what a hamlet hears, the week, and the list with its bulk actions. */
+class TimetablePagesTest extends StationTest {
+
+    private static final LocalTime MORNING = LocalTime.of(6, 30);
+
+    @Autowired
+    BroadcastSchedule schedule;
+
+    @Autowired
+    Timetable timetable;
+
+    @Autowired
+    DateEdits dates;
+
+    @Autowired
+    Hamlets hamlets;
+
+    @Autowired
+    Zones zones;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Bulletin bulletin;
+    private LocalDate tomorrow;
+    private Zone hamlet;
+
+    @BeforeEach
+    void prepare() {
+        bulletin = approved("Lịch tiêm phòng");
+        tomorrow = times.today().plusDays(1);
+        hamlet = zones.all().stream()
+                .filter(zone -> !zone.slug().equals(Zone.WHOLE_COMMUNE))
+                .findFirst()
+                .orElseGet(this::newHamlet);
+        signIn("nam", Role.OPERATOR);
+    }
+
+    private Zone newHamlet() {
+        Hamlet added = hamlets.addAll(List.of("Thôn Đông"), "lan").getFirst();
+        return zones.find(added.slug()).orElseThrow();
+    }
+
+    @AfterEach
+    void emptyTheSchedule() {
+        schedule.slots().forEach(slot -> schedule.withdraw(slot.id(), "nam"));
+        jdbc.sql("delete from occurrence").update();
+    }
+
+    // --- why did it not play
+
+    @Test
+    void says_of_everything_that_did_not_play_why_and_what_was_checked() {
+        missed("Bản tin sáng", OccurrenceStatus.MISSED, "Bỏ lỡ: máy tắt từ 05:21 đến 05:44 (mất điện).");
+
+        open("tram/vi-sao");
+
+        assertThat(rows()).extracting(Occurrence::title).containsExactly("Bản tin sáng");
+        assertThat(texts()).contains("1 lần");
+        _click((Button) GridKt._getCellComponent(_get(Grid.class), 0, "trace"));
+        _get(TraceDialog.class);
+        assertThat(texts()).anyMatch(text -> text.contains("mất điện"));
+    }
+
+    @Test
+    void finds_by_words_without_their_marks_and_keeps_the_filter_in_the_address() {
+        missed("Bản tin sáng", OccurrenceStatus.MISSED, "Bỏ lỡ: mất điện.");
+        missed("Bản tin chiều", OccurrenceStatus.SKIPPED, "Bỏ qua: bản tin chưa được phê duyệt.");
+
+        visit("tram/vi-sao", "tim=mat%20dien");
+
+        assertThat(_get(TextField.class).getValue()).isEqualTo("mat dien");
+        assertThat(rows()).extracting(Occurrence::title).containsExactly("Bản tin sáng");
+    }
+
+    @Test
+    void shows_one_outcome_only_when_asked() {
+        missed("Bản tin sáng", OccurrenceStatus.MISSED, "Bỏ lỡ: mất điện.");
+        missed("Bản tin chiều", OccurrenceStatus.SKIPPED, "Bỏ qua: bản tin chưa được phê duyệt.");
+        open("tram/vi-sao");
+
+        choose("Kết quả", OccurrenceStatus.SKIPPED);
+
+        assertThat(rows()).extracting(Occurrence::title).containsExactly("Bản tin chiều");
+    }
+
+    // --- what does my hamlet hear
+
+    @Test
+    void tells_a_hamlet_what_it_hears_minute_by_minute_with_the_lunar_date() {
+        plan("Toàn xã nghe", tomorrow.atTime(MORNING), Zone.WHOLE_COMMUNE);
+        plan("Riêng thôn", tomorrow.atTime(MORNING.plusMinutes(5)), hamlet.slug());
+
+        visit("tram/thon-nghe", "thon=" + hamlet.slug() + "&ngay=" + tomorrow);
+
+        assertThat(texts())
+                .contains("06:30:00–06:30:02", "Toàn xã nghe", "Riêng thôn")
+                .contains(hamlet.name() + " – " + LunarText.withSolar(tomorrow))
+                .contains("2 lần phát nghe được, tổng cộng 0:04. 0 lần không nghe được.");
+        assertThat(LunarText.withSolar(tomorrow)).contains("âm lịch");
+    }
+
+    @Test
+    void tells_a_hamlet_why_it_will_not_hear_something() {
+        Slot slot = plan("Toàn xã nghe", tomorrow.atTime(MORNING), Zone.WHOLE_COMMUNE);
+        TimetableEntry entry = entry(slot);
+        schedule.cancel(slot.id(), entry.originalAt(), "nam");
+
+        visit("tram/thon-nghe", "ngay=" + tomorrow);
+
+        assertThat(texts()).contains("Đã hủy", "Đã hủy riêng lần phát này, người hủy: nam.");
+    }
+
+    @Test
+    void a_day_that_is_none_shows_today() {
+        visit("tram/thon-nghe", "ngay=khong-phai-ngay");
+
+        assertThat(texts()).anyMatch(text -> text.contains(StationTimes.day(times.today())));
+    }
+
+    // --- the week
+
+    @Test
+    void draws_the_week_with_lunar_dates_windows_and_marks() {
+        Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), hamlet.slug());
+        WeekPages pages = new WeekPages(times, new EntryWords(times, PlaceNames.of(zones.all())), true);
+
+        WeekPage page = pages.page(tomorrow, 1, List.of(entry(slot)), List.of(), List.of());
+
+        assertThat(page.calendar()).singleElement().satisfies(day -> {
+            assertThat(day.date()).isEqualTo(tomorrow.toString());
+            assertThat(day.lunar()).isEqualTo(LunarText.shortly(tomorrow));
+        });
+        assertThat(page.events()).singleElement().satisfies(event -> {
+            assertThat(event.start()).isEqualTo(tomorrow + "T06:30:00");
+            assertThat(event.end()).isEqualTo(tomorrow + "T06:30:02");
+            assertThat(event.movable()).isTrue();
+            assertThat(event.marks()).isEmpty();
+            assertThat(event.sentence()).contains(hamlet.name()).contains("Chờ phát");
+        });
+    }
+
+    @Test
+    void a_date_that_is_over_is_marked_in_words_and_cannot_be_dragged() {
+        missed("Bản tin sáng", OccurrenceStatus.MISSED, "Bỏ lỡ: mất điện.");
+        TimetableEntry entry = timetable
+                .between(times.startOf(times.today().minusDays(3)), times.startOf(tomorrow), null)
+                .getFirst();
+        WeekPages pages = new WeekPages(times, new EntryWords(times, PlaceNames.of(zones.all())), true);
+
+        WeekPage page = pages.page(tomorrow, 1, List.of(entry), List.of(), List.of());
+
+        assertThat(page.events()).singleElement().satisfies(event -> {
+            assertThat(event.movable()).isFalse();
+            assertThat(event.marks()).contains("✗ Bỏ lỡ");
+            assertThat(event.look()).contains("state-missed");
+        });
+    }
+
+    @Test
+    void opens_the_week_and_offers_it_as_a_file() {
+        visit("tram/tuan", "ngay=2027-02-06&khu-vuc=" + hamlet.slug());
+
+        assertThat(texts()).contains("Từ 01/02/2027 đến 07/02/2027 (âm lịch 25/12 – 2/1)");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Tải lịch (iCalendar)"))
+                        .getHref())
+                .isEqualTo("/tram/lich.ics?zone=" + hamlet.slug());
+        assertThat(_find(WeekCalendar.class)).hasSize(1);
+    }
+
+    @Test
+    void who_was_overtaken_gets_the_choice_and_no_silent_overwrite() {
+        Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), hamlet.slug());
+        TimetableEntry seen = entry(slot);
+        open("tram/tuan");
+        dates.move(seen.seen(), tomorrow.atTime(7, 0), "lan");
+
+        new EntryEditor(() -> {}).attempt(seen.seen(), now -> dates.move(now, tomorrow.atTime(8, 0), "nam"));
+
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("header"))
+                .isEqualTo("Người khác vừa sửa lần phát này");
+        assertThat(start(slot)).isEqualTo(tomorrow.atTime(7, 0));
+        agree();
+        assertThat(start(slot)).isEqualTo(tomorrow.atTime(8, 0));
+    }
+
+    @Test
+    void moves_a_date_by_keyboard_and_tells_a_conflict_where_the_time_stands() {
+        plan("Đứng đây", tomorrow.atTime(7, 0), hamlet.slug());
+        Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), hamlet.slug());
+        open("tram/tuan");
+        new EntryDialog(entry(slot), dates, new EntryWords(times, PlaceNames.of(zones.all())), times, "nam", () -> {})
+                .open();
+
+        _setValue(_get(TimePicker.class), LocalTime.of(7, 0));
+        press("Dời");
+        assertThat(texts()).anyMatch(text -> text.contains("Trùng với 'Đứng đây'"));
+        _setValue(_get(TimePicker.class), LocalTime.of(7, 30));
+        press("Dời");
+
+        assertThat(start(slot)).isEqualTo(tomorrow.atTime(7, 30));
+        assertThat(_find(EntryDialog.class)).isEmpty();
+    }
+
+    // --- the list
+
+    @Test
+    void shifts_many_dates_at_once() {
+        Slot first = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
+        Slot second = plan("Hai", tomorrow.atTime(7, 0), hamlet.slug());
+        openListAndPick(first, second);
+
+        _setValue(_get(IntegerField.class), 15);
+        press("Dời các lần đã chọn");
+
+        assertThat(start(first)).isEqualTo(tomorrow.atTime(6, 45));
+        assertThat(start(second)).isEqualTo(tomorrow.atTime(7, 15));
+    }
+
+    @Test
+    void changes_none_and_names_every_refusal_when_one_does_not_fit() {
+        Slot first = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
+        Slot second = plan("Hai", tomorrow.atTime(7, 0), hamlet.slug());
+        plan("Đứng đây", tomorrow.atTime(7, 15), hamlet.slug());
+        openListAndPick(first, second);
+
+        _setValue(_get(IntegerField.class), 15);
+        press("Dời các lần đã chọn");
+
+        assertThat(texts())
+                .contains("Chưa sửa lần nào, vì có lần không sửa được:")
+                .anyMatch(text -> text.startsWith("Hai, 07:00") && text.contains("'Đứng đây'"));
+        assertThat(start(first)).isEqualTo(tomorrow.atTime(MORNING));
+    }
+
+    @Test
+    void cancels_many_dates_after_asking() {
+        Slot first = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
+        Slot second = plan("Hai", tomorrow.atTime(7, 0), hamlet.slug());
+        openListAndPick(first, second);
+
+        press("Hủy các lần đã chọn");
+        agree();
+
+        assertThat(entry(first).occurrence().status()).isEqualTo(OccurrenceStatus.CANCELLED);
+        assertThat(entry(second).occurrence().status()).isEqualTo(OccurrenceStatus.CANCELLED);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void sends_many_dates_to_another_zone() {
+        Slot first = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
+        openListAndPick(first);
+
+        press("Đổi khu vực");
+        CheckboxGroup<Zone> places = _get(CheckboxGroup.class);
+        Zone whole = zones.find(Zone.WHOLE_COMMUNE).orElseThrow();
+        _setValue(places, Set.of(whole));
+        agree();
+
+        assertThat(schedule.slots())
+                .singleElement()
+                .satisfies(slot -> assertThat(slot.plan().zones()).containsExactly(Zone.WHOLE_COMMUNE));
+    }
+
+    @Test
+    void is_only_to_look_at_for_those_who_do_not_plan() {
+        signIn("lan", Role.AUTHOR);
+
+        plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
+
+        open("tram/lan-phat");
+
+        assertThat(rowsOfDates()).hasSize(1);
+        assertThat(_find(BulkBar.class)).isEmpty();
+    }
+
+    @Test
+    void is_closed_to_those_who_only_print() {
+        signIn("mai", Role.PRINTER);
+
+        for (String path : List.of("tram/tuan", "tram/lan-phat", "tram/thon-nghe", "tram/vi-sao")) {
+            open(path);
+            assertThat(_find(WeekBar.class)).isEmpty();
+            assertThat(_find(Grid.class)).isEmpty();
+        }
+    }
+
+    private static void visit(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+    }
+
+    private void openListAndPick(Slot... slots) {
+        open("tram/lan-phat");
+        @SuppressWarnings("unchecked")
+        Grid<TimetableEntry> list = _get(Grid.class);
+        for (Slot slot : slots) {
+            list.select(entry(slot));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(String label, T value) {
+        _setValue(_get(Select.class, spec -> spec.withLabel(label)), value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Occurrence> rows() {
+        return GridKt._findAll((Grid<Occurrence>) _get(Grid.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<TimetableEntry> rowsOfDates() {
+        return GridKt._findAll((Grid<TimetableEntry>) _get(Grid.class));
+    }
+
+    private Slot plan(String title, LocalDateTime start, String zone) {
+        return schedule.plan(
+                new SlotDraft(
+                        title, List.of(new SlotItem(bulletin.id(), 1, 0)), List.of(zone), start, null, 5, Resume.DROP),
+                "nam");
+    }
+
+    /** As if it had been planned for yesterday. */
+    private void missed(String title, OccurrenceStatus outcome, @Nullable String reason) {
+        Slot slot = plan(
+                title, tomorrow.atTime(MORNING).plusMinutes(schedule.slots().size() * 5L), hamlet.slug());
+        jdbc.sql("update occurrence set status = :status, reason = :reason, planned_at = :at where slot_id = :slot")
+                .param("status", outcome.name())
+                .param("reason", reason)
+                .param("at", times.startOf(times.today().minusDays(1)).atOffset(java.time.ZoneOffset.UTC))
+                .param("slot", slot.id())
+                .update();
+    }
+
+    private TimetableEntry entry(Slot slot) {
+        return timetable.between(times.startOf(times.today()), times.startOf(tomorrow.plusDays(2)), null).stream()
+                .filter(entry -> entry.occurrence().slotId() == slot.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDateTime start(Slot slot) {
+        return times.local(entry(slot).occurrence().plannedAt());
+    }
+}
