@@ -27,6 +27,7 @@ class ScreenService implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         SystemMessages messages = systemMessages();
         event.getSource().setSystemMessagesProvider(info -> messages);
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(errors));
         event.getSource().addUIInitListener(init -> speakVietnamese(init.getUI()));
         event.addIndexHtmlRequestListener(
                 page -> page.getDocument().child(0).attr("lang", Translations.VIETNAMESE.getLanguage()));

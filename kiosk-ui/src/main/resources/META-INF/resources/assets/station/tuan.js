@@ -26,7 +26,14 @@
       }
     }
 
+    /** FullCalendar measures once; the server's call comes before the page is laid out, and drawers come and go. */
+    connectedCallback() {
+      this.sizes = new ResizeObserver(() => this.calendar && this.calendar.updateSize());
+      this.sizes.observe(this);
+    }
+
     disconnectedCallback() {
+      this.sizes.disconnect();
       if (this.calendar) {
         this.calendar.destroy();
         this.calendar = null;
