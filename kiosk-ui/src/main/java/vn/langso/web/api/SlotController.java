@@ -36,7 +36,7 @@ class SlotController {
     @Operation(summary = "Lên lịch; có mâu thuẫn thì trả 409 với mọi mâu thuẫn và giờ còn trống")
     @PostMapping
     ResponseEntity<SlotAnswer> plan(@RequestBody SlotRequest wanted, Principal who) {
-        Slot slot = schedule.plan(wanted.draft(times), who.getName());
+        Slot slot = schedule.plan(wanted.draft(times, schedule::check), who.getName());
         return Created.at(slot.id(), SlotAnswer.of(slot, next.of(slot), times));
     }
 
@@ -44,7 +44,11 @@ class SlotController {
     @PostMapping("/preview")
     PreviewAnswer preview(@RequestBody PreviewRequest wanted) {
         return PreviewAnswer.of(
-                schedule.preview(wanted.slot().draft(times), wanted.start(times), wanted.howMany(times)), times);
+                schedule.preview(
+                        wanted.slot().draft(times, schedule::checkForPreview),
+                        wanted.start(times),
+                        wanted.howMany(times)),
+                times);
     }
 
     @Operation(summary = "Mọi lịch phát")

@@ -2,6 +2,7 @@ package vn.langso.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.SlotDraft;
@@ -58,6 +59,11 @@ record SlotRequest(
     }
 
     SlotDraft draft(CommuneTimes times) {
+        return draft(times, draft -> {});
+    }
+
+    /** @param service what it says about those fields whose shape is right */
+    SlotDraft draft(CommuneTimes times, Consumer<SlotDraft> service) {
         Input input = new Input(times);
         SlotDraft draft = new SlotDraft(
                 input.text("title", title),
@@ -67,7 +73,7 @@ record SlotRequest(
                 recurrence == null || recurrence.isBlank() ? null : recurrence,
                 lateMinutes == null ? USUAL_LATENESS_MINUTES : lateMinutes,
                 input.word("resume", resume, Resume.class, Resume.RESTART));
-        input.refuseProblems();
+        input.refuseProblems(() -> service.accept(draft));
         return draft;
     }
 }

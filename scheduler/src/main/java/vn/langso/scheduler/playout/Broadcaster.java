@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -60,6 +61,11 @@ public class Broadcaster {
         }
         log.info("Occurrence {} is stopped by '{}'", occurrenceId, by);
         airing.progress().stop(by);
+    }
+
+    /** Occurrences that are on air or about to be. */
+    Set<Long> busyWith() {
+        return Set.copyOf(airings.keySet());
     }
 
     /** Goes on with what an earlier start of the station left. */

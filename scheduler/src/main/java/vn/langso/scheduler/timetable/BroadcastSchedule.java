@@ -73,6 +73,18 @@ public class BroadcastSchedule {
         return stored.slot();
     }
 
+    /** Refuses the fields that {@link #plan} would refuse; looks for no conflict and saves nothing. */
+    @Transactional(readOnly = true)
+    public void check(SlotDraft draft) {
+        checks.check(draft);
+    }
+
+    /** Refuses the fields that {@link #preview} would refuse: it may have started long ago. */
+    @Transactional(readOnly = true)
+    public void checkForPreview(SlotDraft draft) {
+        checks.checkForPreview(draft);
+    }
+
     /**
      * The next occurrences from a local time on and every conflict; saves nothing. Other than for {@link #plan} the
      * start may lie in the past.

@@ -23,12 +23,16 @@ final class ConflictFinder {
                 .orElse(Duration.ZERO);
     }
 
-    /** All that meet this one, by start; itself, where it is among them, does not count. */
+    /**
+     * All that meet this one, by start; itself, where it is among them, does not count. An equal one does: a date that
+     * was moved onto another date of its series would air twice.
+     */
+    @SuppressWarnings("ReferenceEquality") // exactly this one is meant, not its like
     List<AirTime> meeting(AirTime mine) {
         int first = firstFrom(mine.start().minus(longest));
         return byStart.subList(first, byStart.size()).stream()
                 .takeWhile(other -> other.start().isBefore(mine.end()))
-                .filter(other -> !other.equals(mine) && other.meets(mine))
+                .filter(other -> other != mine && other.meets(mine))
                 .toList();
     }
 

@@ -132,6 +132,7 @@ class DateChanges {
         }
         Instant at = to.truncatedTo(ChronoUnit.MILLIS).atZone(clock.getZone()).toInstant();
         refuseIfPast(at);
+        refuseUnfit(stored, row);
         refuseConflicts(stored, row, at, Set.of());
         String from = VietnameseTimes.dateTime(local(row.occurrence().plannedAt()));
         place(stored, row, at, "dời từ " + from + " bởi " + by + ".");
@@ -166,6 +167,16 @@ class DateChanges {
         JdbcOccurrences.Change change = new JdbcOccurrences.Change(to, plannedAt, reason, putAside, trace);
         if (!changeable || !occurrences.change(row, change)) {
             throw notPossible(row, "thay đổi");
+        }
+    }
+
+    /** A date goes to no other time with what may not be heard there either. */
+    private void refuseUnfit(StoredSlot stored, LedgerRow row) {
+        List<SlotItem> items =
+                content.slotFor(stored.slot(), row.occurrence().id()).plan().items();
+        List<Conflict> conflicts = PlanReview.aboutBulletins(checks.checkItems(stored.slot(), items));
+        if (!conflicts.isEmpty()) {
+            throw new SlotConflictException(row.occurrence().title(), new SlotPreview(List.of(), conflicts, List.of()));
         }
     }
 

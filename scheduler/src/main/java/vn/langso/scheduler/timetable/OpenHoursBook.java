@@ -25,10 +25,7 @@ public class OpenHoursBook {
 
     /** @param all by the day from which they hold */
     private static Stream<OpenHours> sessions(List<BroadcastPolicy> all, LocalDate day) {
-        return all.stream()
-                .filter(policy -> !policy.validFrom().isAfter(day))
-                .reduce((before, after) -> after)
-                .stream()
+        return all.stream().filter(policy -> !policy.validFrom().isAfter(day)).reduce((before, after) -> after).stream()
                 .flatMap(policy -> policy.sessions().stream().map(session -> hours(day, session)));
     }
 

@@ -127,6 +127,19 @@ class OnAirTest {
     }
 
     @Test
+    void a_withdrawn_bulletin_leaves_the_air_at_once() throws Exception {
+        long bulletin = programme.bulletin(Sound.wandering(30, 3));
+        long occurrence = programme.plan(new Programme.Plan("Tin sai", bulletin, "toan-xa"), Instant.now());
+        await().atMost(A_WHILE).until(() -> programme.find(occurrence).status() == OccurrenceStatus.ON_AIR);
+
+        programme.withdrawApproval(bulletin);
+
+        Occurrence stopped = awaitEnd(occurrence);
+        assertThat(stopped.status()).isEqualTo(OccurrenceStatus.INTERRUPTED);
+        assertThat(stopped.reason()).contains("bị thu hồi, dừng phát ở 00:");
+    }
+
+    @Test
     void an_operator_stops_it_within_a_second_and_the_outcome_names_who() throws Exception {
         long occurrence = programme.plan(
                 new Programme.Plan("Dài", programme.bulletin(Sound.tone(700, 30)), "toan-xa"), Instant.now());

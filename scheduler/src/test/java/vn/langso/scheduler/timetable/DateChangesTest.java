@@ -146,6 +146,14 @@ class DateChangesTest {
     }
 
     @Test
+    void a_date_does_not_move_onto_another_date_of_its_own_series() {
+        assertThatThrownBy(() -> schedule.move(daily, THURSDAY, LocalDateTime.parse("2026-12-02T05:30"), "mai"))
+                .isInstanceOf(SlotConflictException.class);
+
+        assertThat(on("2026-12-02")).hasSize(1);
+    }
+
+    @Test
     void a_date_does_not_move_onto_another_one_nor_out_of_the_windows_nor_into_the_past() {
         assertThatThrownBy(() -> schedule.move(daily, WEDNESDAY, LocalDateTime.parse("2026-12-03T05:33"), "can-bo"))
                 .isInstanceOfSatisfying(
