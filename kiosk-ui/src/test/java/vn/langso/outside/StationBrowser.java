@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Chromium on the desk of the station: 1366×768, signed in as the administrator, every error of the page noted. */
 final class StationBrowser implements AutoCloseable {
+
+    /** A busy machine is slow; what never comes fails all the same. */
+    private static final int PATIENCE_MS = 60_000;
 
     private static final Path SCREENS = Path.of("target/screens");
 
@@ -31,6 +35,8 @@ final class StationBrowser implements AutoCloseable {
         this.context = context;
         this.base = "http://localhost:" + port;
         this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text());

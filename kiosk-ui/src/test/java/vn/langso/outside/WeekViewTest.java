@@ -91,7 +91,7 @@ class WeekViewTest {
             browser.drag(date, 2 * browser.slotHeight());
 
             await("it lies half an hour later")
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(60))
                     .untilAsserted(() ->
                             assertThat(start(entry)).isEqualTo(week.monday().atTime(6, 30)));
             assertThat(browser.date(entry.occurrence().id()).locator(".week-marks"))

@@ -16,10 +16,11 @@
         this.waiting = page;
         return;
       }
+      const before = this.page;
       this.page = page;
       this.nowAt = Date.parse(`${page.now}Z`) - performance.now();
       if (this.calendar) {
-        this.redraw();
+        this.redraw(before);
       } else {
         this.calendar = new FullCalendar.Calendar(this, this.options());
         this.calendar.render();
@@ -40,18 +41,21 @@
       }
     }
 
-    redraw() {
+    /** Only what changed: every option that is set anew, and every second reading of the events, costs a drawing. */
+    redraw(before) {
       const { calendar, page } = this;
       calendar.batchRendering(() => {
-        const view = this.viewName();
-        if (calendar.view.type !== view) {
-          calendar.changeView(view, page.from);
-        } else {
+        if (before.days !== page.days) {
+          calendar.changeView(this.viewName(), page.from);
+        } else if (before.from !== page.from) {
           calendar.gotoDate(page.from);
+        } else {
+          calendar.setOption('dayHeaderContent', (day) => this.dayHeader(day.date));
+          calendar.refetchEvents();
         }
-        calendar.setOption('editable', page.changeable);
-        calendar.setOption('dayHeaderContent', (day) => this.dayHeader(day.date));
-        calendar.refetchEvents();
+        if (before.changeable !== page.changeable) {
+          calendar.setOption('editable', page.changeable);
+        }
       });
     }
 
@@ -86,6 +90,7 @@
         slotEventOverlap: false,
         eventInteractive: true,
         editable: this.page.changeable,
+        lazyFetching: false,
         events: (range, done) => done(this.sources()),
         dayHeaderContent: (day) => this.dayHeader(day.date),
         eventContent: (shown) => this.content(shown),
@@ -144,11 +149,12 @@
         return { domNodes: [] };
       }
       const { marks, place } = shown.event.extendedProps;
-      const parts = [this.part('time', shown.timeText.split(' - ')[0]), this.part('title', shown.event.title)];
+      // the marks stand before the title: a short date has room for one line only
+      const parts = [this.part('time', shown.timeText.split(' - ')[0])];
       if (marks) {
         parts.push(this.part('marks', marks));
       }
-      parts.push(this.part('place', place));
+      parts.push(this.part('title', shown.event.title), this.part('place', place));
       return { domNodes: parts };
     }
 
