@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,13 +44,32 @@ public class Hamlets {
      */
     @Transactional
     public List<Hamlet> addAll(List<String> names, String by) {
-        Map<String, String> wanted = checked(names);
+        Map<String, HamletKind> wanted = new LinkedHashMap<>();
+        checked(names).values().forEach(name -> wanted.put(name, HamletKind.of(name)));
+        return addOfKinds(wanted, by);
+    }
+
+    /** Adds the hamlets that are not there yet, names already checked; returns all. */
+    @Transactional
+    List<Hamlet> addOfKinds(Map<String, HamletKind> wanted, String by) {
         List<Hamlet> present = hamlets.all();
-        present.forEach(hamlet -> wanted.remove(VietnameseText.nameKey(hamlet.name())));
+        Set<String> names = present.stream()
+                .map(hamlet -> VietnameseText.nameKey(hamlet.name()))
+                .collect(Collectors.toCollection(HashSet::new));
         Set<String> slugs = present.stream().map(Hamlet::slug).collect(Collectors.toCollection(HashSet::new));
         slugs.add(WHOLE_COMMUNE);
-        wanted.forEach((key, name) -> add(key, name, freeSlug(name, slugs), by));
+        wanted.forEach((name, kind) -> {
+            if (names.add(VietnameseText.nameKey(name))) {
+                add(new Hamlet(0, freeSlug(name, slugs), name, kind), by);
+            }
+        });
         return hamlets.all();
+    }
+
+    /** One hamlet. */
+    @Transactional(readOnly = true)
+    public Optional<Hamlet> find(long id) {
+        return hamlets.all().stream().filter(hamlet -> hamlet.id() == id).findFirst();
     }
 
     /** Names by their key, in the order given. */
@@ -71,11 +91,10 @@ public class Hamlets {
         return byKey;
     }
 
-    private void add(String key, String name, String slug, String by) {
-        HamletKind kind = HamletKind.of(name);
-        long id = hamlets.insert(new Hamlet(0, slug, name, kind), key, by, clock.instant());
-        events.publishEvent(new StaffAction(by, "add hamlet", name));
-        events.publishEvent(new HamletAdded(new Hamlet(id, slug, name, kind)));
+    private void add(Hamlet hamlet, String by) {
+        long id = hamlets.insert(hamlet, VietnameseText.nameKey(hamlet.name()), by, clock.instant());
+        events.publishEvent(new StaffAction(by, "add hamlet", hamlet.name()));
+        events.publishEvent(new HamletAdded(new Hamlet(id, hamlet.slug(), hamlet.name(), hamlet.kind())));
     }
 
     /** The name as a slug, numbered where names differ in marks only; taken from now on. */

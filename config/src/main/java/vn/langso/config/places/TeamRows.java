@@ -1,0 +1,149 @@
+package vn.langso.config.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import vn.langso.config.InputCheck;
+import vn.langso.config.VietnameseText;
+
+/** Checks the rows of one list, each on its own and against those before it. Not thread-safe: one per list. */
+final class TeamRows {
+    /** Lists also say so what kind of team it is; the hamlet's kind then follows from its name. */
+    private static final Set<String> TEAM_WORDS = Set.of(
+            "to cong nghe so cong dong", "to cong nghe so", "to cnscd", "cnscd", "tcnscd", "to de an 06", "de an 06");
+
+    private final List<TeamRow> rows = new ArrayList<>();
+    private final List<RowProblem> errors = new ArrayList<>();
+    private final List<RowProblem> warnings = new ArrayList<>();
+    private final Map<List<String>, Integer> seen = new HashMap<>();
+
+    TeamSheet sheet() {
+        return new TeamSheet(rows, errors, warnings);
+    }
+
+    void read(CSVRecord line, TeamHeader header) {
+        int row = Math.toIntExact(line.getRecordNumber());
+        int before = errors.size();
+        if (line.size() > header.width()) {
+            error(
+                    row,
+                    "",
+                    String.valueOf(line.size()),
+                    "Dòng có %d ô, cần %d; ô có dấu phân cách bên trong phải đặt trong ngoặc kép."
+                            .formatted(line.size(), header.width()));
+            return;
+        }
+        TeamRow read = new TeamRow(
+                row,
+                required(row, TeamColumn.THON, header.cell(line, TeamColumn.THON)),
+                kind(row, header.cell(line, TeamColumn.LOAI)),
+                required(row, TeamColumn.TEN_TO, header.cell(line, TeamColumn.TEN_TO)),
+                required(row, TeamColumn.THANH_VIEN, header.cell(line, TeamColumn.THANH_VIEN)),
+                text(row, TeamColumn.VAI_TRO, header.cell(line, TeamColumn.VAI_TRO)),
+                phone(row, CellText.clean(header.cell(line, TeamColumn.DIEN_THOAI))));
+        if (errors.size() == before && isNew(read)) {
+            rows.add(read);
+        }
+    }
+
+    private String required(int row, TeamColumn column, String cell) {
+        String text = text(row, column, cell);
+        if (text.isEmpty()) {
+            error(row, column.word(), "", column.label() + " còn trống.");
+        } else if (VietnameseText.slug(text).isEmpty()) {
+            error(
+                    row,
+                    column.word(),
+                    text,
+                    "%s “%s” không có chữ cái hay số nào.".formatted(column.label(), CellText.excerpt(text)));
+        }
+        return text;
+    }
+
+    private String text(int row, TeamColumn column, String cell) {
+        String text = CellText.clean(cell);
+        if (CellText.isFormula(text)) {
+            error(
+                    row,
+                    column.word(),
+                    text,
+                    "%s “%s” bắt đầu như công thức bảng tính; hãy bỏ dấu “%s” ở đầu."
+                            .formatted(column.label(), CellText.excerpt(text), text.charAt(0)));
+        } else if (VietnameseText.looksLikeLegacyFont(text)) {
+            error(row, column.word(), text, column.label() + ": " + InputCheck.LEGACY_FONT);
+        } else if (text.length() > column.longest()) {
+            error(
+                    row,
+                    column.word(),
+                    text,
+                    "%s dài %d ký tự, tối đa %d.".formatted(column.label(), text.length(), column.longest()));
+        }
+        return text;
+    }
+
+    private @Nullable HamletKind kind(int row, String cell) {
+        String word = CellText.clean(cell);
+        HamletKind kind = HamletKind.meant(word).orElse(null);
+        boolean known = kind != null
+                || word.isEmpty()
+                || TEAM_WORDS.contains(VietnameseText.slug(word).replace('-', ' '));
+        if (!known) {
+            error(
+                    row,
+                    TeamColumn.LOAI.word(),
+                    word,
+                    "Loại “%s” không có; cần một trong: thôn, xóm, tổ dân phố, khu dân cư (hoặc để trống)."
+                            .formatted(CellText.excerpt(word)));
+        }
+        return kind;
+    }
+
+    private String phone(int row, String written) {
+        if (written.isEmpty()) {
+            warning(row, written, "Chưa có số điện thoại; tờ in sẽ chỉ có tên.");
+        } else if (PhoneNumber.lostItsZero(written)) {
+            warning(row, written, "Số “%s” bị bảng tính bỏ mất số 0 ở đầu, đã thêm lại.".formatted(written));
+            return "0" + written;
+        } else if (!PhoneNumber.isRight(written)) {
+            error(row, TeamColumn.DIEN_THOAI.word(), written, wrongNumber(written));
+        }
+        return written;
+    }
+
+    private static String wrongNumber(String written) {
+        String shown = CellText.excerpt(written);
+        return PhoneNumber.isSpreadsheetNumber(written)
+                ? "Số điện thoại “%s” đã bị bảng tính làm tròn; hãy đặt cột là kiểu Văn bản (Text) rồi nhập lại."
+                        .formatted(shown)
+                : "Số điện thoại “%s” không đúng; cần 10 chữ số bắt đầu bằng 03, 05, 07, 08, 09 hoặc 11 chữ số bắt đầu bằng 02, ví dụ 0912 345 678."
+                        .formatted(shown);
+    }
+
+    /** The same name twice in one team: nobody can tell whether these are two people. */
+    private boolean isNew(TeamRow read) {
+        Integer first = seen.putIfAbsent(List.of(read.hamletKey(), read.teamKey(), read.memberKey()), read.row());
+        if (first == null) {
+            return true;
+        }
+        error(
+                read.row(),
+                TeamColumn.THANH_VIEN.word(),
+                read.member(),
+                "“%s” đã có ở dòng %d trong cùng tổ; nếu là hai người, hãy ghi thêm để phân biệt, ví dụ “%s (B)”."
+                        .formatted(CellText.excerpt(read.member()), first, CellText.excerpt(read.member())));
+        return false;
+    }
+
+    private void error(int row, String field, String value, String detail) {
+        errors.add(new RowProblem(row, field, CellText.excerpt(value), "Dòng %d: %s".formatted(row, detail)));
+    }
+
+    private void warning(int row, String value, String detail) {
+        warnings.add(new RowProblem(
+                row, TeamColumn.DIEN_THOAI.word(), CellText.excerpt(value), "Dòng %d: %s".formatted(row, detail)));
+    }
+}
