@@ -2,6 +2,8 @@ package vn.langso.media.print;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +19,21 @@ record Composer(Edition edition, Document filled) {
         Document sheet = dressed(size);
         link(sheet, SheetStyles.MEASURE);
         return sheet;
+    }
+
+    /** The same with some of the parts only. */
+    Document toMeasure(double size, Set<String> names) {
+        Document sheet = toMeasure(size);
+        sheet.body().select("[" + PART + "]").stream()
+                .filter(part -> !names.contains(part.attr(PART)))
+                .forEach(Element::remove);
+        return sheet;
+    }
+
+    /** What each part holds, by its name. */
+    Map<String, String> contents() {
+        return filled.body().select("[" + PART + "]").stream()
+                .collect(Collectors.toMap(part -> part.attr(PART), Element::html));
     }
 
     /** The sheet as it is printed. */

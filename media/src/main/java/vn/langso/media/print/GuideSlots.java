@@ -1,13 +1,18 @@
 package vn.langso.media.print;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
 
 /** The words of a guide and its surroundings under the names that templates use. All texts are clean. */
-record GuideSlots(Map<String, String> single, List<Map<String, String>> warnings, List<Map<String, String>> steps) {
+record GuideSlots(
+        Map<String, String> single,
+        List<Map<String, String>> warnings,
+        List<Map<String, String>> steps,
+        List<Map<String, String>> members) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     static GuideSlots of(Guide guide, PrintContext context) {
@@ -16,7 +21,13 @@ record GuideSlots(Map<String, String> single, List<Map<String, String>> warnings
                 .toList();
         List<Map<String, String>> steps =
                 guide.steps().stream().map(GuideSlots::step).toList();
-        return new GuideSlots(single(guide, context), warnings, steps);
+        List<Map<String, String>> members = new ArrayList<>(
+                local(context).members().stream().map(GuideSlots::member).toList());
+        if (local(context).others() > 0 && !members.isEmpty()) {
+            members.add(
+                    Map.of("name", "… và %d người nữa".formatted(local(context).others()), "phone", ""));
+        }
+        return new GuideSlots(single(guide, context), warnings, steps, members);
     }
 
     /** A slot's text; empty if it has none. */
@@ -39,7 +50,21 @@ record GuideSlots(Map<String, String> single, List<Map<String, String>> warnings
                 Map.entry("address", withoutScheme(address)),
                 Map.entry("version", Integer.toString(guide.version())),
                 Map.entry("date", DATE.format(context.printedOn())),
+                Map.entry("hamlet", PrintText.clean(local(context).hamlet())),
+                // a sheet for a hamlet names its helpers, one for the whole commune says where to look for them
+                Map.entry("general", local(context).name().isEmpty() ? "yes" : ""),
+                Map.entry("team", PrintText.clean(local(context).name())),
                 Map.entry("sample", guide.confirmed() ? "" : "yes"));
+    }
+
+    private static LocalTeam local(PrintContext context) {
+        return context.team() == null ? LocalTeam.NONE : context.team();
+    }
+
+    private static Map<String, String> member(LocalTeam.Helper helper) {
+        String phone = PrintText.unbroken(PrintText.clean(helper.phone()));
+        // the space goes with the number: left at the end of a line it would count as sticking out
+        return Map.of("name", PrintText.clean(helper.name()), "phone", phone.isEmpty() ? "" : " " + phone);
     }
 
     private static Map<String, String> step(GuideStep step) {

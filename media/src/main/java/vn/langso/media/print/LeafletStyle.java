@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
@@ -33,6 +34,20 @@ public enum LeafletStyle {
                 .filter(style -> style.word.equals(word.strip()))
                 .findFirst()
                 .orElseThrow(() -> unknown(word));
+    }
+
+    /**
+     * The same, by its name ("COLOUR") too, whatever the case.
+     *
+     * @throws Refusal if there is no such style
+     */
+    public static LeafletStyle meant(@Nullable String written) {
+        String word = written == null ? "" : written.strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(style -> style.name().equals(word)
+                        || style.word.toUpperCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseGet(() -> of(written));
     }
 
     public String word() {

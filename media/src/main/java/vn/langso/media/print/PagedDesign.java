@@ -24,7 +24,10 @@ record PagedDesign(int pages, double width, double height, Flow flow) implements
             List<String> above = column.parts().stream()
                     .filter(part -> !part.equals(CLOSING))
                     .toList();
-            panels.add(new Panel(panels.size(), 0, 0, width, height, column.gap(), above));
+            // a long list of helpers may fill the last page alone
+            if (!above.isEmpty()) {
+                panels.add(new Panel(panels.size(), 0, 0, width, height, column.gap(), above));
+            }
         }
         panels.add(new Panel(pages - 1, 0, height - closing, width, closing, flow.gap(), List.of(CLOSING)));
         return new Arrangement(pages, panels);

@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.helper.W3CDom;
@@ -50,6 +51,32 @@ final class Press {
      * @throws IllegalStateException if it does not stand on its pages as arranged: our fault, never printed
      */
     byte[] print(Document sheet, int pages) {
+        check(sheet, pages);
+        nameFileBy(sheet);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
+        renderer.createPDF(pdf);
+        return pdf.toByteArray();
+    }
+
+    /** Begins a file of many sheets with this one; the file shares its fonts. Same errors as {@link #print}. */
+    void begin(Document sheet, int pages, OutputStream file) {
+        check(sheet, pages);
+        nameFileBy(sheet);
+        renderer.createPDF(file, false);
+    }
+
+    /** Adds a sheet to the file that was begun; a refused one leaves the file as it was. */
+    void add(Document sheet, int pages) {
+        check(sheet, pages);
+        renderer.writeNextDocument();
+    }
+
+    /** Ends the file that was begun. */
+    void finish() {
+        renderer.finishPDF();
+    }
+
+    private void check(Document sheet, int pages) {
         BoxRuler ruler = laidOut(sheet);
         List<String> tooFull = ruler.overflow(Composer.PANEL).entrySet().stream()
                 .filter(panel -> panel.getValue() > TOLERANCE)
@@ -59,10 +86,6 @@ final class Press {
             throw new IllegalStateException("Sheet '%s' has %d pages instead of %d, overflow: %s"
                     .formatted(sheet.title(), ruler.pages(), pages, tooFull));
         }
-        nameFileBy(sheet);
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
-        renderer.createPDF(pdf);
-        return pdf.toByteArray();
     }
 
     /** The renderer keeps what the first sheet's head said and would call every later file by its title. */

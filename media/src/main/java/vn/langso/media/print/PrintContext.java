@@ -2,6 +2,7 @@ package vn.langso.media.print;
 
 import java.net.URI;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 
 /**
@@ -11,10 +12,26 @@ import vn.langso.config.Refusal;
  * @param supportPlace where residents get help
  * @param address the guide's light page (http or https), printed as QR and in words
  * @param printedOn the date on the sheet, in the commune's time zone
+ * @param team who helps in the hamlet that the sheet is for; null for a sheet of the whole commune
  */
-public record PrintContext(String communeName, String supportPlace, URI address, LocalDate printedOn) {
+public record PrintContext(
+        String communeName,
+        String supportPlace,
+        URI address,
+        LocalDate printedOn,
+        @Nullable LocalTeam team) {
     /** QR codes of longer addresses need modules finer than an office printer prints. */
     public static final int LONGEST_ADDRESS = 200;
+
+    /** A sheet of the whole commune. */
+    public PrintContext(String communeName, String supportPlace, URI address, LocalDate printedOn) {
+        this(communeName, supportPlace, address, printedOn, null);
+    }
+
+    /** The same surroundings, for this hamlet. */
+    public PrintContext with(@Nullable LocalTeam local) {
+        return new PrintContext(communeName, supportPlace, address, printedOn, local);
+    }
 
     /** @throws Refusal if the address is no web address or too long for a readable code */
     public PrintContext {

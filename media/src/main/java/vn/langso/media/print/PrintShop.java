@@ -1,5 +1,6 @@
 package vn.langso.media.print;
 
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -19,6 +20,7 @@ import vn.langso.media.guides.Guide;
 class PrintShop {
     private final PrintFonts fonts;
     private final Glyphs glyphs;
+    private final PartHeights heights = new PartHeights();
     private final SheetStyles styles = new SheetStyles();
     private final Map<String, SheetTemplate> templates = new ConcurrentHashMap<>();
     private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -30,18 +32,68 @@ class PrintShop {
     }
 
     PrintedSheet print(Edition edition, Guide guide, PrintContext context) {
-        GuideSlots slots = GuideSlots.of(guide, context);
+        return onPress(press -> {
+            SetSheet sheet = set(press, edition, guide, context);
+            return new PrintedSheet(
+                    fileName(edition, guide), press.print(sheet.document(), sheet.pages()), sheet.pages());
+        });
+    }
+
+    /** Begins a file of many sheets. It keeps one press until it is closed. */
+    SheetRoll roll(OutputStream file) {
+        free.acquireUninterruptibly();
+        return new SheetRoll(this, take(), file);
+    }
+
+    /** A sheet as it will stand on its pages. */
+    record SetSheet(Document document, int pages) {}
+
+    /**
+     * Names fewer helpers where all of them leave no room for the guide.
+     *
+     * @throws vn.langso.config.Refusal if the guide does not fit or has letters that no font can draw
+     */
+    SetSheet set(Press press, Edition edition, Guide guide, PrintContext context) {
+        try {
+            return set(press, composer(edition, guide, context), guide);
+        } catch (TooLong tooLong) {
+            LocalTeam team = context.team();
+            if (team == null || team.members().isEmpty()) {
+                throw tooLong;
+            }
+            return set(
+                    press,
+                    edition,
+                    guide,
+                    context.with(team.naming(team.members().size() / 2)));
+        }
+    }
+
+    private Composer composer(Edition edition, Guide guide, PrintContext context) {
         Document filled = templates
                 .computeIfAbsent(edition.template(), SheetTemplate::load)
-                .fill(slots);
+                .fill(GuideSlots.of(guide, context));
         glyphs.provide(filled);
-        Composer composer = new Composer(edition, filled);
-        return onPress(press -> {
-            Typesetter.Setting setting = new Typesetter(press, edition, composer).set(slots.text("title"));
-            Document sheet = composer.toPrint(setting.size(), setting.arrangement());
-            int pages = setting.arrangement().pages();
-            return new PrintedSheet(fileName(edition, guide), press.print(sheet, pages), pages);
-        });
+        return new Composer(edition, filled);
+    }
+
+    private SetSheet set(Press press, Composer composer, Guide guide) {
+        Typesetter.Setting setting =
+                new Typesetter(press, composer.edition(), composer, heights).set(PrintText.clean(guide.title()));
+        return new SetSheet(
+                composer.toPrint(setting.size(), setting.arrangement()),
+                setting.arrangement().pages());
+    }
+
+    /** Takes back the press of a roll that ended well. */
+    void ended(Press press) {
+        giveBack(press);
+        free.release();
+    }
+
+    /** The press of a roll that failed is left to the garbage collector. */
+    void broke() {
+        free.release();
     }
 
     private static String fileName(Edition edition, Guide guide) {

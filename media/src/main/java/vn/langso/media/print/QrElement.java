@@ -19,8 +19,8 @@ final class QrElement implements ITextReplacedElement {
     private final int height;
     private Point location = new Point(0, 0);
 
-    QrElement(String text, int width, int height) {
-        this.code = QrCode.encodeText(text, QrCode.Ecc.QUARTILE);
+    QrElement(QrCode code, int width, int height) {
+        this.code = code;
         this.width = width;
         this.height = height;
     }

@@ -36,6 +36,7 @@ final class SheetTemplate {
         Document sheet = prototype.clone();
         repeat(sheet, "warnings", slots.warnings());
         repeat(sheet, "steps", slots.steps());
+        repeat(sheet, "members", slots.members());
         fill(sheet, slots.single());
         return sheet;
     }

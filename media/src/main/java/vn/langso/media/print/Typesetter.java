@@ -14,9 +14,11 @@ final class Typesetter {
     private final Press press;
     private final Edition edition;
     private final Composer composer;
+    private final PartHeights memory;
     private final Map<Double, Parts> measured = new HashMap<>();
 
-    Typesetter(Press press, Edition edition, Composer composer) {
+    Typesetter(Press press, Edition edition, Composer composer, PartHeights memory) {
+        this.memory = memory;
         this.press = press;
         this.edition = edition;
         this.composer = composer;
@@ -55,13 +57,12 @@ final class Typesetter {
     }
 
     private Parts measure(double size) {
-        return new Parts(press.measure(composer.toMeasure(size)).entrySet().stream()
+        return new Parts(memory.heights(press, composer, size).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, part -> part.getValue() / edition.scale())));
     }
 
-    private Refusal tooLong(String title) {
-        return Refusal.invalid(
-                "guide",
+    private TooLong tooLong(String title) {
+        return new TooLong(
                 "Bài “%s” quá dài cho %s ở cỡ chữ nhỏ nhất %s pt; hãy rút ngắn các bước hoặc cảnh báo, hoặc chọn sản phẩm in khác."
                         .formatted(title, edition.name(), edition.smallest()),
                 "Guide '%s' is too long for %s at %s pt".formatted(title, edition.name(), edition.smallest()));

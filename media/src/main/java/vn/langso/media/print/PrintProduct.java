@@ -1,0 +1,86 @@
+package vn.langso.media.print;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.langso.config.Refusal;
+
+/** What can be made of a guide on paper; the word is the last part of its address and the value in the API. */
+public enum PrintProduct {
+    /** A5 hand-out. */
+    HANDOUT("to-roi", 148, 210, Editions::handout),
+    /** A4 landscape, folded twice. */
+    TRIFOLD("to-gap", 297, 210, Editions::trifold),
+    /** A4 step guide. */
+    STEP_GUIDE("buoc", 210, 297, Editions::stepGuide),
+    POSTER_A4("ap-phich-a4", PaperSize.A4),
+    POSTER_A3("ap-phich", PaperSize.A3),
+    POSTER_A2("ap-phich-a2", PaperSize.A2),
+    POSTER_A1("ap-phich-a1", PaperSize.A1);
+
+    /** Other names of the poster drawn without scaling. */
+    private static final List<String> POSTER = List.of("POSTER", "AP-PHICH-A3");
+
+    private final String word;
+    private final int width;
+    private final int height;
+    private final Function<LeafletStyle, Edition> edition;
+
+    PrintProduct(String word, int width, int height, Function<LeafletStyle, Edition> edition) {
+        this.word = word;
+        this.width = width;
+        this.height = height;
+        this.edition = edition;
+    }
+
+    PrintProduct(String word, PaperSize paper) {
+        this(word, paper.width(), paper.height(), style -> Editions.poster(style, paper));
+    }
+
+    /** The product by its word or its name, whatever the case; empty if there is none. */
+    public static Optional<PrintProduct> meant(String written) {
+        String word = written.strip().toUpperCase(Locale.ROOT);
+        if (POSTER.contains(word)) {
+            return Optional.of(POSTER_A3);
+        }
+        return Arrays.stream(values())
+                .filter(product -> product.name().equals(word)
+                        || product.word.toUpperCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    /** @throws Refusal that lists the words, if there is no such product */
+    public static PrintProduct of(@Nullable String written) {
+        return meant(written == null ? "" : written).orElseThrow(() -> unknown(written == null ? "" : written));
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** Width of a page, mm. */
+    public int width() {
+        return width;
+    }
+
+    /** Height of a page, mm. */
+    public int height() {
+        return height;
+    }
+
+    Edition edition(LeafletStyle style) {
+        return edition.apply(style);
+    }
+
+    private static Refusal unknown(String written) {
+        String words = Arrays.stream(values()).map(PrintProduct::word).collect(Collectors.joining(", "));
+        return Refusal.invalid(
+                "product",
+                "Sản phẩm in “%s” không có; hãy chọn một trong: %s.".formatted(PrintText.excerpt(written), words),
+                "Unknown print product '%s'".formatted(PrintText.excerpt(written)));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.langso.media.print;
+
+import java.io.OutputStream;
+import vn.langso.config.Refusal;
+import vn.langso.media.guides.Guide;
+
+/**
+ * A PDF of many sheets, written one by one, that share their fonts: a tenth of the size and the time of a file each. Close
+ * it to end the file. Not thread-safe.
+ */
+public final class SheetRoll implements AutoCloseable {
+    private final PrintShop shop;
+    private final Press press;
+    private final OutputStream file;
+    private boolean begun;
+    private boolean whole = true;
+
+    SheetRoll(PrintShop shop, Press press, OutputStream file) {
+        this.shop = shop;
+        this.press = press;
+        this.file = file;
+    }
+
+    /**
+     * Adds a sheet and returns how many pages it has.
+     *
+     * @throws Refusal as {@link LeafletPrinter} does; the roll is as it was and goes on
+     * @throws IllegalStateException if the sheet does not fit as arranged: then ask {@link #isWhole()}
+     */
+    public int add(PrintProduct product, LeafletStyle style, Guide guide, PrintContext context) {
+        PrintShop.SetSheet sheet = shop.set(press, product.edition(style), guide, context);
+        whole = false;
+        if (begun) {
+            press.add(sheet.document(), sheet.pages());
+        } else {
+            press.begin(sheet.document(), sheet.pages(), file);
+            begun = true;
+        }
+        whole = true;
+        return sheet.pages();
+    }
+
+    /** Whether the last sheet went in as a whole; a broken roll can only be thrown away. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    @Override
+    public void close() {
+        if (!whole) {
+            shop.broke();
+            return;
+        }
+        if (begun) {
+            press.finish();
+        }
+        shop.ended(press);
+    }
+}
