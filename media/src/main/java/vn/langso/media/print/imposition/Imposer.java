@@ -1,0 +1,153 @@
+package vn.langso.media.print.imposition;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfCopy;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfSmartCopy;
+import org.openpdf.text.pdf.PdfWriter;
+import vn.langso.media.print.PrintProduct;
+
+/**
+ * Binds files of sheets into one that a printer takes. Pages are placed as they are, never as pictures. Imposed files are
+ * for printing: they have no tags. Holds one file at a time in memory. Stateless and thread-safe.
+ */
+public final class Imposer {
+    /** The tri-fold's folds seen from its outer and its inner side. */
+    private static final List<Double> OUTER_FOLDS = List.of(97.0, 197.0);
+
+    private static final List<Double> INNER_FOLDS = List.of(100.0, 200.0);
+
+    private Imposer() {}
+
+    /**
+     * Writes the bound file and returns how many pages it has.
+     *
+     * @param title of the file, shown by viewers
+     */
+    public static int bind(Imposition how, PrintProduct product, List<SheetFile> files, String title, Path target) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            return how == Imposition.NONE
+                    ? joined(files, title, out)
+                    : laid(plan(how, product, files), files, title, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot bind " + title, e);
+        }
+    }
+
+    /** The pages of one document out of a file, with the fonts they use. */
+    public static byte[] extract(SheetFile file, int document) {
+        int first = 1
+                + file.pages().stream()
+                        .limit(document)
+                        .mapToInt(Integer::intValue)
+                        .sum();
+        var out = new java.io.ByteArrayOutputStream();
+        try (PdfReader reader = new PdfReader(file.pdf().toString())) {
+            Document pdf = new Document();
+            PdfCopy copy = new PdfCopy(pdf, out);
+            pdf.open();
+            for (int page = first; page < first + file.pages().get(document); page++) {
+                copy.addPage(copy.getImportedPage(reader, page));
+            }
+            pdf.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file.pdf(), e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Plan plan(Imposition how, PrintProduct product, List<SheetFile> files) {
+        boolean duplex = files.stream().flatMap(file -> file.pages().stream()).anyMatch(pages -> pages > 1);
+        return switch (how) {
+            case TWO_UP -> GridPlan.twoUp(duplex);
+            case FOUR_UP -> GridPlan.fourUp(duplex);
+            case BOOKLET -> new BookletPlan();
+            case TILES -> new TilePlan();
+            case NONE, PRINT_SHOP ->
+                product == PrintProduct.TRIFOLD
+                        ? new PrintShopPlan(OUTER_FOLDS, INNER_FOLDS)
+                        : new PrintShopPlan(List.of(), List.of());
+        };
+    }
+
+    /** Page by page as they are. What is equal – fonts of a file, pages that all recipients share – is stored once. */
+    private static int joined(List<SheetFile> files, String title, OutputStream out) throws IOException {
+        Document pdf = new Document();
+        PdfCopy copy = new PdfSmartCopy(pdf, out);
+        describe(pdf, copy, title);
+        pdf.open();
+        int pages = 0;
+        for (SheetFile file : files) {
+            try (PdfReader reader = new PdfReader(file.pdf().toString())) {
+                for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                    copy.addPage(copy.getImportedPage(reader, page));
+                    pages++;
+                }
+                copy.freeReader(reader);
+            }
+        }
+        pdf.close();
+        return pages;
+    }
+
+    private static int laid(Plan plan, List<SheetFile> files, String title, OutputStream out) throws IOException {
+        Document pdf = new Document();
+        PdfWriter writer = PdfWriter.getInstance(pdf, out);
+        describe(pdf, writer, title);
+        Paper paper = new Paper(pdf, writer);
+        List<PdfReader> read = new ArrayList<>();
+        List<List<Leaf>> together = new ArrayList<>();
+        for (SheetFile file : files) {
+            PdfReader reader = new PdfReader(file.pdf().toString());
+            int page = 1;
+            for (int pages : file.pages()) {
+                together.add(leaves(writer, reader, page, pages));
+                page += pages;
+                if (together.size() == plan.documents()) {
+                    plan.lay(together, paper);
+                    together = new ArrayList<>();
+                }
+            }
+            read.add(reader);
+            if (paper.isOpen()) {
+                forget(read, writer);
+            }
+        }
+        if (!together.isEmpty()) {
+            plan.lay(together, paper);
+        }
+        pdf.close();
+        return writer.getPageNumber() - 1;
+    }
+
+    /** What was imported is written now, so that the files need not be kept. */
+    private static void forget(List<PdfReader> read, PdfWriter writer) throws IOException {
+        for (PdfReader reader : read) {
+            writer.freeReader(reader);
+        }
+        read.clear();
+    }
+
+    private static List<Leaf> leaves(PdfWriter writer, PdfReader reader, int first, int count) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (int page = first; page < first + count; page++) {
+            leaves.add(new Leaf(writer.getImportedPage(reader, page)));
+        }
+        return leaves;
+    }
+
+    private static void describe(Document pdf, PdfWriter writer, String title) {
+        pdf.addTitle(title);
+        pdf.addCreator("Làng Số");
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+    }
+}

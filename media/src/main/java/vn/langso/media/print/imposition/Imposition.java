@@ -1,0 +1,91 @@
+package vn.langso.media.print.imposition;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.langso.config.Refusal;
+import vn.langso.media.print.PrintProduct;
+
+/**
+ * How sheets are arranged on the paper that is fed. Backs are mirrored left to right: landscape paper is turned on its
+ * short edge, upright paper on its long one.
+ */
+public enum Imposition {
+    /** Every page on paper of its own size. */
+    NONE("khong"),
+    /** Two A5 hand-outs side by side on A4, to be cut once. */
+    TWO_UP("2-to-a5"),
+    /** Four A5 hand-outs on A3, to be cut twice. */
+    FOUR_UP("4-to-a5"),
+    /** Sheets of twice the page, folded in the middle and stapled; empty pages fill up to a multiple of four. */
+    BOOKLET("gap-sach"),
+    /** Large posters on A4 paper with overlap, to be glued together. */
+    TILES("ghep-a4"),
+    /** Bleed, crop and fold marks around every page. */
+    PRINT_SHOP("nha-in");
+
+    private static final int A4_LONG = 297;
+
+    private final String word;
+
+    Imposition(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** By its word or its name, whatever the case; {@link #NONE} for nothing; empty if there is none such. */
+    public static Optional<Imposition> meant(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return Optional.of(NONE);
+        }
+        String wanted = plain(written);
+        return Arrays.stream(values())
+                .filter(one -> Stream.of(one.name(), one.word, one.usual())
+                        .anyMatch(word -> plain(word).equals(wanted)))
+                .findFirst();
+    }
+
+    private static String plain(String word) {
+        return word.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    }
+
+    /** @throws Refusal that lists the words */
+    public static Imposition of(@Nullable String written) {
+        return meant(written).orElseThrow(() -> unknown(written));
+    }
+
+    /** Whether it makes sense for this product. */
+    public boolean fits(PrintProduct product) {
+        return switch (this) {
+            case NONE, PRINT_SHOP -> true;
+            case TWO_UP, FOUR_UP -> product == PrintProduct.HANDOUT;
+            case BOOKLET -> product == PrintProduct.HANDOUT || product == PrintProduct.STEP_GUIDE;
+            case TILES -> Math.max(product.width(), product.height()) > A4_LONG;
+        };
+    }
+
+    /** As other programs call it. */
+    private String usual() {
+        return switch (this) {
+            case TWO_UP -> "2UP";
+            case FOUR_UP -> "4UP";
+            default -> name();
+        };
+    }
+
+    private static Refusal unknown(@Nullable String written) {
+        String words = Arrays.stream(values())
+                .map(one -> one.name() + " (" + one.word + ")")
+                .collect(Collectors.joining(", "));
+        return Refusal.invalid(
+                "imposition",
+                "Cách bình trang “%s” không có; hãy chọn một trong: %s.".formatted(written, words),
+                "Unknown imposition");
+    }
+}
