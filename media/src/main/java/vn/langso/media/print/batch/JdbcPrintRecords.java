@@ -1,0 +1,87 @@
+package vn.langso.media.print.batch;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintProduct;
+
+/** What went to paper, in the database. */
+@Repository
+class JdbcPrintRecords {
+    private final JdbcClient jdbc;
+
+    JdbcPrintRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(PrintRecord record) {
+        jdbc.sql("""
+                        insert into print_record (job_id, guide_slug, guide_version, guide_title, product, style,
+                          recipient, hamlet_id, copies, pages, printed_by, printed_at)
+                        values (:job, :slug, :version, :title, :product, :style, :recipient, :hamlet, :copies, :pages,
+                          :by, :at)
+                        """)
+                .param("job", record.jobId())
+                .param("slug", record.guide().slug())
+                .param("version", record.guide().version())
+                .param("title", record.guide().title())
+                .param("product", record.product().name())
+                .param("style", record.style().name())
+                .param("recipient", record.recipient())
+                .param("hamlet", record.hamletId())
+                .param("copies", record.copies())
+                .param("pages", record.pages())
+                .param("by", record.printedBy())
+                .param("at", record.printedAt().atOffset(UTC))
+                .update();
+    }
+
+    List<PrintRecord> newest(int limit) {
+        return jdbc.sql("""
+                        select job_id, guide_slug, guide_version, guide_title, product, style, recipient, hamlet_id,
+                          copies, pages, printed_by, printed_at
+                        from print_record order by id desc fetch first :limit rows only
+                        """)
+                .param("limit", limit)
+                .query(JdbcPrintRecords::record)
+                .list();
+    }
+
+    /** The newest version of each guide and product in each hamlet (or without one). */
+    List<Hanging> hanging() {
+        return jdbc.sql("""
+                        select guide_slug, product, hamlet_id, max(guide_version) as version
+                        from print_record group by guide_slug, product, hamlet_id
+                        """)
+                .query((row, index) -> new Hanging(
+                        row.getString("guide_slug"),
+                        PrintProduct.valueOf(row.getString("product")),
+                        row.getObject("hamlet_id", Long.class) != null,
+                        row.getInt("version")))
+                .list();
+    }
+
+    /** What a place has of a guide. */
+    record Hanging(String slug, PrintProduct product, boolean inHamlet, int version) {}
+
+    private static PrintRecord record(ResultSet row, int index) throws SQLException {
+        return new PrintRecord(
+                row.getObject("job_id", Long.class),
+                new OrderedGuide(
+                        row.getString("guide_slug"), row.getInt("guide_version"), row.getString("guide_title")),
+                PrintProduct.valueOf(row.getString("product")),
+                LeafletStyle.valueOf(row.getString("style")),
+                row.getString("recipient"),
+                row.getObject("hamlet_id", Long.class),
+                row.getInt("copies"),
+                row.getInt("pages"),
+                row.getString("printed_by"),
+                row.getObject("printed_at", OffsetDateTime.class).toInstant());
+    }
+}

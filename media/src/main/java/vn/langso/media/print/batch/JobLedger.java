@@ -1,0 +1,117 @@
+package vn.langso.media.print.batch;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.langso.config.DurableCommit;
+
+/**
+ * What the runner writes down. A chunk, the states of its sheets and their records are one transaction: after a power cut
+ * the chunk is there with all of them or not at all, and its number makes it unique, so that no sheet is ever bound
+ * twice. Thread-safe.
+ */
+@Component
+class JobLedger {
+    private final JdbcPrintJobs jobs;
+    private final JdbcJobRows rows;
+    private final JdbcPrintRecords records;
+    private final DurableCommit disk;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    JobLedger(
+            JdbcPrintJobs jobs,
+            JdbcJobRows rows,
+            JdbcPrintRecords records,
+            DurableCommit disk,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jobs = jobs;
+        this.rows = rows;
+        this.records = records;
+        this.disk = disk;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The job whose turn it is, now running. */
+    @Transactional
+    Optional<PrintJob> begin() {
+        Optional<Long> next = jobs.next();
+        next.ifPresent(id -> jobs.move(id, EnumSet.of(PrintJobState.QUEUED), PrintJobState.RUNNING));
+        return next.flatMap(jobs::find);
+    }
+
+    @Transactional(readOnly = true)
+    List<Integer> openChunks(long job) {
+        return rows.openChunks(job);
+    }
+
+    @Transactional(readOnly = true)
+    List<JobRow> rows(long job, int chunk) {
+        return rows.ofChunk(job, chunk);
+    }
+
+    @Transactional(readOnly = true)
+    boolean isRunning(long job) {
+        return jobs.find(job)
+                .filter(one -> one.state() == PrintJobState.RUNNING)
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    boolean anyPrinted(long job) {
+        return !rows.chunks(job).isEmpty();
+    }
+
+    @Transactional
+    void printed(PrintJob job, ChunkPrinter.Chunk chunk) {
+        rows.insertChunk(job.id(), chunk);
+        chunk.outcomes().forEach(outcome -> rows.setOutcome(job.id(), outcome));
+        chunk.outcomes().stream()
+                .filter(ChunkPrinter.Outcome::printed)
+                .forEach(outcome -> records.insert(record(job, outcome)));
+        events.publishEvent(new PrintJobChanged(job.id()));
+    }
+
+    @Transactional
+    void finished(long job, Optional<JobFiles.Bound> file) {
+        jobs.finish(
+                job,
+                file.isPresent() ? PrintJobState.DONE : PrintJobState.FAILED,
+                file.map(JobFiles.Bound::sha256).orElse(null),
+                file.map(JobFiles.Bound::pages).orElse(null),
+                clock.instant());
+        events.publishEvent(new PrintJobChanged(job));
+    }
+
+    @Transactional
+    void failed(long job, String detail) {
+        jobs.fail(job, detail, clock.instant());
+        events.publishEvent(new PrintJobChanged(job));
+    }
+
+    /** After the commit: what was written is on the disk itself. */
+    void sync() {
+        disk.sync();
+    }
+
+    private PrintRecord record(PrintJob job, ChunkPrinter.Outcome outcome) {
+        JobRow row = outcome.row();
+        return new PrintRecord(
+                job.id(),
+                job.guides().get(row.guide()),
+                job.product(),
+                job.style(),
+                row.recipient().name(),
+                row.recipient().hamletId(),
+                job.copies(),
+                outcome.pages(),
+                job.requestedBy(),
+                clock.instant());
+    }
+}

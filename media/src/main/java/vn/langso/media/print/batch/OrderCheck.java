@@ -1,0 +1,79 @@
+package vn.langso.media.print.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.langso.config.Refusal;
+import vn.langso.media.guides.GuideLibrary;
+
+/** Turns an order into sheets, or says everything that is wrong with it at once. Stateless. */
+record OrderCheck(GuideLibrary library, RecipientList register) {
+    /** Room for "/huong-dan/" and the longest slug within what a QR code may hold. */
+    private static final int LONGEST_BASE = 100;
+
+    /** What an order comes to. */
+    record Sheets(List<OrderedGuide> guides, List<Recipient> recipients) {
+
+        /** Recipient by recipient, so that what one place gets lies together. */
+        List<JobRow> rows() {
+            return IntStream.range(0, recipients.size() * guides.size())
+                    .mapToObj(i -> new JobRow(
+                            i + 1,
+                            i / PrintJobs.CHUNK,
+                            i % guides.size(),
+                            recipients.get(i / guides.size()),
+                            JobRow.State.WAITING,
+                            0))
+                    .toList();
+        }
+    }
+
+    Sheets checked(PrintOrder order) {
+        List<Refusal.Problem> problems = new ArrayList<>();
+        List<OrderedGuide> guides = guides(order.guideSlugs(), problems);
+        List<Recipient> recipients = register.of(order.recipients(), problems);
+        if (!order.imposition().fits(order.product())) {
+            problems.add(new Refusal.Problem(
+                    "imposition",
+                    "Cách bình trang %s không dùng được cho “%s”."
+                            .formatted(order.imposition(), order.product().word())));
+        }
+        if (order.copies() < 1 || order.copies() > PrintHistory.MOST_COPIES) {
+            problems.add(new Refusal.Problem(
+                    "copies", "Số bản in là %d; cần từ 1 đến %d.".formatted(order.copies(), PrintHistory.MOST_COPIES)));
+        }
+        if (order.baseAddress().toString().length() > LONGEST_BASE) {
+            problems.add(new Refusal.Problem(
+                    "baseAddress", "Địa chỉ của trang dài quá %d ký tự để in mã QR.".formatted(LONGEST_BASE)));
+        }
+        long sheets = (long) guides.size() * recipients.size();
+        if (sheets > PrintJobs.MOST_SHEETS) {
+            problems.add(new Refusal.Problem(
+                    "recipients",
+                    "Đợt in có %d tờ, tối đa %d; hãy chia thành nhiều đợt.".formatted(sheets, PrintJobs.MOST_SHEETS)));
+        }
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems, "Print order refused");
+        }
+        return new Sheets(guides, recipients);
+    }
+
+    private List<OrderedGuide> guides(List<String> slugs, List<Refusal.Problem> problems) {
+        List<OrderedGuide> found = new ArrayList<>();
+        for (int i = 0; i < slugs.size(); i++) {
+            String slug = slugs.get(i);
+            String field = "guideSlugs[" + i + "]";
+            library.find(slug)
+                    .filter(guide -> found.stream().noneMatch(one -> one.slug().equals(slug)))
+                    .ifPresentOrElse(
+                            guide -> found.add(new OrderedGuide(guide.slug(), guide.version(), guide.title())),
+                            () -> problems.add(new Refusal.Problem(
+                                    field,
+                                    "Không có bài hướng dẫn “%s”, hoặc bài được chọn hai lần.".formatted(slug))));
+        }
+        if (slugs.isEmpty()) {
+            problems.add(new Refusal.Problem("guideSlugs", "Chưa chọn bài hướng dẫn nào để in."));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.langso.media.print.batch;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.langso.config.Refusal;
+import vn.langso.config.places.Hamlet;
+import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintProduct;
+
+/** Remembers what went to paper, for whom and in which version, and tells what is outdated. Thread-safe. */
+@Service
+public class PrintHistory {
+    static final int MOST_COPIES = 10_000;
+
+    private final JdbcPrintRecords records;
+    private final GuideLibrary guides;
+    private final Clock clock;
+
+    PrintHistory(JdbcPrintRecords records, GuideLibrary guides, Clock clock) {
+        this.records = records;
+        this.guides = guides;
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<PrintRecord> newest(int limit) {
+        return records.newest(limit);
+    }
+
+    /**
+     * A single sheet was taken to the printer.
+     *
+     * @param hamlet null for the whole commune
+     * @param place how the record calls whoever gets it
+     */
+    @Transactional
+    public void printed(
+            Guide guide,
+            PrintProduct product,
+            LeafletStyle style,
+            @Nullable Hamlet hamlet,
+            String place,
+            int copies,
+            int pages,
+            String by) {
+        checkCopies(copies);
+        records.insert(new PrintRecord(
+                null,
+                new OrderedGuide(guide.slug(), guide.version(), guide.title()),
+                product,
+                style,
+                place,
+                hamlet == null ? null : hamlet.id(),
+                copies,
+                pages,
+                by,
+                clock.instant()));
+    }
+
+    /** Guides of which somebody has only an older version on paper; the most places first. */
+    @Transactional(readOnly = true)
+    public List<StalePrint> stale() {
+        Map<String, Guide> current = guides.all().stream().collect(Collectors.toMap(Guide::slug, guide -> guide));
+        Map<Group, List<JdbcPrintRecords.Hanging>> old = records.hanging().stream()
+                .filter(hanging -> isOld(hanging, current.get(hanging.slug())))
+                .collect(Collectors.groupingBy(hanging -> new Group(hanging.slug(), hanging.product())));
+        return old.entrySet().stream()
+                .map(entry -> stale(
+                        Objects.requireNonNull(current.get(entry.getKey().slug()), "only known guides are old"),
+                        entry.getKey().product(),
+                        entry.getValue()))
+                .sorted(Comparator.comparingInt(StalePrint::hamlets).reversed().thenComparing(StalePrint::title))
+                .toList();
+    }
+
+    private record Group(String slug, PrintProduct product) {}
+
+    private static boolean isOld(JdbcPrintRecords.Hanging hanging, @Nullable Guide guide) {
+        return guide != null && hanging.version() < guide.version();
+    }
+
+    private static StalePrint stale(Guide guide, PrintProduct product, List<JdbcPrintRecords.Hanging> places) {
+        int printed = places.stream()
+                .mapToInt(JdbcPrintRecords.Hanging::version)
+                .max()
+                .orElseThrow();
+        int hamlets =
+                (int) places.stream().filter(JdbcPrintRecords.Hanging::inHamlet).count();
+        return new StalePrint(guide.slug(), guide.title(), product, printed, guide.version(), hamlets);
+    }
+
+    static void checkCopies(int copies) {
+        if (copies < 1 || copies > MOST_COPIES) {
+            throw Refusal.invalid(
+                    "copies",
+                    "Số bản in là %d; cần từ 1 đến %d.".formatted(copies, MOST_COPIES),
+                    "Copies out of range: " + copies);
+        }
+    }
+}

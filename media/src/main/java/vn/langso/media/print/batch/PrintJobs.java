@@ -1,0 +1,204 @@
+package vn.langso.media.print.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.langso.config.Refusal;
+import vn.langso.config.StaffAction;
+import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.SheetPrinter;
+
+/** Jobs of many sheets: ordered here, printed in the background, fetched as one file or one by one. Thread-safe. */
+@Service
+public class PrintJobs {
+    /** Sheets in one file of a chunk: large enough to share fonts, small enough that little is printed again. */
+    static final int CHUNK = 40;
+
+    /** A commune has about 25 hamlets, the whole province 989 teams. */
+    static final int MOST_SHEETS = 10_000;
+
+    private final JdbcPrintJobs jobs;
+    private final JdbcJobRows rows;
+    private final JobFiles files;
+    private final RecipientList recipients;
+    private final SheetWork work;
+    private final SheetPrinter printer;
+    private final PrintPace pace;
+    private final GuideLibrary guides;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PrintJobs(
+            JdbcPrintJobs jobs,
+            JdbcJobRows rows,
+            JobFiles files,
+            RecipientList recipients,
+            SheetWork work,
+            SheetPrinter printer,
+            PrintPace pace,
+            GuideLibrary guides,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jobs = jobs;
+        this.rows = rows;
+        this.files = files;
+        this.recipients = recipients;
+        this.work = work;
+        this.printer = printer;
+        this.pace = pace;
+        this.guides = guides;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes an order; it is printed in its turn. Refuses with every problem of the order at once. */
+    @Transactional
+    public PrintJob order(PrintOrder order, String by) {
+        OrderCheck check = new OrderCheck(guides, recipients);
+        OrderCheck.Sheets sheets = check.checked(order);
+        int total = sheets.recipients().size() * sheets.guides().size();
+        long id = jobs.insert(order, LocalDate.now(clock), total, by, clock.instant());
+        for (int position = 0; position < sheets.guides().size(); position++) {
+            jobs.insertGuide(id, position, sheets.guides().get(position));
+        }
+        sheets.rows().forEach(row -> rows.insert(id, row));
+        events.publishEvent(new StaffAction(by, "order print job", id + ", " + total + " sheets"));
+        events.publishEvent(new PrintJobChanged(id));
+        return jobs.find(id).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PrintJob> find(long id) {
+        return jobs.find(id);
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<PrintJob> newest(int limit) {
+        return jobs.newest(limit);
+    }
+
+    /** The sheets that failed, in order. */
+    @Transactional(readOnly = true)
+    public List<RowFailure> failures(long id) {
+        return rows.failures(id);
+    }
+
+    /** Time to the last sheet of a running job; empty while nobody knows. */
+    public OptionalLong secondsLeft(PrintJob job) {
+        return job.state() == PrintJobState.RUNNING ? pace.secondsLeft(job) : OptionalLong.empty();
+    }
+
+    /** Stops after the chunk in hand. */
+    @Transactional
+    public PrintJob pause(long id, String by) {
+        return moved(
+                id,
+                EnumSet.of(PrintJobState.QUEUED, PrintJobState.RUNNING),
+                PrintJobState.PAUSED,
+                "pause print job",
+                by);
+    }
+
+    /** Goes on where it was. A failed job tries again what it has no file of. */
+    @Transactional
+    public PrintJob resume(long id, String by) {
+        PrintJob job = known(id);
+        if (job.state() == PrintJobState.FAILED) {
+            rows.reopenEmptyChunks(id);
+        }
+        return moved(
+                id,
+                EnumSet.of(PrintJobState.PAUSED, PrintJobState.FAILED),
+                PrintJobState.QUEUED,
+                "resume print job",
+                by);
+    }
+
+    /** The bound file; refused (CONFLICT) before the job is done. */
+    @Transactional(readOnly = true)
+    public Path file(long id) {
+        PrintJob job = done(id);
+        return files.stored(Objects.requireNonNull(job.fileSha256(), "a job that is done has a file"));
+    }
+
+    /** What the bound file is called when saved, without ending. */
+    public static String fileName(PrintJob job) {
+        return JobFiles.name(job);
+    }
+
+    /** Each sheet as a file of its own; refused (CONFLICT) before the job is done, and then nothing is written. */
+    public void zip(long id, OutputStream out) throws IOException {
+        files.zip(done(id), out);
+    }
+
+    /** One sheet of an order as it will be printed; nothing is saved. Row from 0. */
+    @Transactional(readOnly = true)
+    public PrintedSheet preview(PrintOrder order, int row) {
+        OrderCheck.Sheets sheets = new OrderCheck(guides, recipients).checked(order);
+        JobRow wanted = sheets.rows().get(Math.clamp(row, 0, sheets.rows().size() - 1));
+        Guide guide = work.guide(sheets.guides().get(wanted.guide()));
+        return printer.print(
+                order.product(),
+                order.style(),
+                guide,
+                work.context(order.baseAddress(), LocalDate.now(clock), guide, wanted.recipient()));
+    }
+
+    /** Refuses a job that has no file yet. */
+    @Transactional(readOnly = true)
+    public PrintJob done(long id) {
+        PrintJob job = known(id);
+        if (job.state() != PrintJobState.DONE) {
+            throw Refusal.of(
+                    Refusal.Kind.CONFLICT,
+                    "Đợt in %d chưa xong (%s, %d/%d tờ) nên chưa có tệp; hãy đợi đến khi xong."
+                            .formatted(id, words(job.state()), job.done(), job.total()),
+                    "Print job %d is %s".formatted(id, job.state()));
+        }
+        return job;
+    }
+
+    private PrintJob moved(long id, Set<PrintJobState> from, PrintJobState to, String action, String by) {
+        PrintJob job = known(id);
+        if (!jobs.move(id, from, to)) {
+            throw Refusal.of(
+                    Refusal.Kind.CONFLICT,
+                    "Đợt in %d đang ở trạng thái “%s” nên không %s được."
+                            .formatted(id, words(job.state()), to == PrintJobState.PAUSED ? "tạm dừng" : "in tiếp"),
+                    "Print job %d is %s, cannot become %s".formatted(id, job.state(), to));
+        }
+        events.publishEvent(new StaffAction(by, action, String.valueOf(id)));
+        events.publishEvent(new PrintJobChanged(id));
+        return known(id);
+    }
+
+    private PrintJob known(long id) {
+        return jobs.find(id)
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND, "Không có đợt in số %d.".formatted(id), "No print job " + id));
+    }
+
+    private static String words(PrintJobState state) {
+        return switch (state) {
+            case QUEUED -> "đang chờ";
+            case RUNNING -> "đang in";
+            case PAUSED -> "tạm dừng";
+            case DONE -> "đã xong";
+            case FAILED -> "không xong";
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package vn.langso.media.print.batch;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.langso.config.Commune;
+import vn.langso.config.CommuneProfile;
+import vn.langso.config.Refusal;
+import vn.langso.config.places.DigitalTeams;
+import vn.langso.config.places.Hamlet;
+import vn.langso.config.places.Hamlets;
+import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.LocalTeam;
+import vn.langso.media.print.PrintContext;
+import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.SheetPrinter;
+
+/** One sheet at a time, for the whole commune, a hamlet or a team. Thread-safe. */
+@Service
+public class SingleSheets {
+    private final GuideLibrary guides;
+    private final CommuneProfile commune;
+    private final RecipientList recipients;
+    private final DigitalTeams teams;
+    private final Hamlets hamlets;
+    private final SheetPrinter printer;
+    private final Clock clock;
+
+    SingleSheets(
+            GuideLibrary guides,
+            CommuneProfile commune,
+            RecipientList recipients,
+            DigitalTeams teams,
+            Hamlets hamlets,
+            SheetPrinter printer,
+            Clock clock) {
+        this.guides = guides;
+        this.commune = commune;
+        this.recipients = recipients;
+        this.teams = teams;
+        this.hamlets = hamlets;
+        this.printer = printer;
+        this.clock = clock;
+    }
+
+    /**
+     * What is wanted.
+     *
+     * @param hamlet slug, null or empty for the whole commune
+     * @param team id, null for the whole commune or a hamlet
+     */
+    public record Wanted(
+            String slug,
+            PrintProduct product,
+            LeafletStyle style,
+            @Nullable String hamlet,
+            @Nullable Long team) {}
+
+    /** A guide with everything around it on its sheet; equal ones are the same sheet. */
+    public record Prepared(Guide guide, PrintProduct product, LeafletStyle style, PrintContext context) {}
+
+    /**
+     * Finds what is wanted.
+     *
+     * @param base address of this installation as phones reach it
+     * @throws Refusal if the guide, the hamlet or the team is not there
+     */
+    @Transactional(readOnly = true)
+    public Prepared prepare(Wanted wanted, URI base) {
+        Guide guide = guides.find(wanted.slug()).orElseThrow(() -> unknown("bài hướng dẫn", wanted.slug()));
+        Commune here = commune.current();
+        URI page = URI.create(base.toString().replaceFirst("/+$", "") + "/huong-dan/" + guide.slug());
+        PrintContext context = new PrintContext(here.name(), here.supportPlaceInText(), page, LocalDate.now(clock));
+        return new Prepared(guide, wanted.product(), wanted.style(), context.with(local(wanted)));
+    }
+
+    /** @throws Refusal if it does not fit or has letters that no font can draw */
+    public PrintedSheet print(Prepared sheet) {
+        return printer.print(sheet.product(), sheet.style(), sheet.guide(), sheet.context());
+    }
+
+    private @Nullable LocalTeam local(Wanted wanted) {
+        if (wanted.team() != null) {
+            long id = wanted.team();
+            return recipients.local(Recipient.of(teams.find(id).orElseThrow(() -> unknown("tổ", String.valueOf(id)))));
+        }
+        return wanted.hamlet() == null || wanted.hamlet().isBlank()
+                ? null
+                : recipients.local(Recipient.of(hamlet(wanted.hamlet())));
+    }
+
+    private Hamlet hamlet(String slug) {
+        return hamlets.all().stream()
+                .filter(hamlet -> hamlet.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> unknown("thôn, tổ dân phố", slug));
+    }
+
+    private static Refusal unknown(String what, String which) {
+        return Refusal.of(
+                Refusal.Kind.NOT_FOUND,
+                "Không có %s “%s” để in.".formatted(what, which),
+                "Nothing to print by that name");
+    }
+}
