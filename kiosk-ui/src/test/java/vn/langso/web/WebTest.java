@@ -11,10 +11,15 @@ import vn.langso.config.CommuneProfile;
 import vn.langso.config.accounts.Accounts;
 import vn.langso.config.accounts.SignInThrottle;
 import vn.langso.config.calendar.BroadcastCalendar;
+import vn.langso.config.places.DigitalTeams;
+import vn.langso.config.places.Hamlets;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletPrinter;
+import vn.langso.media.print.PagePictures;
 import vn.langso.media.print.PosterPrinter;
+import vn.langso.media.print.batch.PrintJobs;
+import vn.langso.media.print.batch.SingleSheets;
 import vn.langso.scheduler.bulletins.Bulletins;
 import vn.langso.scheduler.emergency.Emergencies;
 import vn.langso.scheduler.playout.AirLog;
@@ -48,11 +53,16 @@ import vn.langso.scheduler.timetable.Timetable;
             ClipLibrary.class,
             ClockGate.class,
             CommuneProfile.class,
+            DigitalTeams.class,
             GuideLibrary.class,
+            Hamlets.class,
             LeafletPrinter.class,
             Ledger.class,
             LiveStreams.class,
+            PagePictures.class,
             PosterPrinter.class,
+            PrintJobs.class,
+            SingleSheets.class,
             SignInThrottle.class,
             SlotChanges.class,
             SpeakerLines.class,

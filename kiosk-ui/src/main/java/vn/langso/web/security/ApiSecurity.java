@@ -70,6 +70,8 @@ class ApiSecurity {
                 .hasAnyRole(everyRole())
                 .requestMatchers(V1 + "/zones/*/sensitive", V1 + "/calendar/**", V1 + "/windows/**")
                 .hasRole(Role.ADMIN.name())
+                .requestMatchers(V1 + "/teams/**", V1 + "/print-jobs/**")
+                .hasAnyRole(Role.PRINTER.name(), Role.ADMIN.name())
                 .requestMatchers(V1 + "/accounts/**")
                 .hasRole(Role.ADMIN.name())
                 .anyRequest()

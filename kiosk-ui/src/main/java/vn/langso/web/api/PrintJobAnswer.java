@@ -1,0 +1,63 @@
+package vn.langso.web.api;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.batch.OrderedGuide;
+import vn.langso.media.print.batch.PrintJob;
+import vn.langso.media.print.batch.PrintJobState;
+import vn.langso.media.print.batch.PrintJobs;
+import vn.langso.media.print.batch.RowFailure;
+import vn.langso.media.print.imposition.Imposition;
+
+/**
+ * A print job as the API tells it.
+ *
+ * @param done sheets that are printed or have failed
+ * @param secondsLeft to the last sheet, null while nobody knows
+ * @param pages of the bound file, null before it is there
+ * @param detail why the job failed as a whole
+ */
+record PrintJobAnswer(
+        long id,
+        PrintJobState state,
+        int done,
+        int total,
+        int failed,
+        List<RowFailure> failures,
+        @Nullable Long secondsLeft,
+        List<OrderedGuide> guides,
+        PrintProduct product,
+        LeafletStyle style,
+        Imposition imposition,
+        int copies,
+        @Nullable Integer pages,
+        @Nullable String detail,
+        String requestedBy,
+        OffsetDateTime requestedAt,
+        @Nullable OffsetDateTime finishedAt) {
+
+    static PrintJobAnswer of(PrintJob job, PrintJobs jobs, CommuneTimes times) {
+        var left = jobs.secondsLeft(job);
+        return new PrintJobAnswer(
+                job.id(),
+                job.state(),
+                job.done(),
+                job.total(),
+                job.failed(),
+                job.failed() == 0 ? List.of() : jobs.failures(job.id()),
+                left.isPresent() ? left.getAsLong() : null,
+                job.guides(),
+                job.product(),
+                job.style(),
+                job.imposition(),
+                job.copies(),
+                job.filePages(),
+                job.detail(),
+                job.requestedBy(),
+                times.shown(job.requestedAt()),
+                times.shownIfKnown(job.finishedAt()));
+    }
+}

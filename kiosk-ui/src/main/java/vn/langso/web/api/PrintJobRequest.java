@@ -1,0 +1,124 @@
+package vn.langso.web.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.langso.config.Refusal;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.batch.PrintOrder;
+import vn.langso.media.print.batch.Recipients;
+import vn.langso.media.print.imposition.Imposition;
+
+/** A print job to be ordered. */
+record PrintJobRequest(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Mỗi nơi nhận được một tờ của mỗi bài")
+        @Nullable
+        List<@Nullable String> guideSlugs,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "HANDOUT (to-roi), TRIFOLD (to-gap), STEP_GUIDE (buoc), POSTER_A3 (ap-phich), "
+                        + "POSTER_A4 (ap-phich-a4), POSTER_A2 (ap-phich-a2), POSTER_A1 (ap-phich-a1)",
+                example = "HANDOUT")
+        @Nullable
+        String product,
+
+        @Schema(
+                description = "SAVING (tiet-kiem, mặc định), COLOUR (mau), LARGE_PRINT (chu-to)",
+                defaultValue = "SAVING")
+        @Nullable
+        String style,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                implementation = Object.class,
+                description =
+                        "\"TEAMS\" (mọi tổ), \"HAMLETS\" (mọi thôn), hoặc danh sách: số là tổ, chữ là địa chỉ thôn",
+                example = "TEAMS")
+        @Nullable
+        JsonNode recipients,
+
+        @Schema(
+                description =
+                        "NONE (mặc định), TWO_UP (2-to-a5), FOUR_UP (4-to-a5), BOOKLET (gap-sach), TILES (ghep-a4), "
+                                + "PRINT_SHOP (nha-in)",
+                defaultValue = "NONE")
+        @Nullable
+        String imposition,
+
+        @Schema(description = "Số bản mỗi tờ, ghi vào sổ in", defaultValue = "1") @Nullable
+        Integer copies) {
+
+    PrintOrder order(URI base, CommuneTimes times) {
+        Input input = new Input(times);
+        PrintOrder order = new PrintOrder(
+                input.list("guideSlugs", guideSlugs, input::text),
+                word(input, "product", () -> PrintProduct.of(product), PrintProduct.HANDOUT),
+                word(input, "style", () -> LeafletStyle.meant(style), LeafletStyle.SAVING),
+                recipients(input),
+                word(input, "imposition", () -> Imposition.of(imposition), Imposition.NONE),
+                copies == null ? 1 : copies,
+                base);
+        input.refuseProblems();
+        return order;
+    }
+
+    private static <T> T word(Input input, String field, Supplier<T> read, T otherwise) {
+        try {
+            return read.get();
+        } catch (Refusal refusal) {
+            refusal.problems().forEach(problem -> input.problem(field, problem.detail()));
+            return otherwise;
+        }
+    }
+
+    private Recipients recipients(Input input) {
+        JsonNode wanted = recipients;
+        if (wanted != null && wanted.isString()) {
+            switch (wanted.stringValue().strip().toUpperCase(Locale.ROOT)) {
+                case "TEAMS":
+                    return new Recipients.Teams();
+                case "HAMLETS":
+                    return new Recipients.Hamlets();
+                default:
+            }
+        }
+        if (wanted == null || !wanted.isArray()) {
+            input.problem(
+                    "recipients",
+                    "Nơi nhận%s không đúng; cần \"TEAMS\", \"HAMLETS\" hoặc danh sách số tổ và địa chỉ thôn, ví dụ [1, \"thon-dong\"]."
+                            .formatted(wanted == null || wanted.isNull() ? "" : " " + shortened(wanted)));
+            return new Recipients.Teams();
+        }
+        return chosen(wanted, input);
+    }
+
+    private static Recipients chosen(JsonNode list, Input input) {
+        List<Long> teams = new ArrayList<>();
+        List<String> hamlets = new ArrayList<>();
+        for (JsonNode one : list) {
+            if (one.isIntegralNumber() && one.canConvertToLong()) {
+                teams.add(one.longValue());
+            } else if (one.isString() && one.stringValue().matches("[0-9]{1,18}")) {
+                teams.add(Long.valueOf(one.stringValue()));
+            } else if (one.isString()) {
+                hamlets.add(one.stringValue());
+            } else {
+                input.problem(
+                        "recipients", "Nơi nhận %s không đúng; cần số tổ hoặc địa chỉ thôn.".formatted(shortened(one)));
+            }
+        }
+        return new Recipients.Chosen(teams, hamlets);
+    }
+
+    private static String shortened(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

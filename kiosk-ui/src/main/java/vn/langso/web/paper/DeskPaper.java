@@ -1,0 +1,79 @@
+package vn.langso.web.paper;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.batch.SingleSheets;
+
+/**
+ * What the print desk shows and prints: any product of a guide, for the whole commune or with the names of a hamlet
+ * ({@code thon}) or a team ({@code to}), as PDF and as picture of a page. Staff only.
+ */
+@Hidden
+@RestController
+@RequestMapping("/in/xem/{slug}")
+class DeskPaper {
+
+    private final DeskSheets sheets;
+
+    DeskPaper(DeskSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /** @param tai whether the browser is to save it rather than to show it */
+    @GetMapping("/{product}.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String slug,
+            @PathVariable String product,
+            @RequestParam(required = false) @Nullable String kieu,
+            @RequestParam(required = false) @Nullable String thon,
+            @RequestParam(required = false) @Nullable Long to,
+            @RequestParam(defaultValue = "false") boolean tai) {
+        PrintedSheet sheet = sheets.sheet(wanted(slug, product, kieu, thon, to));
+        ContentDisposition.Builder how = tai ? ContentDisposition.attachment() : ContentDisposition.inline();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        how.filename(sheet.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(sheet.pdf());
+    }
+
+    @GetMapping("/{product}.png")
+    ResponseEntity<byte[]> picture(
+            @PathVariable String slug,
+            @PathVariable String product,
+            @RequestParam(required = false) @Nullable String kieu,
+            @RequestParam(required = false) @Nullable String thon,
+            @RequestParam(required = false) @Nullable Long to,
+            @RequestParam(defaultValue = "1") int trang,
+            @RequestParam(defaultValue = "240") int rong) {
+        byte[] png = sheets.picture(wanted(slug, product, kieu, thon, to), trang, rong);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate())
+                .body(png);
+    }
+
+    private static SingleSheets.Wanted wanted(
+            String slug, String product, @Nullable String kieu, @Nullable String thon, @Nullable Long to) {
+        return new SingleSheets.Wanted(slug, PrintProduct.of(product), LeafletStyle.meant(kieu), thon, to);
+    }
+}

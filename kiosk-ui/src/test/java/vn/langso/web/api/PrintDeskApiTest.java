@@ -1,0 +1,204 @@
+package vn.langso.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.langso.config.Refusal;
+import vn.langso.config.places.DigitalTeams;
+import vn.langso.config.places.RowProblem;
+import vn.langso.config.places.TeamImport;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.batch.OrderedGuide;
+import vn.langso.media.print.batch.PrintJob;
+import vn.langso.media.print.batch.PrintJobState;
+import vn.langso.media.print.batch.PrintJobs;
+import vn.langso.media.print.batch.PrintOrder;
+import vn.langso.media.print.batch.Recipients;
+import vn.langso.media.print.batch.RowFailure;
+import vn.langso.media.print.imposition.Imposition;
+import vn.langso.web.Samples;
+import vn.langso.web.WebTest;
+
+/** Teams and print jobs over the API. */
+@WebTest
+class PrintDeskApiTest {
+
+    private static final String LIST = "thon,loai,ten_to,thanh_vien,vai_tro,dien_thoai\n";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    DigitalTeams teams;
+
+    @Autowired
+    PrintJobs jobs;
+
+    private StaffCaller staff;
+
+    @BeforeEach
+    void signIn() {
+        staff = new StaffCaller(web);
+        TeamImport result = new TeamImport(
+                989, 5934, 989, 989, 0, 5934, 0, 0, List.of(new RowProblem(7, "loai", "x", "Dòng 7: …")), 1, List.of());
+        given(teams.importList(any(), eq("lan"))).willReturn(result);
+        given(jobs.secondsLeft(any())).willReturn(OptionalLong.of(12));
+    }
+
+    @Test
+    void takes_a_list_as_a_form() {
+        var answer = web.post()
+                .uri("/api/v1/teams/import")
+                .multipart()
+                .file(new MockMultipartFile("file", "to.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)))
+                .with(StaffCaller.lan())
+                .exchange();
+
+        assertThat(answer).hasStatus(200);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$")
+                .asMap()
+                .containsEntry("teams", 989)
+                .containsEntry("added", 5934);
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].row").isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "text/csv;charset=UTF-8", "application/octet-stream", "text/plain"})
+    void takes_a_list_as_the_body_itself(String type) throws Exception {
+        ArgumentCaptor<InputStream> body = ArgumentCaptor.captor();
+
+        var answer = web.post()
+                .uri("/api/v1/teams/import")
+                .with(StaffCaller.lan())
+                .header("Content-Type", type)
+                .content(LIST)
+                .exchange();
+
+        assertThat(answer).hasStatus(200);
+        then(teams).should(org.mockito.Mockito.atLeastOnce()).importList(body.capture(), eq("lan"));
+        assertThat(new String(body.getValue().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(LIST);
+    }
+
+    @Test
+    void is_for_printers_and_administrators() {
+        for (String path : List.of("/api/v1/teams/import", "/api/v1/print-jobs", "/api/v1/print-jobs/1/pause")) {
+            assertThat(web.post()
+                            .uri(path)
+                            .with(user("hung").roles("APPROVER", "OPERATOR", "AUTHOR"))
+                            .exchange())
+                    .hasStatus(403);
+            assertThat(web.post().uri(path).exchange()).hasStatus(401);
+        }
+    }
+
+    @Test
+    void orders_a_job_with_the_words_of_addresses_or_of_programs() {
+        given(jobs.order(any(), eq("lan"))).willReturn(job(PrintJobState.QUEUED, 0));
+
+        var answer = staff.post("/api/v1/print-jobs", """
+                {"guideSlugs": ["cai-dat-vneid"], "product": "to-roi", "style": "mau", "recipients": [3, "4", "thon-dong"],
+                 "imposition": "TWO_UP"}
+                """);
+
+        assertThat(answer).hasStatus(202).hasHeader("Location", "http://localhost/api/v1/print-jobs/5");
+        PrintOrder expected = new PrintOrder(
+                List.of("cai-dat-vneid"),
+                PrintProduct.HANDOUT,
+                LeafletStyle.COLOUR,
+                new Recipients.Chosen(List.of(3L, 4L), List.of("thon-dong")),
+                Imposition.TWO_UP,
+                1,
+                URI.create("http://localhost"));
+        then(jobs).should().order(expected, "lan");
+    }
+
+    @Test
+    void names_every_wrong_field_of_an_order() {
+        var answer = staff.post("/api/v1/print-jobs", """
+                {"product": "sach", "style": "dep", "recipients": "ALL", "imposition": "3-up"}
+                """);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactlyInAnyOrder("guideSlugs", "product", "style", "recipients", "imposition");
+    }
+
+    @Test
+    void tells_how_far_a_job_is_and_what_failed() {
+        given(jobs.find(5)).willReturn(Optional.of(job(PrintJobState.RUNNING, 40)));
+        given(jobs.failures(5)).willReturn(List.of(new RowFailure(17, "Thôn Tây – Tổ 2", "Không in được…")));
+
+        var answer = staff.get("/api/v1/print-jobs/5");
+
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$")
+                .asMap()
+                .containsEntry("state", "RUNNING")
+                .containsEntry("done", 40)
+                .containsEntry("total", 989)
+                .containsEntry("secondsLeft", 12);
+        assertThat(answer).bodyJson().extractingPath("$.failures[0].row").isEqualTo(17);
+    }
+
+    @Test
+    void has_no_file_before_the_job_is_done_and_no_job_that_nobody_ordered() {
+        given(jobs.done(5)).willThrow(Refusal.of(Refusal.Kind.CONFLICT, "Đợt in 5 chưa xong.", "Not done"));
+
+        assertThat(staff.get("/api/v1/print-jobs/5/file"))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Đợt in 5 chưa xong.");
+        assertThat(staff.get("/api/v1/print-jobs/5/zip")).hasStatus(409);
+        assertThat(staff.get("/api/v1/print-jobs/6")).hasStatus(404);
+    }
+
+    private static PrintJob job(PrintJobState state, int done) {
+        return new PrintJob(
+                5,
+                PrintProduct.HANDOUT,
+                LeafletStyle.SAVING,
+                Imposition.NONE,
+                1,
+                URI.create("http://localhost"),
+                LocalDate.of(2027, 2, 4),
+                state,
+                done,
+                989,
+                done > 0 ? 1 : 0,
+                List.of(new OrderedGuide("cai-dat-vneid", 3, "Cài đặt ứng dụng VNeID")),
+                null,
+                null,
+                null,
+                "lan",
+                Samples.EVENING,
+                null);
+    }
+}
