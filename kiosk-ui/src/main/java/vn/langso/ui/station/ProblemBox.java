@@ -6,25 +6,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /** Says in the place where somebody worked why something was refused; read out by screen readers. */
-final class ProblemBox extends Composite<Div> {
+public final class ProblemBox extends Composite<Div> {
 
-    ProblemBox() {
+    public ProblemBox() {
         getContent().addClassName("problem-box");
         getContent().getElement().setAttribute("role", "alert");
         clear();
     }
 
-    void show(List<String> sentences) {
+    public void show(List<String> sentences) {
         getContent().removeAll();
         sentences.forEach(sentence -> getContent().add(new Paragraph(sentence)));
         setVisible(!sentences.isEmpty());
     }
 
-    void show(String sentence) {
+    public void show(String sentence) {
         show(List.of(sentence));
     }
 
-    void clear() {
+    public void clear() {
         show(List.of());
     }
 }

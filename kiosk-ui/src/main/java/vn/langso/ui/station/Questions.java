@@ -10,14 +10,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /** The small questions and answers that all staff pages ask and give alike. */
-final class Questions {
+public final class Questions {
 
     private static final int ANSWER_MS = 6_000;
 
     private Questions() {}
 
     /** Asks before something that cannot be taken back; the question's title is also its button. */
-    static ConfirmDialog confirm(String titleKey, String detailKey, Object... detailWords) {
+    public static ConfirmDialog confirm(String titleKey, String detailKey, Object... detailWords) {
         ConfirmDialog question = new ConfirmDialog();
         question.setHeader(translate(titleKey));
         question.setText(translate(detailKey, detailWords));
@@ -45,7 +45,7 @@ final class Questions {
     }
 
     /** Says shortly that something was done. */
-    static void done(String key, Object... words) {
+    public static void done(String key, Object... words) {
         Notification answer = new Notification(translate(key, words), ANSWER_MS, Position.BOTTOM_START);
         answer.addThemeVariants(NotificationVariant.SUCCESS);
         answer.open();

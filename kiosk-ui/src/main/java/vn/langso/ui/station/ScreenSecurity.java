@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import vn.langso.config.accounts.Role;
 
 /**
  * The filter chain of everything that is a Vaadin screen or one of its files: the kiosk is open by the annotations on
@@ -45,7 +46,9 @@ class ScreenSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_FILES)
                         .permitAll()
                         .requestMatchers("/tram/lich.ics")
-                        .hasAnyRole("AUTHOR", "APPROVER", "OPERATOR", "ADMIN"))
+                        .hasAnyRole("AUTHOR", "APPROVER", "OPERATOR", "ADMIN")
+                        .requestMatchers("/in/xem/**", "/in/dot/**", "/in/mau/**")
+                        .hasAnyRole(Role.PRINTER.name(), Role.ADMIN.name()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         screens -> screens.loginView(LoginView.class, "/" + LoginView.PATH + "?" + LoginView.SIGNED_OUT)

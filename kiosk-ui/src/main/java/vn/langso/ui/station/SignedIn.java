@@ -11,7 +11,7 @@ import vn.langso.config.accounts.Role;
 
 /** Who works at this screen, and what they may do. Asks the session of the caller; thread-safe. */
 @org.springframework.stereotype.Component
-class SignedIn {
+public class SignedIn {
 
     private final AuthenticationContext authentication;
     private final Accounts accounts;
@@ -23,7 +23,7 @@ class SignedIn {
     }
 
     /** The name under which deeds are recorded. */
-    String username() {
+    public String username() {
         return authentication
                 .getPrincipalName()
                 .orElseThrow(() -> new IllegalStateException("Nobody is signed in at this staff page"));
@@ -37,7 +37,7 @@ class SignedIn {
         return authentication.isAuthenticated();
     }
 
-    boolean hasAny(Role... roles) {
+    public boolean hasAny(Role... roles) {
         return Stream.of(roles).anyMatch(role -> authentication.hasRole(role.name()));
     }
 

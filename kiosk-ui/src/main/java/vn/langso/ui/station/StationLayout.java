@@ -27,7 +27,7 @@ import vn.langso.ui.common.LiveUpdates;
 @StyleSheet("station.css")
 @StyleSheet("station-emergency.css")
 @StyleSheet("station-timetable.css")
-class StationLayout extends AppLayout implements BeforeEnterObserver {
+public class StationLayout extends AppLayout implements BeforeEnterObserver {
 
     private final SignedIn signedIn;
     private final CommuneProfile commune;
@@ -90,6 +90,11 @@ class StationLayout extends AppLayout implements BeforeEnterObserver {
         add(navigation, "timetable.why", NotAiredView.class, VaadinIcon.QUESTION_CIRCLE);
         add(navigation, "station.log", AirLogView.class, VaadinIcon.NOTEBOOK);
         add(navigation, "station.content", ContentView.class, VaadinIcon.OPEN_BOOK);
+        if (signedIn.hasAny(Role.PRINTER, Role.ADMIN)) {
+            SideNavItem desk = new SideNavItem(getTranslation("desk.nav"), "in", VaadinIcon.PRINT.create());
+            desk.setMatchNested(true);
+            navigation.addItem(desk);
+        }
         add(navigation, "station.admin", AdminView.class, VaadinIcon.COG);
         return navigation;
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Times as the staff reads them: the commune's zone, day first, 24 hours. Thread-safe. */
 @Component
-class StationTimes {
+public class StationTimes {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
@@ -60,7 +60,7 @@ class StationTimes {
         return TIME.format(local(at));
     }
 
-    String dateTime(Instant at) {
+    public String dateTime(Instant at) {
         return DATE_TIME.format(local(at));
     }
 
@@ -84,7 +84,7 @@ class StationTimes {
     }
 
     /** Minutes and seconds, for example "1:05"; hours where there are any. */
-    static String length(Duration length) {
+    public static String length(Duration length) {
         long hours = length.toHours();
         return hours == 0
                 ? "%d:%02d".formatted(length.toMinutesPart(), length.toSecondsPart())

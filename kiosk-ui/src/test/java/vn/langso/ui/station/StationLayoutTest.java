@@ -20,7 +20,9 @@ class StationLayoutTest extends StationTest {
 
         open("tram");
 
-        assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).containsExactly("Trạm phát", "Nội dung");
+        assertThat(_find(SideNavItem.class))
+                .extracting(SideNavItem::getLabel)
+                .containsExactly("Trạm phát", "Nội dung", "In tài liệu");
     }
 
     @Test
@@ -41,6 +43,7 @@ class StationLayoutTest extends StationTest {
                         "Vì sao không phát?",
                         "Sổ nhật ký phát thanh",
                         "Nội dung",
+                        "In tài liệu",
                         "Quản trị");
     }
 

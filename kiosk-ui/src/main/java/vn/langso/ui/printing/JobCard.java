@@ -1,0 +1,121 @@
+package vn.langso.ui.printing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.langso.config.Refusal;
+import vn.langso.media.print.batch.OrderedGuide;
+import vn.langso.media.print.batch.PrintJob;
+import vn.langso.media.print.batch.PrintJobState;
+import vn.langso.media.print.batch.PrintJobs;
+import vn.langso.media.print.batch.RowFailure;
+import vn.langso.ui.station.ProblemBox;
+import vn.langso.ui.station.StationTimes;
+
+/** One job: how far it is, what failed, and its files once it is done. */
+final class JobCard extends Composite<Article> {
+
+    private static final int FAILURES_SHOWN = 50;
+
+    private final PrintJob job;
+    private final ProblemBox problems = new ProblemBox();
+
+    /** What the buttons do. */
+    interface Deeds {
+        void pause();
+
+        void resume();
+    }
+
+    JobCard(PrintJob job, PrintJobs jobs, StationTimes times, Deeds deeds) {
+        this.job = job;
+        String guides = job.guides().stream().map(OrderedGuide::title).collect(Collectors.joining(", "));
+        H3 title = new H3(getTranslation("desk.job.title", getTranslation("desk.product." + job.product()), guides));
+        Paragraph facts = new Paragraph(getTranslation(
+                "desk.job.facts",
+                String.valueOf(job.id()),
+                job.total(),
+                times.dateTime(job.requestedAt()),
+                job.requestedBy()));
+        facts.addClassName("hint");
+        getContent().addClassName("desk-job");
+        getContent().add(title, facts, progress(), new Paragraph(state(jobs)), buttons(deeds));
+        if (job.failed() > 0) {
+            getContent().add(failures(jobs.failures(job.id())));
+        }
+        if (job.detail() != null) {
+            problems.show(job.detail());
+        }
+        getContent().add(problems);
+    }
+
+    private Component progress() {
+        ProgressBar bar = new ProgressBar(0, Math.max(1, job.total()), job.done());
+        bar.getElement().setAttribute("aria-label", getTranslation("desk.job.progress", job.done(), job.total()));
+        return bar;
+    }
+
+    private String state(PrintJobs jobs) {
+        String state = getTranslation("desk.job.state." + job.state(), job.done(), job.total());
+        return jobs.secondsLeft(job).stream()
+                .mapToObj(seconds ->
+                        " " + getTranslation("desk.job.left", StationTimes.length(Duration.ofSeconds(seconds))))
+                .findFirst()
+                .map(state::concat)
+                .orElse(state);
+    }
+
+    private Component buttons(Deeds deeds) {
+        Div buttons = new Div();
+        buttons.addClassName("row-buttons");
+        switch (job.state()) {
+            case QUEUED, RUNNING -> buttons.add(button("desk.job.pause", deeds::pause));
+            case PAUSED, FAILED -> buttons.add(button("desk.job.resume", deeds::resume));
+            case DONE -> buttons.add(link("desk.job.file", "tep.pdf"), link("desk.job.zip", "tung-to.zip"));
+        }
+        return buttons;
+    }
+
+    /** Somebody else may have been faster. */
+    private Button button(String key, Runnable deed) {
+        return new Button(getTranslation(key), event -> {
+            try {
+                deed.run();
+            } catch (Refusal refusal) {
+                problems.show(refusal.detail());
+            }
+        });
+    }
+
+    private Anchor link(String key, String file) {
+        Anchor link = new Anchor("/in/dot/" + job.id() + "/" + file, getTranslation(key), AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.addClassName("button-link");
+        return link;
+    }
+
+    private Component failures(List<RowFailure> all) {
+        UnorderedList list = new UnorderedList();
+        all.stream()
+                .limit(FAILURES_SHOWN)
+                .forEach(failure -> list.add(new ListItem(
+                        getTranslation("desk.job.failure", failure.row(), failure.recipient(), failure.detail()))));
+        Details details = new Details(getTranslation("desk.job.failures", all.size()), list);
+        details.addClassName("desk-failures");
+        details.setOpened(job.state() == PrintJobState.FAILED);
+        return details;
+    }
+}

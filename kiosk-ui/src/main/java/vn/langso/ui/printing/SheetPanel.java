@@ -1,0 +1,207 @@
+package vn.langso.ui.printing;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.langso.config.Refusal;
+import vn.langso.config.places.Hamlet;
+import vn.langso.media.guides.Guide;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.batch.PrintHistory;
+import vn.langso.media.print.batch.SingleSheets;
+import vn.langso.ui.station.ProblemBox;
+import vn.langso.ui.station.Questions;
+import vn.langso.ui.station.SignedIn;
+
+/** One sheet with its fields, and beside them the page itself, drawn again at every change. */
+final class SheetPanel extends Composite<Section> {
+
+    private static final int PICTURE = 460;
+    private static final int MOST_PAGES = 16;
+    private static final List<PrintProduct> POSTERS =
+            List.of(PrintProduct.POSTER_A4, PrintProduct.POSTER_A3, PrintProduct.POSTER_A2, PrintProduct.POSTER_A1);
+
+    private final SingleSheets sheets;
+    private final PrintHistory history;
+    private final SheetAddress address;
+    private final SignedIn signedIn;
+
+    private final H2 title = new H2();
+    private final Select<PrintProduct> paper = new Select<>();
+    private final Select<LeafletStyle> style = new Select<>();
+    private final Select<Place> place = new Select<>();
+    private final IntegerField copies = new IntegerField();
+    private final Span facts = new Span();
+    private final ProblemBox problems = new ProblemBox();
+    private final Anchor print = new Anchor();
+    private final Anchor save = new Anchor();
+    private final Div pages = new Div();
+
+    private @Nullable Guide guide;
+    private boolean filling;
+
+    /** Who gets the sheet; the whole commune has no hamlet. */
+    private record Place(@Nullable Hamlet hamlet, String name) {
+        String slug() {
+            return hamlet == null ? "" : hamlet.slug();
+        }
+    }
+
+    SheetPanel(SingleSheets sheets, PrintHistory history, SheetAddress address, SignedIn signedIn) {
+        this.sheets = sheets;
+        this.history = history;
+        this.address = address;
+        this.signedIn = signedIn;
+        prepareFields();
+        prepareLinks();
+        pages.addClassName("desk-pages");
+        facts.addClassName("hint");
+        Div fields = new Div(paper, style, place, copies);
+        fields.addClassName("desk-fields");
+        Div buttons = new Div(print, save);
+        buttons.addClassName("row-buttons");
+        getContent().addClassNames("panel", "desk-panel");
+        getContent().add(title, fields, buttons, facts, problems, pages);
+    }
+
+    void offer(List<Hamlet> hamlets) {
+        List<Place> places = new ArrayList<>();
+        places.add(new Place(null, getTranslation("desk.whole-commune")));
+        hamlets.forEach(hamlet -> places.add(new Place(hamlet, hamlet.fullName())));
+        filling = true;
+        place.setItems(places);
+        place.setValue(places.getFirst());
+        filling = false;
+    }
+
+    void show(Guide chosen, PrintProduct product) {
+        guide = chosen;
+        title.setText(getTranslation("desk.sheet-of", getTranslation("desk.kind." + product), chosen.title()));
+        filling = true;
+        paper.setItems(POSTERS.contains(product) ? POSTERS : List.of(product));
+        paper.setReadOnly(!POSTERS.contains(product));
+        paper.setValue(product);
+        filling = false;
+        draw();
+    }
+
+    private void prepareFields() {
+        paper.setLabel(getTranslation("desk.paper"));
+        paper.setItemLabelGenerator(product -> getTranslation("desk.paper." + product));
+        style.setLabel(getTranslation("desk.style"));
+        style.setItems(LeafletStyle.values());
+        style.setValue(LeafletStyle.SAVING);
+        style.setItemLabelGenerator(one -> getTranslation("desk.style." + one));
+        place.setLabel(getTranslation("desk.for"));
+        place.setItemLabelGenerator(Place::name);
+        copies.setLabel(getTranslation("desk.copies"));
+        copies.setValue(1);
+        copies.setMin(1);
+        copies.setMax(10_000);
+        copies.setStepButtonsVisible(true);
+        paper.addValueChangeListener(change -> draw());
+        style.addValueChangeListener(change -> draw());
+        place.addValueChangeListener(change -> draw());
+    }
+
+    private void prepareLinks() {
+        Button now = new Button(getTranslation("desk.print-now"), VaadinIcon.PRINT.create());
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        print.add(now);
+        print.setTarget(AnchorTarget.BLANK);
+        print.setRouterIgnore(true);
+        print.getElement().addEventListener("click", click -> remember());
+        save.add(new Button(getTranslation("desk.save"), VaadinIcon.DOWNLOAD.create()));
+        save.setRouterIgnore(true);
+        save.getElement().addEventListener("click", click -> remember());
+    }
+
+    /** The page as it is now; a sheet that cannot be printed says why and has no buttons. */
+    private void draw() {
+        Guide chosen = guide;
+        if (filling || chosen == null || place.getValue() == null || paper.getValue() == null) {
+            return;
+        }
+        pages.removeAll();
+        problems.clear();
+        print.setVisible(false);
+        save.setVisible(false);
+        try {
+            PrintedSheet sheet = sheets.print(sheets.prepare(wanted(chosen), address.base()));
+            show(chosen, sheet);
+        } catch (Refusal refusal) {
+            facts.setText("");
+            problems.show(refusal.detail());
+        }
+    }
+
+    private void show(Guide chosen, PrintedSheet sheet) {
+        String pdf = SheetAddress.pdf(
+                chosen.slug(),
+                paper.getValue(),
+                style.getValue(),
+                place.getValue().slug());
+        print.setHref(pdf);
+        save.setHref(pdf + "&tai=true");
+        print.setVisible(true);
+        save.setVisible(true);
+        facts.setText(getTranslation("desk.facts", sheet.pages(), Math.max(1, sheet.pdf().length / 1024)));
+        for (int page = 1; page <= Math.min(MOST_PAGES, sheet.pages()); page++) {
+            pages.add(new Image(
+                    SheetAddress.picture(
+                            chosen.slug(),
+                            paper.getValue(),
+                            style.getValue(),
+                            place.getValue().slug(),
+                            page,
+                            PICTURE),
+                    getTranslation("desk.page", page)));
+        }
+    }
+
+    private SingleSheets.Wanted wanted(Guide chosen) {
+        return new SingleSheets.Wanted(
+                chosen.slug(),
+                paper.getValue(),
+                style.getValue(),
+                place.getValue().slug(),
+                null);
+    }
+
+    /** The browser opens the file by itself; the records learn of it here. */
+    private void remember() {
+        Guide chosen = Objects.requireNonNull(guide, "no sheet is shown");
+        try {
+            int count = Objects.requireNonNullElse(copies.getValue(), 0);
+            PrintedSheet sheet = sheets.print(sheets.prepare(wanted(chosen), address.base()));
+            history.printed(
+                    chosen,
+                    paper.getValue(),
+                    style.getValue(),
+                    place.getValue().hamlet(),
+                    place.getValue().name(),
+                    count,
+                    sheet.pages(),
+                    signedIn.username());
+            Questions.done("desk.remembered", count, chosen.title());
+        } catch (Refusal refusal) {
+            problems.show(refusal.detail());
+        }
+    }
+}

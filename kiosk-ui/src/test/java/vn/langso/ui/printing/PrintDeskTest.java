@@ -1,0 +1,203 @@
+package vn.langso.ui.printing;
+
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.config.Commune;
+import vn.langso.config.CommuneProfile;
+import vn.langso.config.accounts.Role;
+import vn.langso.config.places.DigitalTeams;
+import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.batch.PrintHistory;
+import vn.langso.media.print.batch.PrintJob;
+import vn.langso.media.print.batch.PrintJobState;
+import vn.langso.media.print.batch.PrintJobs;
+import vn.langso.media.print.batch.PrintRecord;
+import vn.langso.ui.KioskUiTest;
+
+class PrintDeskTest extends KioskUiTest {
+
+    private static final String LIST = """
+            thon,loai,ten_to,thanh_vien,vai_tro,dien_thoai
+            Thôn Đông,thôn,Tổ công nghệ số thôn Đông,Nguyễn Văn An,Trưởng thôn,0912 345 678
+            Thôn Tây,thôn,Tổ công nghệ số thôn Tây,Trần Thị Bình,Đoàn viên,0987 654 321
+            """;
+
+    @Autowired
+    CommuneProfile communes;
+
+    @Autowired
+    DigitalTeams teams;
+
+    @Autowired
+    GuideLibrary guides;
+
+    @Autowired
+    PrintJobs jobs;
+
+    @Autowired
+    PrintHistory history;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void twoTeams() {
+        communes.save(new Commune("Xã Đức Hợp", "Nhà văn hóa xã", "", "", true, true), "lan");
+        for (String table :
+                List.of("print_record", "print_job_chunk", "print_job_row", "print_job_guide", "print_job")) {
+            jdbc.sql("delete from " + table).update();
+        }
+        teams.all().forEach(team -> teams.remove(team.id(), "lan"));
+        teams.importList(new ByteArrayInputStream(LIST.getBytes(StandardCharsets.UTF_8)), "lan");
+        signIn("lan", Role.PRINTER);
+    }
+
+    @Test
+    void shows_every_sheet_of_every_guide_as_a_picture_of_itself() {
+        open("in");
+
+        Guide guide = guides.all().getLast();
+        assertThat(_find(Image.class))
+                .extracting(Image::getSrc)
+                .contains(
+                        "/in/xem/" + guide.slug() + "/to-gap.png?kieu=tiet-kiem&trang=1&rong=200",
+                        "/in/xem/" + guide.slug() + "/ap-phich.png?kieu=tiet-kiem&trang=1&rong=200");
+    }
+
+    @Test
+    void prints_a_chosen_sheet_for_a_hamlet_and_remembers_it() {
+        Guide guide = guides.all().getFirst();
+        open("in");
+
+        _click(_find(NativeButton.class, spec -> spec.withAttribute("aria-label", "Tờ gấp A4: " + guide.title()))
+                .getFirst());
+        choose("In cho", "Thôn Đông");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Số bản")), 30);
+        Anchor print = anchor("/in/xem/" + guide.slug() + "/to-gap.pdf?kieu=tiet-kiem&thon=thon-dong");
+        _fireDomEvent(print, "click");
+
+        PrintRecord record = history.newest(1).getFirst();
+        assertThat(record.product()).isEqualTo(PrintProduct.TRIFOLD);
+        assertThat(record.recipient()).isEqualTo("Thôn Đông");
+        assertThat(record.copies()).isEqualTo(30);
+        assertThat(record.printedBy()).isEqualTo("lan");
+    }
+
+    @Test
+    void prints_for_all_teams_and_offers_the_file() {
+        open("in/hang-loat");
+        assertThat(texts()).anyMatch(text -> text.contains("Chưa có đợt in nào"));
+
+        _click(_get(Button.class, spec -> spec.withText("In cả đợt")));
+
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> jobs.newest(1).getFirst().state() == PrintJobState.DONE);
+        open("in/hang-loat");
+        PrintJob job = jobs.newest(1).getFirst();
+        assertThat(texts()).contains("Đã xong: 2/2 tờ.");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("/in/dot/" + job.id() + "/tep.pdf", "/in/dot/" + job.id() + "/tung-to.zip");
+        open("in/da-in");
+        assertThat(texts()).anyMatch(text -> text.startsWith("2 lượt in"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void says_why_an_order_is_refused() {
+        open("in/hang-loat");
+
+        _setValue((RadioButtonGroup<BatchForm.Whom>) _get(RadioButtonGroup.class), BatchForm.Whom.CHOSEN);
+        _click(_get(Button.class, spec -> spec.withText("In cả đợt")));
+
+        assertThat(texts()).anyMatch(text -> text.contains("chọn ít nhất một nơi nhận"));
+        assertThat(jobs.newest(1)).isEmpty();
+    }
+
+    @Test
+    void lists_the_teams_and_takes_one_out_after_a_question() {
+        open("in/to");
+        assertThat(texts()).contains("2 tổ, 2 thành viên");
+
+        teams.remove(teams.all().getLast().id(), "lan");
+        open("in/da-in");
+        open("in/to");
+
+        assertThat(texts()).contains("1 tổ, 1 thành viên");
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
+    }
+
+    @Test
+    void tells_which_paper_is_outdated() {
+        Guide guide = guides.all().getFirst();
+        history.printed(
+                guide,
+                PrintProduct.HANDOUT,
+                LeafletStyle.SAVING,
+                teams.all().getFirst().hamlet(),
+                "Thôn Đông",
+                5,
+                2,
+                "lan");
+        jdbc.sql("update print_record set guide_version = 0").update();
+
+        open("in");
+
+        assertThat(texts())
+                .anyMatch(text -> text.contains("Tờ rơi A5 “" + guide.title() + "” bản 0 đang treo ở 1 thôn")
+                        && text.contains("nay đã có bản " + guide.version()));
+    }
+
+    @Test
+    void is_for_those_who_print() {
+        signIn("hung", Role.APPROVER, Role.AUTHOR, Role.OPERATOR);
+
+        open("in");
+
+        assertThat(_find(PrintDeskView.class)).isEmpty();
+    }
+
+    private static Anchor anchor(String address) {
+        return _find(Anchor.class).stream()
+                .filter(anchor -> anchor.getHref().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** As the list shows it. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void choose(String label, String item) {
+        Select<Object> select = (Select<Object>) _get(Select.class, spec -> spec.withLabel(label));
+        Object wanted = select.getListDataView()
+                .getItems()
+                .filter(one -> select.getItemLabelGenerator().apply(one).equals(item))
+                .findFirst()
+                .orElseThrow();
+        _setValue(select, wanted);
+    }
+}
