@@ -70,7 +70,7 @@ final class EmergencyAiring implements Runnable {
     }
 
     private boolean goesOn() {
-        return !ended && !closing;
+        return !ended && !closing && gate.now().isBefore(emergency.expires());
     }
 
     private void tryRound() {

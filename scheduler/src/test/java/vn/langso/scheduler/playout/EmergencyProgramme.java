@@ -1,6 +1,7 @@
 package vn.langso.scheduler.playout;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +23,12 @@ final class EmergencyProgramme {
 
     private final Emergencies emergencies;
     private final ClipLibrary clips;
+    private final Clock clock;
 
     EmergencyProgramme(ConfigurableApplicationContext station) {
         this.emergencies = station.getBean(Emergencies.class);
         this.clips = station.getBean(ClipLibrary.class);
+        this.clock = station.getBean(Clock.class);
     }
 
     Clip clip(Sound sound) {
@@ -37,7 +40,7 @@ final class EmergencyProgramme {
     }
 
     Emergency declare(String title, @Nullable String text, @Nullable Long clip, Duration inForce, String... zones) {
-        Instant until = Instant.now().plus(inForce);
+        Instant until = clock.instant().plus(inForce);
         return emergencies.declare(
                 new EmergencyDraft(
                         title,
