@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ class KioskAwayTest {
         startServer();
 
         page.getByText("Bước 3/10").waitFor(within(HEALED_MS));
-        assertThat(page.locator(".away").isVisible()).isFalse();
+        awaitNoAwayPage(page);
         assertThat(page.url()).isEqualTo(address(STEP));
         KioskBrowser.tap(page.getByText("Bước tiếp"));
         page.getByText("Bước 4/10").waitFor();
@@ -112,7 +113,7 @@ class KioskAwayTest {
         startServer();
 
         page.getByText("Bà con cần làm việc gì?").waitFor(within(HEALED_MS));
-        assertThat(page.locator(".away").isVisible()).isFalse();
+        awaitNoAwayPage(page);
     }
 
     /** A kiosk that has run long enough to have kept all guides. */
@@ -122,6 +123,14 @@ class KioskAwayTest {
         page.locator(".screen").waitFor();
         page.waitForFunction("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)");
         return page;
+    }
+
+    /** The step lies ready beneath before the pages for the time away make room for it. */
+    private static void awaitNoAwayPage(Page page) {
+        page.locator(".away")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.HIDDEN)
+                        .setTimeout(HEALED_MS));
     }
 
     private static void fillsTheScreen(Page page) {
