@@ -54,9 +54,10 @@ class AirBook {
     /** On air at a position. */
     @Transactional
     boolean checkpoint(long occurrenceId, String fence, Progress progress, Instant startedAt, Instant now) {
-        boolean ours = airings.checkpoint(occurrenceId, fence, progress.offsetMs(), startedAt, now);
+        Progress.Position position = progress.position();
+        boolean ours = airings.checkpoint(occurrenceId, fence, position.offsetMs(), startedAt, now);
         if (ours) {
-            log.move(fence, startedAt, progress.playedMs());
+            log.move(fence, startedAt, position.playedMs());
         }
         return ours;
     }

@@ -79,13 +79,25 @@ final class Progress {
         return fromMs;
     }
 
-    /** Milliseconds that left in this stretch. */
-    long playedMs() {
-        return frames * FRAME_MS;
+    /**
+     * How far it was at one moment.
+     *
+     * @param playedMs milliseconds that left in this stretch
+     * @param offsetMs position in the running order
+     */
+    record Position(long playedMs, long offsetMs) {}
+
+    /** Both read at once: a frame may leave between two readings. */
+    Position position() {
+        long playedMs = frames * FRAME_MS;
+        return new Position(playedMs, fromMs + Math.max(0, playedMs - leadInMs));
     }
 
-    /** Position in the running order. */
+    long playedMs() {
+        return position().playedMs();
+    }
+
     long offsetMs() {
-        return fromMs + Math.max(0, playedMs() - leadInMs);
+        return position().offsetMs();
     }
 }

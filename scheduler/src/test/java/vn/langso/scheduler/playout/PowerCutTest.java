@@ -90,7 +90,7 @@ class PowerCutTest {
 
     private void verify(ConfigurableApplicationContext station) {
         Programme programme = new Programme(station);
-        await().atMost(Duration.ofMinutes(8))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> acknowledged.stream().allMatch(planned -> programme.ended(planned.occurrence())));
         JdbcClient jdbc = station.getBean(JdbcClient.class);
         AirLog airLog = station.getBean(AirLog.class);
