@@ -120,8 +120,10 @@ final class StationBrowser implements AutoCloseable {
         page.mouse().up();
     }
 
-    double slotHeight() {
-        return page.locator("langso-week td.fc-timegrid-slot-lane").first().boundingBox().height;
+    /** From one quarter of an hour to the next: rows share their borders, so that none is as high as it looks. */
+    double quarterHeight() {
+        Locator quarters = page.locator("langso-week td.fc-timegrid-slot-lane.quarter");
+        return quarters.nth(1).boundingBox().y - quarters.first().boundingBox().y;
     }
 
     void picture(String name) {

@@ -88,16 +88,12 @@ class WeekViewTest {
             Locator date = browser.date(entry.occurrence().id());
             assertThat(date).hasCount(1);
 
-            browser.drag(date, 2 * browser.slotHeight());
+            browser.drag(date, 2 * browser.quarterHeight());
 
             await("it lies half an hour later")
                     .atMost(Duration.ofSeconds(60))
                     .untilAsserted(() ->
-                            // a pixel is about a minute and a half, and where the pointer let go decides
-                            assertThat(start(entry))
-                                    .isBetween(
-                                            week.monday().atTime(6, 25),
-                                            week.monday().atTime(6, 35)));
+                            assertThat(start(entry)).isEqualTo(week.monday().atTime(6, 30)));
             assertThat(browser.date(entry.occurrence().id()).locator(".week-marks"))
                     .hasText("↷ Đã dời");
             browser.picture("lich-tuan-da-doi");
@@ -116,7 +112,7 @@ class WeekViewTest {
             Locator date = browser.date(entry.occurrence().id());
             assertThat(date).hasCount(1);
 
-            browser.drag(date, 1.8 * browser.slotHeight());
+            browser.drag(date, 1.8 * browser.quarterHeight());
 
             assertThat(browser.page().getByText("Trùng với 'Chương trình dài' tại Toàn xã"))
                     .isVisible();

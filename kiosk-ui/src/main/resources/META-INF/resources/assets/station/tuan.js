@@ -59,6 +59,18 @@
       });
     }
 
+    /** Lines are drawn at the hours and quarters only. */
+    row(date) {
+      const minutes = date.getUTCMinutes();
+      return minutes % 15 ? ['between'] : minutes ? ['quarter'] : [];
+    }
+
+    /** Where the page opens: at the earliest thing there is to see. */
+    firstHour() {
+      const hours = this.page.events.map((event) => event.start.slice(11, 13)).sort();
+      return `${hours[0] || '05'}:00:00`;
+    }
+
     viewName() {
       return this.page.days === 1 ? 'timeGridDay' : 'timeGridWeek';
     }
@@ -79,12 +91,13 @@
         headerToolbar: false,
         height: '100%',
         allDaySlot: false,
-        slotDuration: '00:15:00',
+        // what is held is put down by whole rows: with coarser rows than steps FullCalendar adds where it was gripped
+        slotDuration: '00:05:00',
         slotLabelInterval: '01:00:00',
+        slotLaneClassNames: (slot) => this.row(slot.date),
         slotLabelFormat: TIME,
         eventTimeFormat: TIME,
-        snapDuration: '00:01:00',
-        scrollTime: '05:00:00',
+        scrollTime: this.firstHour(),
         eventMinHeight: 24,
         eventMaxStack: 6,
         slotEventOverlap: false,

@@ -37,7 +37,7 @@ class StationLayoutTest extends StationTest {
                         "Trạm phát",
                         "Bản tin",
                         "Lịch phát",
-                        "Ngày lễ, ngày không phát",
+                        "Ngày không phát",
                         "Lịch tuần",
                         "Thôn tôi nghe gì?",
                         "Vì sao không phát?",
