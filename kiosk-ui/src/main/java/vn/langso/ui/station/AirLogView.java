@@ -1,33 +1,23 @@
 package vn.langso.ui.station;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.langso.scheduler.playout.AirLog;
 import vn.langso.scheduler.playout.AirLogEntry;
-import vn.langso.scheduler.speakers.SpeakerLine;
-import vn.langso.scheduler.speakers.Zone;
+import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zones;
 
 /** The register of what every line really played (sổ nhật ký phát thanh), for some days and a zone. */
@@ -40,39 +30,27 @@ final class AirLogView extends Composite<Div> implements AfterNavigationObserver
     private final AirLog log;
     private final Zones zones;
     private final StationTimes times;
-    private final DatePicker from = Dates.date("station.log.from");
-    private final DatePicker to = Dates.date("station.log.to");
-    private final Select<Zone> zone = new Select<>();
+    private final DayRange days = new DayRange();
+    private final ZoneChoice zone = ZoneChoice.orAll();
     private final Anchor download = new Anchor();
     private final Grid<AirLogEntry> list = new Grid<>();
-    private Map<String, String> lineNames = Map.of();
+    private SpeakerNames names;
 
     AirLogView(AirLog log, Zones zones, StationTimes times) {
         this.log = log;
         this.zones = zones;
         this.times = times;
-        zone.setLabel(getTranslation("station.zone"));
-        zone.setEmptySelectionAllowed(true);
-        zone.setEmptySelectionCaption(getTranslation("station.log.all-zones"));
-        zone.setItemLabelGenerator(choice -> choice == null ? getTranslation("station.log.all-zones") : choice.name());
+        this.names = SpeakerNames.of(zones);
         download.setText(getTranslation("station.log.csv"));
         download.setRouterIgnore(true);
         download.addClassName("button-link");
         buildList();
         getContent().addClassNames("page", "page-full");
-        getContent().add(new H1(getTranslation("station.log")), filter(), list);
-    }
-
-    private Component filter() {
-        Stream.<HasValue<?, ?>>of(from, to, zone)
-                .forEach(field -> field.addValueChangeListener(event -> {
-                    if (event.isFromClient()) {
-                        refresh();
-                    }
-                }));
-        Div filter = new Div(from, to, zone, download);
-        filter.addClassName("filter");
-        return filter;
+        getContent()
+                .add(
+                        new H1(getTranslation("station.log")),
+                        new FilterBar(this::refresh, days.from(), days.to(), zone, download),
+                        list);
     }
 
     private void buildList() {
@@ -81,7 +59,7 @@ final class AirLogView extends Composite<Div> implements AfterNavigationObserver
         list.addColumn(AirLogEntry::title)
                 .setHeader(getTranslation("station.log.title"))
                 .setFlexGrow(2);
-        column("station.log.line", this::lineName);
+        column("station.log.line", entry -> names.ofLine(entry.line()));
         column("station.log.played", entry -> StationTimes.length(Duration.ofMillis(entry.playedMs())));
         column("station.log.outcome", this::outcome);
         list.addColumn(entry -> Objects.requireNonNullElse(entry.reason(), ""))
@@ -95,11 +73,6 @@ final class AirLogView extends Composite<Div> implements AfterNavigationObserver
         list.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true).setFlexGrow(0);
     }
 
-    /** A line that is no longer there keeps its id: the log outlives the settings. */
-    private String lineName(AirLogEntry entry) {
-        return lineNames.getOrDefault(entry.line(), entry.line());
-    }
-
     private String outcome(AirLogEntry entry) {
         return getTranslation(
                 entry.outcome() == null ? "station.occurrence.ON_AIR" : "station.occurrence." + entry.outcome());
@@ -107,34 +80,24 @@ final class AirLogView extends Composite<Div> implements AfterNavigationObserver
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        zone.setItems(zones.all());
-        lineNames = zones.linesOf(List.of(Zone.WHOLE_COMMUNE)).stream()
-                .collect(Collectors.toMap(SpeakerLine::id, SpeakerLine::name));
-        to.setValue(times.today());
-        from.setValue(times.today().minusDays(FIRST_DAYS - 1));
+        names = SpeakerNames.of(zones);
+        zone.offer(zones.all(), null);
+        days.set(times.today().minusDays(FIRST_DAYS - 1), times.today());
         refresh();
     }
 
-    /** A date that is missing or out of order shows as its field's own error; the list stays as it was. */
     private void refresh() {
-        LocalDate first = from.getValue();
-        LocalDate last = to.getValue();
-        boolean backwards = first != null && last != null && last.isBefore(first);
-        to.setErrorMessage(backwards ? getTranslation("station.log.backwards") : getTranslation("station.date.wrong"));
-        to.setInvalid(backwards || last == null);
-        if (first == null || last == null || backwards) {
-            return;
-        }
-        String slug = zone.getOptionalValue().map(Zone::slug).orElse(null);
-        list.setItems(log.between(times.startOf(first), times.startOf(last.plusDays(1)), slug)
-                .reversed());
-        download.setHref(csvAddress(first, last, slug));
+        days.chosen().ifPresent(chosen -> {
+            list.setItems(log.between(chosen.begin(times), chosen.end(times), zone.slug())
+                    .reversed());
+            download.setHref(csvAddress(chosen, zone.slug()));
+        });
     }
 
-    private static String csvAddress(LocalDate first, LocalDate last, @Nullable String slug) {
+    private static String csvAddress(DayRange.Days days, @Nullable String slug) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/tram/so-nhat-ky.csv")
-                .queryParam("from", first.atStartOfDay())
-                .queryParam("to", last.plusDays(1).atStartOfDay());
+                .queryParam("from", days.first().atStartOfDay())
+                .queryParam("to", days.last().plusDays(1).atStartOfDay());
         return (slug == null ? address : address.queryParam("zone", slug)).toUriString();
     }
 

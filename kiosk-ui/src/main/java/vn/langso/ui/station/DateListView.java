@@ -2,10 +2,8 @@ package vn.langso.ui.station;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,13 +15,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.langso.config.VietnameseText;
 import vn.langso.config.accounts.Role;
+import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BulkEdits;
 import vn.langso.scheduler.timetable.DateEdits;
@@ -45,8 +42,7 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
     private final StationTimes times;
     private final SignedIn signedIn;
     private final boolean mayPlan;
-    private final DatePicker from = Dates.date("station.log.from");
-    private final DatePicker to = Dates.date("station.log.to");
+    private final DayRange days = new DayRange();
     private final ZoneChoice zone = ZoneChoice.orAll();
     private final TextField text = new TextField();
     private final Grid<TimetableEntry> list = new Grid<>();
@@ -61,7 +57,7 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
         this.times = times;
         this.signedIn = signedIn;
         this.mayPlan = signedIn.hasAny(Role.OPERATOR);
-        this.words = new EntryWords(times, PlaceNames.of(List.of()));
+        this.words = new EntryWords(times, SpeakerNames.NONE);
         this.bulk = new BulkBar(edits, signedIn, this::refresh);
         bulk.setVisible(mayPlan);
         buildList();
@@ -73,15 +69,7 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
         text.setLabel(getTranslation("timetable.search"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        Stream.<HasValue<?, ?>>of(from, to, zone, text)
-                .forEach(field -> field.addValueChangeListener(event -> {
-                    if (event.isFromClient()) {
-                        refresh();
-                    }
-                }));
-        Div filter = new Div(from, to, zone, text);
-        filter.addClassName("filter");
-        return filter;
+        return new FilterBar(this::refresh, days.from(), days.to(), zone, text);
     }
 
     private void buildList() {
@@ -142,30 +130,23 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        from.setValue(times.today());
-        to.setValue(times.today().plusDays(FIRST_DAYS - 1));
+        days.set(times.today(), times.today().plusDays(FIRST_DAYS - 1));
         zone.offer(zones.all(), null);
         refresh();
     }
 
-    /** What was picked stays picked, if it is still there and still the same. */
     private void refresh() {
-        LocalDate first = from.getValue();
-        LocalDate last = to.getValue();
-        boolean backwards = first != null && last != null && last.isBefore(first);
-        to.setErrorMessage(backwards ? getTranslation("station.log.backwards") : getTranslation("station.date.wrong"));
-        to.setInvalid(backwards || last == null);
-        if (first == null || last == null || backwards) {
-            return;
-        }
-        words = new EntryWords(times, PlaceNames.of(zones.all()));
+        days.chosen().ifPresent(this::list);
+    }
+
+    /** What was picked stays picked, if it is still there and still the same. */
+    private void list(DayRange.Days chosen) {
+        words = new EntryWords(times, SpeakerNames.of(zones));
         String wanted = VietnameseText.searchKey(text.getValue());
-        List<TimetableEntry> found =
-                timetable.between(times.startOf(first), times.startOf(last.plusDays(1)), zone.slug()).stream()
-                        .filter(entry -> VietnameseText.searchKey(
-                                        entry.occurrence().title())
-                                .contains(wanted))
-                        .toList();
+        List<TimetableEntry> found = timetable.between(chosen.begin(times), chosen.end(times), zone.slug()).stream()
+                .filter(entry ->
+                        VietnameseText.searchKey(entry.occurrence().title()).contains(wanted))
+                .toList();
         Set<TimetableEntry> picked = new HashSet<>(list.getSelectedItems());
         list.setItems(found);
         found.stream().filter(picked::contains).forEach(list::select);

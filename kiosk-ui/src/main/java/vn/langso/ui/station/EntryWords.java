@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.langso.scheduler.bulletins.Priority;
+import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.timetable.Hearing;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
@@ -13,9 +14,9 @@ import vn.langso.scheduler.timetable.TimetableEntry;
 /** A date of the timetable in words and marks, because not everybody tells colours apart. */
 final class EntryWords {
     private final StationTimes times;
-    private final PlaceNames places;
+    private final SpeakerNames places;
 
-    EntryWords(StationTimes times, PlaceNames places) {
+    EntryWords(StationTimes times, SpeakerNames places) {
         this.times = times;
         this.places = places;
     }
@@ -39,7 +40,7 @@ final class EntryWords {
     }
 
     String places(List<String> zones) {
-        return places.joined(zones);
+        return places.ofZones(zones);
     }
 
     /** All of it as one sentence, to be read out or pointed at. */

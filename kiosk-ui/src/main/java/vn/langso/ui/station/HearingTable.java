@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.timetable.Hearing;
 
 /** A day of a zone, minute by minute, as a table that prints well. */
@@ -27,17 +28,17 @@ final class HearingTable extends Composite<NativeTable> {
         getContent().getHead().add(head);
     }
 
-    void show(List<Hearing> heard, PlaceNames places) {
+    void show(List<Hearing> heard, SpeakerNames places) {
         getContent().getBody().removeAll();
         heard.forEach(one -> getContent().getBody().add(row(one, places)));
     }
 
-    private NativeTableRow row(Hearing heard, PlaceNames places) {
+    private NativeTableRow row(Hearing heard, SpeakerNames places) {
         String span = getTranslation("timetable.span", times.time(heard.start()), times.time(heard.end()));
         NativeTableRow row = new NativeTableRow(
                 cell(new Span(span), "row-time"),
                 cell(new Span(heard.title()), "row-title"),
-                cell(new Span(places.joined(heard.zones())), "hearing-place"),
+                cell(new Span(places.ofZones(heard.zones())), "hearing-place"),
                 cell(outcome(heard), "hearing-outcome"));
         if (!heard.sounds()) {
             row.addClassName("hearing-silent");

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.Hearing;
@@ -119,7 +120,7 @@ final class HearingView extends Composite<Div> implements AfterNavigationObserve
                 getTranslation("timetable.hearing.of", zone.getValue().name(), LunarText.withSolar(day.getValue())));
         summary.setText(summary(heard));
         table.setVisible(!heard.isEmpty());
-        table.show(heard, PlaceNames.of(zones.all()));
+        table.show(heard, SpeakerNames.of(zones));
     }
 
     private String summary(List<Hearing> heard) {

@@ -2,10 +2,7 @@ package vn.langso.ui.station;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,8 +21,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.langso.config.VietnameseText;
+import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
@@ -54,7 +51,7 @@ final class NotAiredView extends Composite<Div> implements AfterNavigationObserv
     private final TextField text = new TextField();
     private final Span count = new Span();
     private final Grid<Occurrence> list = new Grid<>();
-    private PlaceNames places = PlaceNames.of(List.of());
+    private SpeakerNames places = SpeakerNames.NONE;
 
     NotAiredView(Timetable timetable, Zones zones, StationTimes times) {
         this.timetable = timetable;
@@ -79,15 +76,7 @@ final class NotAiredView extends Composite<Div> implements AfterNavigationObserv
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         count.getElement().setAttribute("role", "status");
-        Stream.<HasValue<?, ?>>of(zone, status, text)
-                .forEach(field -> field.addValueChangeListener(event -> {
-                    if (event.isFromClient()) {
-                        choose();
-                    }
-                }));
-        Div filter = new Div(zone, status, text, count);
-        filter.addClassName("filter");
-        return filter;
+        return new FilterBar(this::choose, zone, status, text, count);
     }
 
     private void buildList() {
@@ -98,7 +87,7 @@ final class NotAiredView extends Composite<Div> implements AfterNavigationObserv
         list.addColumn(Occurrence::title)
                 .setHeader(getTranslation("station.slot.title"))
                 .setFlexGrow(2);
-        list.addColumn(occurrence -> places.joined(occurrence.zones()))
+        list.addColumn(occurrence -> places.ofZones(occurrence.zones()))
                 .setHeader(getTranslation("station.slot.zones"))
                 .setFlexGrow(1);
         list.addComponentColumn(occurrence -> StatusMark.of(occurrence.status()))
@@ -108,7 +97,7 @@ final class NotAiredView extends Composite<Div> implements AfterNavigationObserv
         list.addColumn(this::reason)
                 .setHeader(getTranslation("timetable.reason"))
                 .setFlexGrow(3);
-        list.addComponentColumn(this::trace)
+        list.addComponentColumn(occurrence -> TraceDialog.button(occurrence, times))
                 .setKey("trace")
                 .setHeader(getTranslation("station.actions"))
                 .setAutoWidth(true)
@@ -121,17 +110,10 @@ final class NotAiredView extends Composite<Div> implements AfterNavigationObserv
         return Objects.requireNonNullElseGet(occurrence.reason(), () -> getTranslation("station.trouble.unknown"));
     }
 
-    private Component trace(Occurrence occurrence) {
-        Button trace = new Button(getTranslation("station.trace"), event -> new TraceDialog(occurrence, times).open());
-        trace.addThemeVariants(ButtonVariant.TERTIARY);
-        trace.setAriaLabel(getTranslation("station.trace.of", occurrence.title()));
-        return trace;
-    }
-
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         FilterAddress address = FilterAddress.of(event.getLocation());
-        places = PlaceNames.of(zones.all());
+        places = SpeakerNames.of(zones);
         zone.offer(zones.all(), address.text(ZONE).orElse(null));
         status.setValue(address.text(STATUS).flatMap(NotAiredView::status).orElse(null));
         text.setValue(address.text(TEXT).orElse(""));

@@ -62,10 +62,7 @@ final class OccurrenceRow extends Composite<Div> {
             stop.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
             buttons.add(stop);
         }
-        Button trace = new Button(getTranslation("station.trace"), event -> new TraceDialog(occurrence, times).open());
-        trace.addThemeVariants(ButtonVariant.TERTIARY);
-        trace.setAriaLabel(getTranslation("station.trace.of", occurrence.title()));
-        buttons.add(trace);
+        buttons.add(TraceDialog.button(occurrence, times));
         return buttons;
     }
 

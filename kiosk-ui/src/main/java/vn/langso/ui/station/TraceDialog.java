@@ -1,7 +1,10 @@
 package vn.langso.ui.station;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -25,6 +28,14 @@ final class TraceDialog extends Dialog {
         }
         add(checks(occurrence));
         getFooter().add(new Button(getTranslation("station.close"), event -> close()));
+    }
+
+    /** Opens it for an occurrence. */
+    static Button button(Occurrence occurrence, StationTimes times) {
+        Button trace = new Button(translate("station.trace"), event -> new TraceDialog(occurrence, times).open());
+        trace.addThemeVariants(ButtonVariant.TERTIARY);
+        trace.setAriaLabel(translate("station.trace.of", occurrence.title()));
+        return trace;
     }
 
     private void time(String key, @Nullable Instant at, StationTimes times) {

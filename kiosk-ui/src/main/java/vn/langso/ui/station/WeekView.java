@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langso.config.accounts.Role;
+import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.DateEdits;
@@ -132,7 +133,7 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
     }
 
     private EntryWords words() {
-        return new EntryWords(times, PlaceNames.of(zones.all()));
+        return new EntryWords(times, SpeakerNames.of(zones));
     }
 
     /** What people do on the calendar. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.langso.scheduler.playout.AirLog;
 import vn.langso.scheduler.playout.AirLogEntry;
+import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zones;
 
 @Tag(name = "air-log", description = "Sổ nhật ký phát thanh")

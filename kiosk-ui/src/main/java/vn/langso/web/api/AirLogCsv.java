@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.playout.AirLogEntry;
+import vn.langso.scheduler.speakers.SpeakerNames;
 
 /**
  * The air log as a table that office programs open with Vietnamese intact: UTF-8 with byte order mark, RFC 4180 rows,

@@ -70,10 +70,11 @@ final class JsonSentences {
     }
 
     private static String wanted(JacksonException reason) {
-        Class<?> type = reason instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        if (type == null) {
-            return "một số nguyên trong khoảng dùng được";
+        if (reason instanceof InputCoercionException tooLarge) {
+            boolean wide = tooLarge.getTargetType() == long.class || tooLarge.getTargetType() == Long.class;
+            return "một số nguyên không quá " + (wide ? Long.MAX_VALUE : Integer.MAX_VALUE);
         }
+        Class<?> type = ((MismatchedInputException) reason).getTargetType();
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return "một số nguyên";
         }

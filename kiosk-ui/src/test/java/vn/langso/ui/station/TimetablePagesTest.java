@@ -33,6 +33,7 @@ import vn.langso.config.accounts.Role;
 import vn.langso.config.places.Hamlet;
 import vn.langso.config.places.Hamlets;
 import vn.langso.scheduler.bulletins.Bulletin;
+import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
@@ -171,7 +172,7 @@ class TimetablePagesTest extends StationTest {
     @Test
     void draws_the_week_with_lunar_dates_windows_and_marks() {
         Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), hamlet.slug());
-        WeekPages pages = new WeekPages(times, new EntryWords(times, PlaceNames.of(zones.all())), true);
+        WeekPages pages = new WeekPages(times, new EntryWords(times, SpeakerNames.of(zones)), true);
 
         WeekPage page = pages.page(tomorrow, 1, List.of(entry(slot)), List.of(), List.of());
 
@@ -194,7 +195,7 @@ class TimetablePagesTest extends StationTest {
         TimetableEntry entry = timetable
                 .between(times.startOf(times.today().minusDays(3)), times.startOf(tomorrow), null)
                 .getFirst();
-        WeekPages pages = new WeekPages(times, new EntryWords(times, PlaceNames.of(zones.all())), true);
+        WeekPages pages = new WeekPages(times, new EntryWords(times, SpeakerNames.of(zones)), true);
 
         WeekPage page = pages.page(tomorrow, 1, List.of(entry), List.of(), List.of());
 
@@ -237,7 +238,7 @@ class TimetablePagesTest extends StationTest {
         plan("Đứng đây", tomorrow.atTime(7, 0), hamlet.slug());
         Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), hamlet.slug());
         open("tram/tuan");
-        new EntryDialog(entry(slot), dates, new EntryWords(times, PlaceNames.of(zones.all())), times, "nam", () -> {})
+        new EntryDialog(entry(slot), dates, new EntryWords(times, SpeakerNames.of(zones)), times, "nam", () -> {})
                 .open();
 
         _setValue(_get(TimePicker.class), LocalTime.of(7, 0));

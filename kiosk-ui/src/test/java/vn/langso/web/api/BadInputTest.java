@@ -71,8 +71,12 @@ class BadInputTest {
                 Arguments.of("{\"zones\": [null]}", 422, "zones[0]", "Thiếu 'zones[0]'"),
                 Arguments.of("{\"items\": [null]}", 422, "items[0].bulletinId", "Thiếu"),
                 Arguments.of("{\"lateMinutes\": 1.5}", 422, "lateMinutes", "một số nguyên"),
+                Arguments.of("{\"lateMinutes\": 99999999999}", 422, "lateMinutes", "không quá 2147483647"),
                 Arguments.of(
-                        "{\"lateMinutes\": 99999999999}", 422, "lateMinutes", "một số nguyên trong khoảng dùng được"),
+                        "{\"items\": [{\"bulletinId\": 1000000000000000000000000000000}]}",
+                        422,
+                        "items[0].bulletinId",
+                        "không quá 9223372036854775807"),
                 Arguments.of("{\"resume\": \"LATER\"}", 422, "resume", "'LATER' của 'resume' không dùng được"));
     }
 

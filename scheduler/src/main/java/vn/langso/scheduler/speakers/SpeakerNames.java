@@ -1,32 +1,40 @@
-package vn.langso.web.api;
+package vn.langso.scheduler.speakers;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.langso.scheduler.speakers.SpeakerLine;
-import vn.langso.scheduler.speakers.Zone;
-import vn.langso.scheduler.speakers.Zones;
 
-/** What people call lines and zones; one that is no more keeps its id. Immutable. */
-record SpeakerNames(Map<String, String> lines, Map<String, String> zones) {
+/** What people call lines and zones; one that is no more keeps its id, for logs outlive settings. Immutable. */
+public record SpeakerNames(Map<String, String> lines, Map<String, String> zones) {
+    /** Before anything was read. */
+    public static final SpeakerNames NONE = new SpeakerNames(Map.of(), Map.of());
 
-    static SpeakerNames of(Zones zones) {
+    public SpeakerNames {
+        lines = Map.copyOf(lines);
+        zones = Map.copyOf(zones);
+    }
+
+    /** The names of this moment. */
+    public static SpeakerNames of(Zones zones) {
         return new SpeakerNames(
                 zones.linesOf(List.of(Zone.WHOLE_COMMUNE)).stream()
                         .collect(Collectors.toMap(SpeakerLine::id, SpeakerLine::name)),
                 zones.all().stream().collect(Collectors.toMap(Zone::slug, Zone::name)));
     }
 
-    String ofLine(String id) {
+    public String ofLine(String id) {
         return lines.getOrDefault(id, id);
     }
 
+    /** "Thôn Đông, Thôn Đoài". */
+    public String ofZones(Collection<String> slugs) {
+        return slugs.stream().map(slug -> zones.getOrDefault(slug, slug)).collect(Collectors.joining(", "));
+    }
+
     /** @param slugs with commas between, as the air log keeps them */
-    String ofZones(String slugs) {
-        return Arrays.stream(slugs.split(","))
-                .map(String::strip)
-                .map(slug -> zones.getOrDefault(slug, slug))
-                .collect(Collectors.joining(", "));
+    public String ofZones(String slugs) {
+        return ofZones(Arrays.stream(slugs.split(",")).map(String::strip).toList());
     }
 }
