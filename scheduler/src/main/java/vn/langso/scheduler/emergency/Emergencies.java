@@ -57,7 +57,7 @@ public class Emergencies {
     /** Ends an emergency: silence within a second, and it goes from the kiosks. Refused if it is over already. */
     public Emergency stop(long id, String by) {
         Emergency stopped = book.stop(id, by, air.now());
-        air.end(id, "Dừng bởi " + by);
+        air.end(id, stopped.ending());
         log.warn("Emergency {} '{}' stopped by '{}'", id, stopped.title(), by);
         return stopped;
     }

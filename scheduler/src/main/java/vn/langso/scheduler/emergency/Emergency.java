@@ -42,4 +42,14 @@ public record Emergency(
     public boolean inForce() {
         return status == EmergencyStatus.IN_FORCE;
     }
+
+    /** Beginning of the Vietnamese sentence that says why it is silent here. */
+    public String ending() {
+        return switch (status) {
+            case IN_FORCE -> "Trạm khác phát tiếp";
+            case STOPPED ->
+                "Dừng bởi " + Objects.requireNonNull(end, "somebody stopped it").by();
+            case EXPIRED -> "Hết hiệu lực";
+        };
+    }
 }

@@ -31,22 +31,22 @@ public class EmergencyBook {
     Emergency add(EmergencyDraft draft, EmergencySound sound, String by, Instant at) {
         long id = emergencies.insert(draft, sound, by, at);
         tell(id, by, "declare emergency", draft.title() + ": " + draft.reason());
-        return known(id);
+        return get(id);
     }
 
     @Transactional
     Emergency stop(long id, String by, Instant at) {
-        Emergency emergency = known(id);
+        Emergency emergency = get(id);
         if (!emergencies.end(id, EmergencyStatus.STOPPED, by, at)) {
             throw EmergencyRefusal.over(emergency, clock);
         }
         tell(id, by, "stop emergency", emergency.title());
-        return known(id);
+        return get(id);
     }
 
     @Transactional
     Emergency approve(long id, String by, Instant at) {
-        Emergency emergency = known(id);
+        Emergency emergency = get(id);
         if (emergency.author().equalsIgnoreCase(by)) {
             throw EmergencyRefusal.ownDeed(emergency, by);
         }
@@ -54,7 +54,7 @@ public class EmergencyBook {
             throw EmergencyRefusal.approved(emergency);
         }
         tell(id, by, "approve emergency", emergency.title());
-        return known(id);
+        return get(id);
     }
 
     /** Its time is over; false if somebody ended it before. */
@@ -113,13 +113,15 @@ public class EmergencyBook {
         return emergencies.newest(limit);
     }
 
+    /** Refuses an unknown number. */
+    @Transactional(readOnly = true)
+    public Emergency get(long id) {
+        return emergencies.find(id).orElseThrow(() -> EmergencyRefusal.unknown(id));
+    }
+
     @Transactional(readOnly = true)
     Optional<Emergency> find(long id) {
         return emergencies.find(id);
-    }
-
-    private Emergency known(long id) {
-        return emergencies.find(id).orElseThrow(() -> EmergencyRefusal.unknown(id));
     }
 
     private void tell(long id, String by, String action, String what) {

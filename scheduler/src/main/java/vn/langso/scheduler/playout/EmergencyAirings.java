@@ -90,8 +90,7 @@ class EmergencyAirings implements EmergencyAir {
 
     private void watch(Duration leftAlone) {
         Instant now = studio.gate().now();
-        var inForce = book.inForce();
-        for (Emergency emergency : inForce) {
+        for (Emergency emergency : book.inForce()) {
             if (!emergency.expires().isAfter(now)) {
                 expire(emergency, now);
             } else if (!airings.containsKey(emergency.id())
@@ -100,16 +99,15 @@ class EmergencyAirings implements EmergencyAir {
             }
         }
         airings.keySet().stream()
-                .filter(id -> inForce.stream().noneMatch(emergency -> emergency.id() == id))
                 .filter(id -> !book.isWith(id, studio.boot().id()))
-                .forEach(id -> end(id, "Kết thúc"));
+                .forEach(id -> end(id, book.get(id).ending()));
     }
 
     private void expire(Emergency emergency, Instant now) {
         if (book.expire(emergency, now)) {
             log.warn("Emergency {} '{}' has expired", emergency.id(), emergency.title());
         }
-        end(emergency.id(), "Hết hiệu lực");
+        end(emergency.id(), book.get(emergency.id()).ending());
     }
 
     private void goOn(Emergency emergency) {

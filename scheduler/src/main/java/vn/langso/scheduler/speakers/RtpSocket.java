@@ -24,6 +24,10 @@ final class RtpSocket {
 
     /** Fails where the card or the route is missing. */
     static RtpSocket open(RtpTarget target) throws IOException {
+        return new RtpSocket(connected(target));
+    }
+
+    static DatagramChannel connected(RtpTarget target) throws IOException {
         DatagramChannel channel = DatagramChannel.open(StandardProtocolFamily.INET);
         try {
             channel.setOption(StandardSocketOptions.IP_MULTICAST_TTL, target.ttl());
@@ -33,7 +37,7 @@ final class RtpSocket {
             }
             channel.configureBlocking(false);
             channel.connect(target.group());
-            return new RtpSocket(channel);
+            return channel;
         } catch (IOException e) {
             channel.close();
             throw e;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.DatagramChannel;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +68,18 @@ class RtpLineTest {
         assertThat(heard.trimmed().seconds()).isCloseTo(clip.trimmed().seconds(), within(0.1));
         assertThat(heard.trimmed().loudness()).isCloseTo(sent.loudness(), within(1.0));
         assertThat(clip.correlationWithin(heard)).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
+    void packets_are_marked_for_expedited_forwarding_and_pass_as_many_routers_as_set() throws Exception {
+        RtpTarget target = new RtpTarget(
+                new InetSocketAddress(GROUP, 46_006), 7, RtpRecorder.loopback().getName());
+
+        try (DatagramChannel channel = RtpSocket.connected(target)) {
+            assertThat(channel.getOption(StandardSocketOptions.IP_TOS) >> 2).isEqualTo(46); // DSCP EF, RFC 3246
+            assertThat(channel.getOption(StandardSocketOptions.IP_MULTICAST_TTL))
+                    .isEqualTo(7);
+        }
     }
 
     @Test

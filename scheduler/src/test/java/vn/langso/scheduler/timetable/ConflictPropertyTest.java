@@ -44,7 +44,7 @@ class ConflictPropertyTest {
         for (AirTime mine : asked) {
             assertThat(finder.meeting(mine))
                     .containsExactlyInAnyOrderElementsOf(taken.stream()
-                            .filter(other -> !other.equals(mine) && bothOnAir(mine, other))
+                            .filter(other -> other != mine && bothOnAir(mine, other))
                             .toList());
         }
     }
