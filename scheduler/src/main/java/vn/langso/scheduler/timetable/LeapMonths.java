@@ -1,22 +1,23 @@
 package vn.langso.scheduler.timetable;
 
-import java.util.List;
 import vn.langso.config.calendar.LunarMonth;
 
-/** What a yearly lunar date means in a year in which its month comes twice; in other years there is no choice. */
+/**
+ * Which month of its number a yearly lunar date means where a leap month follows it. What a year does not have does not
+ * occur in that year, as day 30 of a short month does not (RFC 7529 calls that SKIP=OMIT).
+ */
 enum LeapMonths {
     /** the ordinary month, which comes first */
     FIRST,
-    /** the leap month that follows it */
+    /** the leap month alone, thus only in the few years that have it */
     LEAP,
     BOTH;
 
-    /** Of the one or two months of a number in one year, those that are meant. */
-    List<LunarMonth> choose(List<LunarMonth> months) {
+    boolean means(LunarMonth month) {
         return switch (this) {
-            case FIRST -> months.subList(0, 1);
-            case LEAP -> months.subList(months.size() - 1, months.size());
-            case BOTH -> months;
+            case FIRST -> !month.leap();
+            case LEAP -> month.leap();
+            case BOTH -> true;
         };
     }
 }

@@ -37,15 +37,10 @@ sealed interface LunarRule extends DayRule {
         public Stream<LocalDate> days(LocalDate start, LocalDate from) {
             int anchor = LunarDates.month(start).year();
             return years(anchor, LunarDates.month(from).year(), interval)
-                    .flatMap(year -> leap.choose(months(year)).stream())
-                    .flatMap(month -> month.day(day).stream())
+                    .flatMap(year -> LunarDates.months(year).stream())
+                    .filter(candidate -> candidate.month() == month && leap.means(candidate))
+                    .flatMap(meant -> meant.day(day).stream())
                     .dropWhile(date -> date.isBefore(from));
-        }
-
-        private List<LunarMonth> months(int year) {
-            return LunarDates.months(year).stream()
-                    .filter(m -> m.month() == month)
-                    .toList();
         }
     }
 

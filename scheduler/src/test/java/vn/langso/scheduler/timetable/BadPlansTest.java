@@ -44,6 +44,7 @@ class BadPlansTest {
             RRULE:FREQ=SECONDLY                                | FREQ=“SECONDLY”
             RRULE:FREQ=DAILY;UNTIL=20261201T040000             | nằm trước giờ bắt đầu
             LUNAR:FREQ=YEARLY;MONTH=12;DAY=30;UNTIL=20320101   | không có lần phát nào kể từ
+            LUNAR:FREQ=YEARLY;MONTH=1;DAY=15;LEAP=LEAP         | không có lần phát nào kể từ
             LUNAR:FREQ=MONTHLY;DAY=31                          | DAY=“31”
             LUNAR:FREQ=YEARLY;MONTH=13;DAY=1;LEAP=LEAP         | MONTH=“13”
             """)

@@ -64,12 +64,7 @@ class RecurrencePropertyTest {
     }
 
     private static boolean chosen(LeapMonths leap, VietnameseDate lunar) {
-        boolean doubled = LunarDates.leapMonth(lunar.year()).orElse(0) == lunar.month();
-        return switch (leap) {
-            case FIRST -> !lunar.leap();
-            case LEAP -> !doubled || lunar.leap();
-            case BOTH -> true;
-        };
+        return leap == LeapMonths.BOTH || lunar.leap() == (leap == LeapMonths.LEAP);
     }
 
     @Property(tries = 100)
