@@ -30,8 +30,9 @@ import vn.langso.media.print.PaperSize;
 import vn.langso.media.print.PosterPrinter;
 import vn.langso.media.print.PrintContext;
 import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.Sides;
 
-/** The current printed editions of a guide: {@code kieu} is the style, {@code kho} the paper of a poster. */
+/** The current printed editions of a guide: {@code kieu} is the style, {@code mat} the sides of a hand-out, {@code kho} the paper of a poster. */
 @Hidden
 @RestController
 @RequestMapping("/huong-dan/{slug}")
@@ -63,8 +64,13 @@ class PaperController {
     }
 
     @GetMapping("/to-roi.pdf")
-    ResponseEntity<byte[]> handout(@PathVariable String slug, @RequestParam(required = false) @Nullable String kieu) {
-        return pdf("to-roi", slug, kieu, leaflets::handout);
+    ResponseEntity<byte[]> handout(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String kieu,
+            @RequestParam(required = false) @Nullable String mat) {
+        Sides sides = Sides.of(mat);
+        String product = "to-roi-" + sides.name().toLowerCase(Locale.ROOT);
+        return pdf(product, slug, kieu, (guide, style, context) -> leaflets.handout(guide, style, sides, context));
     }
 
     @GetMapping("/to-gap.pdf")

@@ -25,6 +25,7 @@ import vn.langso.media.print.PaperSize;
 import vn.langso.media.print.PosterPrinter;
 import vn.langso.media.print.PrintContext;
 import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.Sides;
 import vn.langso.web.Samples;
 import vn.langso.web.WebTest;
 
@@ -52,7 +53,7 @@ class PaperControllerTest {
     void oneGuide() {
         given(commune.current()).willReturn(Samples.commune());
         given(guides.find("cai-dat-vneid")).willReturn(Optional.of(Samples.guide()));
-        given(printer.handout(any(), any(), any()))
+        given(printer.handout(any(), any(), any(), any()))
                 .willReturn(new PrintedSheet("Cài đặt VNeID.pdf", new byte[] {'%', 'P', 'D', 'F'}, 2));
     }
 
@@ -69,6 +70,7 @@ class PaperControllerTest {
                 .handout(
                         Samples.guide(),
                         LeafletStyle.LARGE_PRINT,
+                        Sides.AS_NEEDED,
                         new PrintContext(
                                 "Xã Đức Hợp",
                                 "Nhà văn hóa thôn Đông",
@@ -87,8 +89,8 @@ class PaperControllerTest {
         web.get().uri(LEAFLET).exchange();
 
         assertThat(again).hasStatus(304);
-        then(printer).should(times(1)).handout(any(), eq(LeafletStyle.COLOUR), any());
-        then(printer).should(times(1)).handout(any(), eq(LeafletStyle.SAVING), any());
+        then(printer).should(times(1)).handout(any(), eq(LeafletStyle.COLOUR), eq(Sides.AS_NEEDED), any());
+        then(printer).should(times(1)).handout(any(), eq(LeafletStyle.SAVING), eq(Sides.AS_NEEDED), any());
     }
 
     @Test
@@ -115,8 +117,17 @@ class PaperControllerTest {
                 .hasContentType("application/pdf");
     }
 
+    @Test
+    void prints_a_hand_out_on_the_sides_asked_for() {
+        web.get().uri(LEAFLET + "?mat=1").exchange();
+        web.get().uri(LEAFLET + "?mat=2").exchange();
+
+        then(printer).should().handout(any(), any(), eq(Sides.ONE), any());
+        then(printer).should().handout(any(), any(), eq(Sides.TWO), any());
+    }
+
     @ParameterizedTest
-    @CsvSource({"to-roi.pdf?kieu=dep, “dep”", "ap-phich.pdf?kho=A9, “A9”"})
+    @CsvSource({"to-roi.pdf?kieu=dep, “dep”", "to-roi.pdf?mat=3, “3”", "ap-phich.pdf?kho=A9, “A9”"})
     void names_what_there_is_instead_of_a_wrong_word(String sheet, String word) {
         var answer = web.get().uri("/huong-dan/cai-dat-vneid/" + sheet).exchange();
 

@@ -31,18 +31,22 @@ final class BoxRuler {
         return root.getPages().size();
     }
 
-    /** Heights of the elements that carry the attribute, by its value. */
+    /** Heights of the elements that carry the attribute, by its value; infinite where a word is wider than its place. */
     Map<String, Double> heights(String attribute) {
         Map<String, Double> heights = new LinkedHashMap<>();
-        named(attribute)
-                .forEach(part -> heights.putIfAbsent(part.name(), part.box().getHeight() * mmPerDot));
+        named(attribute).forEach(part -> heights.putIfAbsent(part.name(), height(part.box())));
         return heights;
+    }
+
+    private double height(Box box) {
+        boolean tooWide = beside(box) * mmPerDot > Press.TOLERANCE;
+        return tooWide ? Double.POSITIVE_INFINITY : box.getHeight() * mmPerDot;
     }
 
     /** How far content sticks out of the elements that carry the attribute: below them, or a line out of its block. */
     Map<String, Double> overflow(String attribute) {
         Map<String, Double> overflow = new LinkedHashMap<>();
-        named(attribute).forEach(panel -> overflow.put(panel.name(), overflow(panel.box()) * mmPerDot));
+        named(attribute).forEach(panel -> overflow.merge(panel.name(), overflow(panel.box()) * mmPerDot, Math::max));
         return overflow;
     }
 

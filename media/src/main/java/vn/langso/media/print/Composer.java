@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,12 +55,14 @@ record Composer(Edition edition, Document filled) {
         link(sheet, SheetStyles.address("shared", edition.scale()));
         link(sheet, SheetStyles.address(edition.template(), edition.scale()));
         sheet.body()
-                .addClass(edition.style()
-                        .name()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace('_', '-'))
+                .addClass(word(edition.style()))
+                .addClass(word(edition.wording()))
                 .attr("style", "font-size:" + SheetStyles.length(size * edition.scale(), "pt"));
         return sheet;
+    }
+
+    private static String word(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void link(Document sheet, String address) {
@@ -78,7 +81,7 @@ record Composer(Edition edition, Document filled) {
         for (String name : panel.parts()) {
             Element part = sheet.body().selectFirst("[%s=%s]".formatted(PART, name));
             if (part != null) {
-                box.appendChild(part);
+                box.appendChild(part.clone());
             }
         }
         box.children().stream().skip(1).forEach(part -> part.attr("style", "padding-top:" + mm(panel.gap())));

@@ -1,18 +1,30 @@
 package vn.langso.media.print;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One product in one style: its template, its designs in order of preference, the text sizes to try.
  *
  * @param name word in the file name
+ * @param label what people call it, with its article-less Vietnamese name, for example "tờ rơi A5 hai mặt"
  * @param template name of the HTML template and of its style sheet
+ * @param wording how much of the guide it holds
  * @param designs tried in order; the first that holds the text in the smallest size is taken
  * @param sizes text sizes in points, ascending; the largest that fits is taken
  * @param scale all lengths of template and design are multiplied by it
+ * @param otherwise what to print where the text fits none of the designs; null to refuse
  */
 record Edition(
-        String name, String template, LeafletStyle style, List<Design> designs, List<Double> sizes, double scale) {
+        String name,
+        String label,
+        String template,
+        LeafletStyle style,
+        Wording wording,
+        List<Design> designs,
+        List<Double> sizes,
+        double scale,
+        @Nullable Edition otherwise) {
     Edition {
         designs = List.copyOf(designs);
         sizes = List.copyOf(sizes);
@@ -20,5 +32,10 @@ record Edition(
 
     double smallest() {
         return sizes.getFirst();
+    }
+
+    /** The last of its designs: the one with the most room. */
+    Design roomiest() {
+        return designs.getLast();
     }
 }

@@ -1,20 +1,70 @@
 package vn.langso.media.print;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The products with their measures. Least text sizes: hand-out 14 pt, tri-fold 12, A3 poster 15, large print 16. */
 final class Editions {
+    private static final double A5_WIDTH = 134;
+    private static final double A5_HEIGHT = 191;
+
     private Editions() {}
 
-    /** A5; one side, two, or four and more: then A4 sheets folded once. */
+    /** A5; large print goes on over as many sides as 16 pt need. */
     static Edition handout(LeafletStyle style) {
-        Flow flow = new Flow(2.6, 10);
-        List<Design> designs = IntStream.of(1, 2, 4, 6, 8)
-                .<Design>mapToObj(sides -> new PagedDesign(sides, 132, 187, flow))
+        return handout(style, Sides.AS_NEEDED);
+    }
+
+    static Edition handout(LeafletStyle style, Sides sides) {
+        return switch (sides) {
+            case ONE -> essentials(style);
+            case TWO -> oneSheet(style, null);
+            case AS_NEEDED -> large(style) ? folded(style) : oneSheet(style, folded(style));
+        };
+    }
+
+    /** With its tips if they fit, else without. */
+    private static Edition oneSheet(LeafletStyle style, @Nullable Edition otherwise) {
+        Edition withoutTips = handout(style, Wording.NO_TIPS, "tờ rơi A5 hai mặt", IntStream.of(1, 2), otherwise);
+        return handout(style, Wording.FULL, "tờ rơi A5 hai mặt", IntStream.of(1, 2), withoutTips);
+    }
+
+    /** A4 sheets folded once. */
+    private static Edition folded(LeafletStyle style) {
+        return handout(style, Wording.FULL, "tờ rơi A5", IntStream.of(1, 2, 4, 6, 8), null);
+    }
+
+    private static Edition handout(
+            LeafletStyle style, Wording wording, String label, IntStream sides, @Nullable Edition otherwise) {
+        Flow flow = new Flow(0.9, 10);
+        List<Design> designs = sides.<Design>mapToObj(count -> PagedDesign.ofSteps(count, A5_WIDTH, A5_HEIGHT, flow))
                 .toList();
-        return new Edition("to-roi", "handout", style, designs, large(style) ? upTo(16, 18) : upTo(14, 16), 1);
+        return new Edition("to-roi", label, "handout", style, wording, designs, a5(style), 1, otherwise);
+    }
+
+    /** Large print turns the page over. */
+    private static Edition essentials(LeafletStyle style) {
+        List<String> opening = List.of("head", "warnings", "outline");
+        List<Design> designs = IntStream.rangeClosed(1, large(style) ? 2 : 1)
+                .<Design>mapToObj(sides -> new PagedDesign(sides, A5_WIDTH, A5_HEIGHT, new Flow(0.9, 10), opening))
+                .toList();
+        return new Edition(
+                "to-roi-mot-mat",
+                "tờ rơi A5 một mặt",
+                "essentials",
+                style,
+                Wording.NO_TIPS,
+                designs,
+                a5(style),
+                1,
+                null);
+    }
+
+    private static List<Double> a5(LeafletStyle style) {
+        return large(style) ? upTo(16, 18) : upTo(14, 16);
     }
 
     /** A4 landscape, folded twice; a loose inner sheet where the text needs it. */
@@ -23,30 +73,52 @@ final class Editions {
         List<Design> designs = IntStream.rangeClosed(2, 4)
                 .<Design>mapToObj(sides -> new FoldedDesign(sides, flow))
                 .toList();
-        return new Edition("to-gap", "trifold", style, designs, large(style) ? upTo(16, 17.5) : upTo(12, 14), 1);
+        return full("to-gap", "tờ gấp A4", "trifold", style, designs, large(style) ? upTo(16, 17.5) : upTo(12, 14), 1);
     }
 
     /** A4, for the desk: every step with room to tick it off. */
     static Edition stepGuide(LeafletStyle style) {
         Flow flow = new Flow(4, 12);
         List<Design> designs = IntStream.rangeClosed(1, 12)
-                .<Design>mapToObj(pages -> new PagedDesign(pages, 180, 257, flow))
+                .<Design>mapToObj(pages -> PagedDesign.ofSteps(pages, 180, 257, flow))
                 .toList();
-        return new Edition("buoc", "step-guide", style, designs, large(style) ? upTo(20, 22) : upTo(15, 17), 1);
+        return full(
+                "buoc",
+                "bản từng bước A4",
+                "step-guide",
+                style,
+                designs,
+                large(style) ? upTo(20, 22) : upTo(15, 17),
+                1);
     }
 
     /** Drawn for A3; the other papers have the same shape (ISO 216), so everything is scaled. */
     static Edition poster(LeafletStyle style, PaperSize paper) {
         Flow flow = new Flow(2.5, 12);
         List<Design> designs = List.of(new PosterDesign(1, flow), new PosterDesign(2, flow));
-        double scale = (double) paper.width() / PaperSize.A3.width();
-        return new Edition(
-                "ap-phich-" + paper.word().toLowerCase(java.util.Locale.ROOT),
+        return full(
+                "ap-phich-" + paper.word().toLowerCase(Locale.ROOT),
+                "áp phích " + paper.word(),
                 "poster",
                 style,
                 designs,
                 large(style) ? upTo(18, 26) : upTo(15, 22),
-                scale);
+                scale(paper));
+    }
+
+    private static Edition full(
+            String name,
+            String label,
+            String template,
+            LeafletStyle style,
+            List<Design> designs,
+            List<Double> sizes,
+            double scale) {
+        return new Edition(name, label, template, style, Wording.FULL, designs, sizes, scale, null);
+    }
+
+    private static double scale(PaperSize paper) {
+        return (double) paper.width() / PaperSize.A3.width();
     }
 
     private static boolean large(LeafletStyle style) {

@@ -54,6 +54,11 @@ record Flow(double gap, double widestGap) {
         return columns;
     }
 
+    /** Height of the parts one below the other, mm. */
+    double height(List<String> names, Parts parts) {
+        return filled(names, parts);
+    }
+
     private double filled(List<String> names, Parts parts) {
         return names.stream().mapToDouble(parts::height).sum() + gap * (names.size() - 1) + ROUNDING;
     }

@@ -33,6 +33,16 @@ record FoldedDesign(int sides, Flow flow) implements Design {
                 .map(inner -> arrangement(parts, inner));
     }
 
+    @Override
+    public List<Excess> excess(Parts parts) {
+        List<Excess> excess = new ArrayList<>();
+        OUTER_PARTS.forEach(
+                part -> excess.add(new Excess("mặt ngoài, " + Parts.label(part), parts.height(part) - HEIGHT)));
+        double inner = flow.height(parts.steps(), parts) - 3 * (sides - 1) * HEIGHT;
+        excess.add(new Excess("mặt trong", inner));
+        return excess;
+    }
+
     /** The cover first: the order of panels is the order of reading. */
     private Arrangement arrangement(Parts parts, List<Flow.Column> inner) {
         List<Panel> panels = new ArrayList<>();

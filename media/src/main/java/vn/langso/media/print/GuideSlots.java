@@ -15,19 +15,19 @@ record GuideSlots(
         List<Map<String, String>> members) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    static GuideSlots of(Guide guide, PrintContext context) {
+    static GuideSlots of(Guide guide, PrintContext context, Wording wording) {
         List<Map<String, String>> warnings = guide.warnings().stream()
                 .map(warning -> Map.of("warning", flowing(warning)))
                 .toList();
         List<Map<String, String>> steps =
-                guide.steps().stream().map(GuideSlots::step).toList();
+                guide.steps().stream().map(step -> step(step, wording)).toList();
         List<Map<String, String>> members = new ArrayList<>(
                 local(context).members().stream().map(GuideSlots::member).toList());
         if (local(context).others() > 0 && !members.isEmpty()) {
             members.add(
                     Map.of("name", "… và %d người nữa".formatted(local(context).others()), "phone", ""));
         }
-        return new GuideSlots(single(guide, context), warnings, steps, members);
+        return new GuideSlots(single(guide, context, wording), warnings, steps, members);
     }
 
     /** A slot's text; empty if it has none. */
@@ -35,7 +35,7 @@ record GuideSlots(
         return single.getOrDefault(slot, "");
     }
 
-    private static Map<String, String> single(Guide guide, PrintContext context) {
+    private static Map<String, String> single(Guide guide, PrintContext context, Wording wording) {
         String address = context.address().toASCIIString();
         return Map.ofEntries(
                 // a file has a plain name; on the sheet the headline holds its words together
@@ -54,6 +54,8 @@ record GuideSlots(
                 // a sheet for a hamlet names its helpers, one for the whole commune says where to look for them
                 Map.entry("general", local(context).name().isEmpty() ? "yes" : ""),
                 Map.entry("team", PrintText.clean(local(context).name())),
+                Map.entry("tips-here", wording == Wording.FULL ? "yes" : ""),
+                Map.entry("tips-elsewhere", wording == Wording.FULL ? "" : "yes"),
                 Map.entry("sample", guide.confirmed() ? "" : "yes"));
     }
 
@@ -67,12 +69,23 @@ record GuideSlots(
         return Map.of("name", PrintText.clean(helper.name()), "phone", phone.isEmpty() ? "" : " " + phone);
     }
 
-    private static Map<String, String> step(GuideStep step) {
+    private static Map<String, String> step(GuideStep step, Wording wording) {
         return Map.of(
                 "number", Integer.toString(step.number()),
                 "title", flowing(step.title()),
+                "listed", listed(step),
                 "text", flowing(step.text()),
-                "tip", flowing(step.tip()));
+                "tip", wording == Wording.FULL ? flowing(step.tip()) : "");
+    }
+
+    /** A step in a list that runs on: its number stays with its first word. */
+    private static String listed(GuideStep step) {
+        return "%s%d.%c%s"
+                .formatted(
+                        step.number() == 1 ? " " : "; ",
+                        step.number(),
+                        PrintText.NO_BREAK_SPACE,
+                        PrintText.clean(step.title()));
     }
 
     private static String flowing(String text) {

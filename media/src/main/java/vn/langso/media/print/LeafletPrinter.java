@@ -16,9 +16,17 @@ public class LeafletPrinter {
         this.shop = shop;
     }
 
-    /** A5 hand-out: one or two sides, or four and more (A4 sheets folded once). Text at least 14 pt. */
+    /**
+     * A5 hand-out, text at least 14 pt: one sheet with all steps and warnings, the tips where they fit; a guide too long
+     * for that, and large print, take A4 sheets folded once.
+     */
     public PrintedSheet handout(Guide guide, LeafletStyle style, PrintContext context) {
-        return shop.print(Editions.handout(style), guide, context);
+        return handout(guide, style, Sides.AS_NEEDED, context);
+    }
+
+    /** A5 hand-out on so many sides. Large print refuses {@link Sides#TWO} where 16 pt do not fit. */
+    public PrintedSheet handout(Guide guide, LeafletStyle style, Sides sides, PrintContext context) {
+        return shop.print(Editions.handout(style, sides), guide, context);
     }
 
     /** A4 landscape, both sides, folded twice. Text at least 12 pt; large print may add a loose inner sheet. */

@@ -12,7 +12,14 @@ import java.util.stream.Collectors;
 final class PartHeights {
     private static final int REMEMBERED = 2_000;
 
-    private record Key(String template, LeafletStyle style, double scale, double size, String part, String content) {}
+    private record Key(
+            String template,
+            LeafletStyle style,
+            Wording wording,
+            double scale,
+            double size,
+            String part,
+            String content) {}
 
     private final Map<Key, Double> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -50,6 +57,6 @@ final class PartHeights {
     }
 
     private static Key key(Edition edition, double size, String part, String content) {
-        return new Key(edition.template(), edition.style(), edition.scale(), size, part, content);
+        return new Key(edition.template(), edition.style(), edition.wording(), edition.scale(), size, part, content);
     }
 }

@@ -7,6 +7,13 @@ import java.util.Objects;
 /** The parts of a sheet with their heights in millimetres, as laid out in one text size. */
 record Parts(Map<String, Double> heights) {
     private static final String STEP = "step-";
+    private static final Map<String, String> LABELS = Map.of(
+            "head", "phần đầu",
+            "cover", "trang bìa",
+            "warnings", "cảnh báo",
+            "outline", "danh sách bước",
+            "closing", "phần cuối",
+            "card", "thẻ");
 
     Parts {
         heights = Map.copyOf(heights);
@@ -14,6 +21,11 @@ record Parts(Map<String, Double> heights) {
 
     static String step(int number) {
         return STEP + number;
+    }
+
+    /** What people call a part. */
+    static String label(String part) {
+        return part.startsWith(STEP) ? "mục " + part.substring(STEP.length()) : LABELS.getOrDefault(part, part);
     }
 
     double height(String part) {

@@ -25,6 +25,15 @@ record PosterDesign(int sheets, Flow flow) implements Design {
         return flow.distribute(parts.steps(), parts, rooms).map(columns -> arrangement(columns, parts));
     }
 
+    @Override
+    public List<Excess> excess(Parts parts) {
+        double room = 0;
+        for (int sheet = 0; sheet < sheets; sheet++) {
+            room += 2 * (bottom(sheet, parts) - top(sheet, parts));
+        }
+        return List.of(new Excess("các cột", flow.height(parts.steps(), parts) - room));
+    }
+
     private Arrangement arrangement(List<Flow.Column> columns, Parts parts) {
         List<Panel> panels = new ArrayList<>();
         double head = parts.height("head");

@@ -18,7 +18,7 @@ import org.xhtmlrenderer.pdf.ITextTextRenderer;
  */
 final class Press {
     /** Rounding of lengths to the dots of the layout engine, mm. */
-    private static final double TOLERANCE = 0.1;
+    static final double TOLERANCE = 0.1;
 
     private final ITextOutputDevice device;
     private final ITextRenderer renderer;

@@ -13,6 +13,8 @@ import vn.langso.config.Refusal;
 public enum PrintProduct {
     /** A5 hand-out. */
     HANDOUT("to-roi", 148, 210, Editions::handout),
+    /** A5 on one side: the essentials. */
+    HANDOUT_ONE_SIDE("to-roi-mot-mat", 148, 210, style -> Editions.handout(style, Sides.ONE)),
     /** A4 landscape, folded twice. */
     TRIFOLD("to-gap", 297, 210, Editions::trifold),
     /** A4 step guide. */

@@ -55,7 +55,7 @@ class PrintShop {
      */
     SetSheet set(Press press, Edition edition, Guide guide, PrintContext context) {
         try {
-            return set(press, composer(edition, guide, context), guide);
+            return setInOneWay(press, edition, guide, context);
         } catch (TooLong tooLong) {
             LocalTeam team = context.team();
             if (team == null || team.members().isEmpty()) {
@@ -69,11 +69,25 @@ class PrintShop {
         }
     }
 
+    /** In the edition's own way, or in the next that it names. */
+    private SetSheet setInOneWay(Press press, Edition edition, Guide guide, PrintContext context) {
+        try {
+            return set(press, composer(edition, guide, context), guide);
+        } catch (TooLong tooLong) {
+            Edition otherwise = edition.otherwise();
+            if (otherwise == null) {
+                throw tooLong;
+            }
+            return setInOneWay(press, otherwise, guide, context);
+        }
+    }
+
     private Composer composer(Edition edition, Guide guide, PrintContext context) {
         Document filled = templates
                 .computeIfAbsent(edition.template(), SheetTemplate::load)
-                .fill(GuideSlots.of(guide, context));
+                .fill(GuideSlots.of(guide, context, edition.wording()));
         glyphs.provide(filled);
+        ReadingOrder.keep(filled);
         return new Composer(edition, filled);
     }
 

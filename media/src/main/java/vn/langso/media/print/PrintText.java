@@ -14,11 +14,12 @@ final class PrintText {
     private static final Pattern PICTURE_VARIANTS = Pattern.compile("[\\x{FE00}-\\x{FE0F}]");
 
     private static final int EXCERPT = 40;
-    private static final char NO_BREAK_SPACE = '\u00A0';
+    static final char NO_BREAK_SPACE = '\u00A0';
     private static final int SHORTEST_LAST_LINE = 9;
     private static final int MOST_BOUND = 3;
     private static final List<String> KEPT_TOGETHER = List.of(
             "ứng dụng",
+            "Cổng Dịch vụ công",
             "dịch vụ công",
             "Dịch vụ công",
             "lừa đảo",

@@ -44,20 +44,20 @@ final class SheetTemplate {
     private static void repeat(Document sheet, String list, List<Map<String, String>> rows) {
         for (Element pattern : sheet.select("[data-each=" + list + "]")) {
             pattern.removeAttr("data-each");
-            for (Map<String, String> row : rows) {
+            for (int i = 0; i < rows.size(); i++) {
                 Element copy = pattern.clone();
                 pattern.before(copy);
-                name(copy, row);
-                fill(copy, row);
+                name(copy, i + 1);
+                fill(copy, rows.get(i));
             }
             pattern.remove();
         }
     }
 
-    private static void name(Element copy, Map<String, String> row) {
-        String number = row.get("number");
-        if (number != null) {
-            copy.attr("data-part", "step-" + number);
+    /** What is repeated outside of a part is a part of its own, and flows. */
+    private static void name(Element copy, int number) {
+        if (copy.closest("[" + Composer.PART + "]") == null) {
+            copy.attr(Composer.PART, Parts.step(number));
         }
     }
 

@@ -1,13 +1,47 @@
 package vn.langso.media.print;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.langso.config.Refusal;
 
-/** The words do not fit the product even in its smallest letters. */
+/** The words do not fit the product even in its smallest letters; says where, by how much, and what is longest. */
 final class TooLong extends Refusal {
     private static final long serialVersionUID = 1L;
+    private static final int NAMED = 3;
 
-    TooLong(String detail, String english) {
+    private TooLong(String detail, String english) {
         super(Kind.INVALID, english, detail, List.of(new Problem("guide", detail)));
+    }
+
+    static TooLong of(String title, Edition edition, Parts parts) {
+        String places = edition.roomiest().excess(parts).stream()
+                .filter(excess -> excess.millimetres() > 0)
+                .map(excess -> "%s thừa %s".formatted(excess.place(), millimetres(excess.millimetres())))
+                .collect(Collectors.joining(", "));
+        String longest = parts.heights().entrySet().stream()
+                .sorted(Comparator.comparing(part -> -part.getValue()))
+                .limit(NAMED)
+                .map(part -> "%s (%s)".formatted(Parts.label(part.getKey()), millimetres(part.getValue())))
+                .collect(Collectors.joining(", "));
+        return new TooLong(
+                "Bài “%s” quá dài cho %s: ở cỡ chữ nhỏ nhất %s pt %s; dài nhất là %s. Hãy rút ngắn các phần ấy, hoặc chọn sản phẩm in khác."
+                        .formatted(
+                                title,
+                                edition.label(),
+                                points(edition.smallest()),
+                                places.isEmpty() ? "không đủ chỗ" : places,
+                                longest),
+                "Guide '%s' is too long for %s at %s pt".formatted(title, edition.name(), edition.smallest()));
+    }
+
+    private static String millimetres(double length) {
+        return Double.isInfinite(length) ? "có từ dài hơn cả dòng" : String.format(Locale.ROOT, "%.0f mm", length);
+    }
+
+    private static String points(double size) {
+        return String.format(Locale.ROOT, "%s", size == Math.rint(size) ? (Object) (int) size : (Object) size)
+                .replace('.', ',');
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.langso.config.Refusal;
 
 /** Finds the first design that holds the text and the largest text size in it, by laying the parts out and measuring. */
 final class Typesetter {
@@ -24,7 +23,7 @@ final class Typesetter {
         this.composer = composer;
     }
 
-    /** @throws Refusal if the text fits none of the designs even in the smallest size */
+    /** @throws TooLong if the text fits none of the designs even in the smallest size */
     Setting set(String title) {
         return edition.designs().stream()
                 .flatMap(design ->
@@ -62,9 +61,6 @@ final class Typesetter {
     }
 
     private TooLong tooLong(String title) {
-        return new TooLong(
-                "Bài “%s” quá dài cho %s ở cỡ chữ nhỏ nhất %s pt; hãy rút ngắn các bước hoặc cảnh báo, hoặc chọn sản phẩm in khác."
-                        .formatted(title, edition.name(), edition.smallest()),
-                "Guide '%s' is too long for %s at %s pt".formatted(title, edition.name(), edition.smallest()));
+        return TooLong.of(title, edition, measured.computeIfAbsent(edition.smallest(), this::measure));
     }
 }

@@ -3,21 +3,25 @@ package vn.langso.media.print;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import vn.langso.config.Refusal;
 import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
 
 /** Prints every product of every guide in every style into a directory, for eyes. Arguments: the directory, and the slug of one guide if not all are wanted. */
 final class PrintGallery {
+    /** Posters on other papers are the same picture. */
+    private static final Set<PrintProduct> PRODUCTS =
+            EnumSet.complementOf(EnumSet.of(PrintProduct.POSTER_A4, PrintProduct.POSTER_A2, PrintProduct.POSTER_A1));
+
     private final Path folder;
-    private final LeafletPrinter leaflets;
-    private final PosterPrinter posters;
+    private final SheetPrinter printer;
 
     private PrintGallery(Path folder) {
-        PrintShop shop = new PrintShop(new StorageSettings(folder));
         this.folder = folder;
-        this.leaflets = new LeafletPrinter(shop);
-        this.posters = new PosterPrinter(shop);
+        this.printer = new SheetPrinter(new PrintShop(new StorageSettings(folder)));
     }
 
     public static void main(String[] args) throws IOException {
@@ -36,10 +40,13 @@ final class PrintGallery {
 
     private void print(Guide guide, LeafletStyle style) throws IOException {
         PrintContext context = SampleGuides.context(guide);
-        save(style, leaflets.handout(guide, style, context));
-        save(style, leaflets.trifold(guide, style, context));
-        save(style, leaflets.stepGuide(guide, style, context));
-        save(style, posters.poster(guide, style, PaperSize.A3, context));
+        for (PrintProduct product : PRODUCTS) {
+            try {
+                save(style, printer.print(product, style, guide, context));
+            } catch (Refusal refusal) {
+                System.out.println("refused: " + refusal.detail());
+            }
+        }
     }
 
     private void save(LeafletStyle style, PrintedSheet sheet) throws IOException {

@@ -30,8 +30,9 @@ abstract class PrintTest {
             };
         }
 
-        boolean hasTips() {
-            return this != POSTER;
+        /** One sheet of A5 has no room for them and says where they are; large print takes more sheets. */
+        boolean hasTips(LeafletStyle style) {
+            return this != POSTER && (this != HANDOUT || style == LeafletStyle.LARGE_PRINT);
         }
     }
 

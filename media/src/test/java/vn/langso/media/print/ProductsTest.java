@@ -26,7 +26,7 @@ class ProductsTest extends PrintTest {
         PrintedSheet sheet = product.print(shop, guide, style, SampleGuides.context(guide));
 
         String text = PdfInside.text(sheet.pdf());
-        assertThat(text).contains(words(guide, product.hasTips()));
+        assertThat(text).contains(words(guide, product.hasTips(style)));
         assertThat(text).contains("XãĐứcHợp", "24/11/2026", "Nộidungmẫu–cầnràsoát", "/huong-dan/" + slug);
         assertThat(text).contains("Cánbộkhôngbaogiờhỏimậtkhẩu");
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
@@ -47,7 +47,7 @@ class ProductsTest extends PrintTest {
         List<String> fonts =
                 Programs.run(folder, "pdffonts", pdf.toString()).lines().skip(2).toList();
 
-        assertThat(PdfInside.squeezed(text)).contains(words(guide, product.hasTips()));
+        assertThat(PdfInside.squeezed(text)).contains(words(guide, product.hasTips(LeafletStyle.COLOUR)));
         assertThat(fonts).isNotEmpty().allMatch(line -> line.matches(".*Identity-H\\s+yes yes yes.*"));
     }
 
