@@ -12,7 +12,7 @@ public enum LeafletStyle {
     SAVING("tiet-kiem"),
     /** Colour bands. */
     COLOUR("mau"),
-    /** Outlines, all text at least 16 pt; more pages. */
+    /** Outlines, running text at least 16 pt, so more pages. */
     LARGE_PRINT("chu-to");
 
     private final String word;

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
+import vn.langso.media.print.tagging.TaggingDevice;
 
 /**
  * One renderer with its fonts and style sheets. Not thread-safe: shared by two threads a renderer prints wrong text
@@ -20,11 +21,11 @@ final class Press {
     /** Rounding of lengths to the dots of the layout engine, mm. */
     static final double TOLERANCE = 0.1;
 
-    private final ITextOutputDevice device;
     private final ITextRenderer renderer;
+    private final TaggingDevice device = new TaggingDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+    private final PdfProperties properties = new PdfProperties();
 
     Press(PrintFonts fonts, SheetStyles styles) {
-        device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ITextFontResolver resolver = new ITextFontResolver();
         fonts.addTo(resolver);
         renderer = new ITextRenderer(
@@ -37,37 +38,68 @@ final class Press {
                 new ITextTextRenderer());
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
-        renderer.setListener(new PdfProperties());
+        renderer.setListener(properties);
     }
 
     /** Heights of the sheet's parts in millimetres. */
     Map<String, Double> measure(Document sheet) {
-        return laidOut(sheet).heights(Composer.PART);
+        return laidOut(new W3CDom().fromJsoup(sheet)).heights(Composer.PART);
     }
 
+    /** A sheet laid out and found to stand on its pages: its source, and by how much each panel is overfull, mm. */
+    record Laid(Document sheet, org.w3c.dom.Document source, Map<String, Double> overflow) {}
+
     /**
-     * The sheet as PDF.
+     * Lays the sheet out.
      *
      * @throws IllegalStateException if it does not stand on its pages as arranged: our fault, never printed
      */
-    byte[] print(Document sheet, int pages) {
-        check(sheet, pages);
-        nameFileBy(sheet);
+    Laid lay(Document sheet, int pages) {
+        org.w3c.dom.Document source = new W3CDom().fromJsoup(sheet);
+        BoxRuler ruler = laidOut(source);
+        Map<String, Double> overflow = ruler.overflow(Composer.PANEL);
+        List<String> tooFull = overflow.entrySet().stream()
+                .filter(panel -> panel.getValue() > TOLERANCE)
+                .map(panel -> "panel %s by %.1f mm".formatted(panel.getKey(), panel.getValue()))
+                .toList();
+        if (ruler.pages() != pages || !tooFull.isEmpty()) {
+            throw new IllegalStateException("Sheet '%s' has %d pages instead of %d, overflow: %s"
+                    .formatted(sheet.title(), ruler.pages(), pages, tooFull));
+        }
+        return new Laid(sheet, source, overflow);
+    }
+
+    /** The sheet laid out last, as tagged PDF. */
+    byte[] print(Laid sheet) {
+        nameFileBy(sheet.sheet());
+        tag(sheet.source());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
         renderer.createPDF(pdf);
         return pdf.toByteArray();
     }
 
+    /** Lays out and prints; same errors as {@link #lay}. */
+    byte[] print(Document sheet, int pages) {
+        return print(lay(sheet, pages));
+    }
+
+    /** Files of many sheets are for printing only and bear no tags. */
+    private void tag(org.w3c.dom.@Nullable Document document) {
+        device.tag(document);
+        properties.tag(document);
+    }
+
     /** Begins a file of many sheets with this one; the file shares its fonts. Same errors as {@link #print}. */
     void begin(Document sheet, int pages, OutputStream file) {
-        check(sheet, pages);
+        lay(sheet, pages);
         nameFileBy(sheet);
+        tag(null);
         renderer.createPDF(file, false);
     }
 
     /** Adds a sheet to the file that was begun; a refused one leaves the file as it was. */
     void add(Document sheet, int pages) {
-        check(sheet, pages);
+        lay(sheet, pages);
         renderer.writeNextDocument();
     }
 
@@ -76,26 +108,14 @@ final class Press {
         renderer.finishPDF();
     }
 
-    private void check(Document sheet, int pages) {
-        BoxRuler ruler = laidOut(sheet);
-        List<String> tooFull = ruler.overflow(Composer.PANEL).entrySet().stream()
-                .filter(panel -> panel.getValue() > TOLERANCE)
-                .map(panel -> "panel %s by %.1f mm".formatted(panel.getKey(), panel.getValue()))
-                .toList();
-        if (ruler.pages() != pages || !tooFull.isEmpty()) {
-            throw new IllegalStateException("Sheet '%s' has %d pages instead of %d, overflow: %s"
-                    .formatted(sheet.title(), ruler.pages(), pages, tooFull));
-        }
-    }
-
     /** The renderer keeps what the first sheet's head said and would call every later file by its title. */
     private void nameFileBy(Document sheet) {
         device.setMetadata("title", sheet.title());
         device.setMetadata("author", sheet.select("meta[name=author]").attr("content"));
     }
 
-    private BoxRuler laidOut(Document sheet) {
-        renderer.setDocument(new W3CDom().fromJsoup(sheet));
+    private BoxRuler laidOut(org.w3c.dom.Document sheet) {
+        renderer.setDocument(sheet);
         renderer.layout();
         return new BoxRuler(renderer);
     }

@@ -108,7 +108,11 @@ final class PrintFonts {
 
     private static BaseFont face(String path) {
         try {
-            return BaseFont.createFont(path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+            BaseFont face = BaseFont.createFont(path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+            // optional, and written without the parts of composed letters: PDF/A-3 and PDF/UA-1 take none over a wrong
+            // one
+            face.setIncludeCidSet(false);
+            return face;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +20,9 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfXConformanceException;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
@@ -56,6 +62,46 @@ class HostileTextTest extends PrintTest {
         assertThat(requests).hasValue(0);
     }
 
+    /** Staff write words; whatever they plant stays words, and no bomb in it goes off. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><td colspan=\"100000000\" rowspan=\"100000000\">x</td></table>",
+                "<a href=\"#x\" onclick=\"app.alert(1)\">x</a>",
+                "<svg onload=\"alert(1)\"><image href=\"OUTSIDE/x.png\"/></svg>",
+                "<!DOCTYPE x [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]>&b;&b;",
+                "<style>@import url(OUTSIDE/x.css); @font-face { src: url(OUTSIDE/x.ttf) }</style>",
+                "<iframe src=\"file:///etc/passwd\"></iframe><base href=\"OUTSIDE\">",
+                "<b style=\"page-break-after: always\">x</b>{{7*7}} ${7*7} <%= 7 %>"
+            })
+    void no_planted_markup_comes_to_life(String planted) throws Exception {
+        String text = planted.replace("OUTSIDE", outside);
+
+        byte[] pdf = handout(SampleGuides.saying("Bài thử", text)).pdf();
+
+        assertThat(PdfInside.text(pdf)).contains(PdfInside.squeezed(text));
+        assertThat(plain(pdf)).doesNotContain("/JavaScript", "/JS", "/URI", "/Launch", "/EmbeddedFile");
+        assertThat(requests).hasValue(0);
+    }
+
+    @Test
+    void ten_thousand_line_breaks_are_one_space() throws Exception {
+        byte[] pdf = handout(SampleGuides.saying("Bài thử", "Mở" + "\n".repeat(10_000) + "ứng dụng."))
+                .pdf();
+
+        assertThat(PdfInside.text(pdf)).contains("Mởứngdụng.");
+        assertThat(PdfInside.pages(pdf)).isEqualTo(1);
+    }
+
+    /** With every object in sight: compressed ones would hide what they hold. */
+    private String plain(byte[] pdf) throws Exception {
+        Programs.need("qpdf");
+        Path file = Files.write(folder.resolve("hong.pdf"), pdf);
+        Path out = folder.resolve("hong-mo.pdf");
+        Programs.run(folder, "qpdf", "--qdf", "--object-streams=disable", file.toString(), out.toString());
+        return Files.readString(out, StandardCharsets.ISO_8859_1);
+    }
+
     @Test
     void invisible_letters_never_reach_paper() throws Exception {
         byte[] pdf = handout(SampleGuides.saying("Gọi\u202E 113\u200B", "Bấm\u0007 Mở\uFEFF."))
@@ -67,7 +113,7 @@ class HostileTextTest extends PrintTest {
     @Test
     void even_a_hostile_template_loads_nothing() {
         String html = """
-                <html><head>
+                <html><head><title>Thử</title>
                 <link rel="stylesheet" href="%1$s/a.css">
                 <link rel="stylesheet" href="file:///etc/passwd">
                 <style>@font-face { font-family: x; src: url(%1$s/a.ttf) } @import url(%1$s/b.css);
@@ -77,9 +123,14 @@ class HostileTextTest extends PrintTest {
                 """.formatted(outside);
         Press press = new Press(PrintFonts.from(folder), new SheetStyles());
 
-        press.print(Jsoup.parse(html), 1);
+        press.begin(Jsoup.parse(html), 1, new ByteArrayOutputStream());
+        press.finish();
 
         assertThat(requests).hasValue(0);
+        // a font that is not ours would lose Vietnamese letters: never in a sheet of its own
+        assertThatExceptionOfType(PdfXConformanceException.class)
+                .isThrownBy(() -> press.print(Jsoup.parse(html), 1))
+                .withMessageContaining("Times");
     }
 
     @Test

@@ -1,0 +1,107 @@
+package vn.langso.media.print.tagging;
+
+import java.awt.Shape;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.extend.FSImage;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/**
+ * Writes tagged pages: words and pictures belong to their place in the structure, everything else (frames, bands, running
+ * heads, page numbers) is marked as an artifact. Without a document to tag it writes plain pages. Not thread-safe.
+ */
+public final class TaggingDevice extends ITextOutputDevice {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private @Nullable Document document;
+    private @Nullable StructureTree tree;
+    private int pages;
+    private boolean marked;
+
+    public TaggingDevice(float dotsPerPoint) {
+        super(dotsPerPoint);
+    }
+
+    /** What is written next is tagged after this document, until the next call; null for plain pages. */
+    public void tag(@Nullable Document next) {
+        document = next;
+        tree = null;
+        pages = 0;
+    }
+
+    @Override
+    public void initializePage(PdfContentByte page, float height) {
+        Document tagged = document;
+        if (tagged != null && tree == null) {
+            tree = StructureTree.of(
+                    tagged,
+                    Objects.requireNonNull(getWriter(), "no writer for pages").getStructureTreeRoot());
+        }
+        pages++;
+        super.initializePage(page, height);
+    }
+
+    @Override
+    public void drawText(RenderingContext context, InlineText text) {
+        StructureTree structure = tree;
+        PdfStructureElement leaf = structure == null ? null : structure.leaf(text.getTextNode(), pages);
+        mark(leaf, () -> super.drawText(context, text));
+    }
+
+    @Override
+    public void paintReplacedElement(RenderingContext context, BlockBox box) {
+        StructureTree structure = tree;
+        PdfStructureElement figure = structure == null ? null : structure.leaf(box.getElement(), pages);
+        mark(figure, () -> super.paintReplacedElement(context, box));
+    }
+
+    @Override
+    public void drawString(String text, float x, float y, @Nullable JustificationInfo justification) {
+        mark(null, () -> super.drawString(text, x, y, justification));
+    }
+
+    @Override
+    public void drawBorderLine(Shape bounds, int side, int width, boolean solid) {
+        mark(null, () -> super.drawBorderLine(bounds, side, width, solid));
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        mark(null, () -> super.draw(shape));
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        mark(null, () -> super.fill(shape));
+    }
+
+    @Override
+    public void drawImage(FSImage image, int x, int y) {
+        mark(null, () -> super.drawImage(image, x, y));
+    }
+
+    /** Marks never stand inside one another: the outermost call says what it is. */
+    private void mark(@Nullable PdfStructureElement leaf, Runnable drawing) {
+        if (tree == null || marked) {
+            drawing.run();
+            return;
+        }
+        PdfContentByte page = getCurrentPage();
+        if (leaf == null) {
+            page.beginMarkedContentSequence(ARTIFACT);
+        } else {
+            page.beginMarkedContentSequence(leaf);
+        }
+        marked = true;
+        drawing.run();
+        marked = false;
+        page.endMarkedContentSequence();
+    }
+}
