@@ -25,6 +25,10 @@ record Edition(
         List<Double> sizes,
         double scale,
         @Nullable Edition otherwise) {
+    private static final double MOST_INK_LEAFLET = 8;
+    /** Posters, and hand-outs: the words of an A4 sheet on half the paper. */
+    private static final double MOST_INK_DENSE = 12;
+
     Edition {
         designs = List.copyOf(designs);
         sizes = List.copyOf(sizes);
@@ -32,6 +36,16 @@ record Edition(
 
     double smallest() {
         return sizes.getFirst();
+    }
+
+    /** Least size of running text on the paper, points. */
+    double leastText() {
+        return smallest() * scale;
+    }
+
+    /** Mean darkness, percent, above which an office printer gets dear. */
+    double mostInk() {
+        return name.startsWith("to-gap") || name.startsWith("buoc") ? MOST_INK_LEAFLET : MOST_INK_DENSE;
     }
 
     /** The last of its designs: the one with the most room. */

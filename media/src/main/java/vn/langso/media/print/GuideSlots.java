@@ -15,7 +15,7 @@ record GuideSlots(
         List<Map<String, String>> members) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    static GuideSlots of(Guide guide, PrintContext context, Wording wording) {
+    static GuideSlots of(Guide guide, PrintContext context, Wording wording, String imprint) {
         List<Map<String, String>> warnings = guide.warnings().stream()
                 .map(warning -> Map.of("warning", flowing(warning)))
                 .toList();
@@ -27,7 +27,7 @@ record GuideSlots(
             members.add(
                     Map.of("name", "… và %d người nữa".formatted(local(context).others()), "phone", ""));
         }
-        return new GuideSlots(single(guide, context, wording), warnings, steps, members);
+        return new GuideSlots(single(guide, context, wording, imprint), warnings, steps, members);
     }
 
     /** A slot's text; empty if it has none. */
@@ -35,7 +35,7 @@ record GuideSlots(
         return single.getOrDefault(slot, "");
     }
 
-    private static Map<String, String> single(Guide guide, PrintContext context, Wording wording) {
+    private static Map<String, String> single(Guide guide, PrintContext context, Wording wording, String imprint) {
         String address = context.address().toASCIIString();
         return Map.ofEntries(
                 // a file has a plain name; on the sheet the headline holds its words together
@@ -56,6 +56,7 @@ record GuideSlots(
                 Map.entry("team", PrintText.clean(local(context).name())),
                 Map.entry("tips-here", wording == Wording.FULL ? "yes" : ""),
                 Map.entry("tips-elsewhere", wording == Wording.FULL ? "" : "yes"),
+                Map.entry("imprint", PrintText.clean(imprint)),
                 Map.entry("sample", guide.confirmed() ? "" : "yes"));
     }
 

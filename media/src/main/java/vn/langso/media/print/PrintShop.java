@@ -20,13 +20,15 @@ import vn.langso.media.guides.Guide;
 class PrintShop {
     private final PrintFonts fonts;
     private final Glyphs glyphs;
+    private final String imprint;
     private final PartHeights heights = new PartHeights();
     private final SheetStyles styles = new SheetStyles();
     private final Map<String, SheetTemplate> templates = new ConcurrentHashMap<>();
     private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Deque<Press> presses = new ArrayDeque<>();
 
-    PrintShop(StorageSettings storage) {
+    PrintShop(StorageSettings storage, PaperSettings settings) {
+        imprint = settings.imprint();
         fonts = PrintFonts.from(storage.data().resolve("fonts"));
         glyphs = new Glyphs(fonts);
     }
@@ -39,6 +41,19 @@ class PrintShop {
         });
     }
 
+    /** A sheet with what was measured while it was laid out. */
+    record Proof(PrintedSheet sheet, Edition edition, Map<String, Double> overflowMm) {}
+
+    /** The sheet for preflight. */
+    Proof proof(Edition edition, Guide guide, PrintContext context) {
+        return onPress(press -> {
+            SetSheet set = set(press, edition, guide, context);
+            Press.Laid laid = press.lay(set.document(), set.pages());
+            PrintedSheet sheet = new PrintedSheet(fileName(edition, guide), press.print(laid), set.pages());
+            return new Proof(sheet, set.edition(), laid.overflow());
+        });
+    }
+
     /** Begins a file of many sheets. It keeps one press until it is closed. */
     SheetRoll roll(OutputStream file) {
         free.acquireUninterruptibly();
@@ -46,7 +61,7 @@ class PrintShop {
     }
 
     /** A sheet as it will stand on its pages. */
-    record SetSheet(Document document, int pages) {}
+    record SetSheet(Document document, int pages, Edition edition) {}
 
     /**
      * Names fewer helpers where all of them leave no room for the guide.
@@ -72,7 +87,7 @@ class PrintShop {
     /** In the edition's own way, or in the next that it names. */
     private SetSheet setInOneWay(Press press, Edition edition, Guide guide, PrintContext context) {
         try {
-            return set(press, composer(edition, guide, context), guide);
+            return set(press, composer(edition, guide, context), guide.title());
         } catch (TooLong tooLong) {
             Edition otherwise = edition.otherwise();
             if (otherwise == null) {
@@ -82,21 +97,28 @@ class PrintShop {
         }
     }
 
+    private SheetTemplate template(Edition edition) {
+        return templates.computeIfAbsent(edition.template(), SheetTemplate::load);
+    }
+
     private Composer composer(Edition edition, Guide guide, PrintContext context) {
-        Document filled = templates
-                .computeIfAbsent(edition.template(), SheetTemplate::load)
-                .fill(GuideSlots.of(guide, context, edition.wording()));
+        return composer(edition, template(edition)
+                .fill(GuideSlots.of(guide, context, edition.wording(), imprint)));
+    }
+
+    private Composer composer(Edition edition, Document filled) {
         glyphs.provide(filled);
         ReadingOrder.keep(filled);
         return new Composer(edition, filled);
     }
 
-    private SetSheet set(Press press, Composer composer, Guide guide) {
+    private SetSheet set(Press press, Composer composer, String title) {
         Typesetter.Setting setting =
-                new Typesetter(press, composer.edition(), composer, heights).set(PrintText.clean(guide.title()));
+                new Typesetter(press, composer.edition(), composer, heights).set(PrintText.clean(title));
         return new SetSheet(
                 composer.toPrint(setting.size(), setting.arrangement()),
-                setting.arrangement().pages());
+                setting.arrangement().pages(),
+                composer.edition());
     }
 
     /** Takes back the press of a roll that ended well. */

@@ -19,7 +19,7 @@ class PrintBenchmark {
     @Test
     void measures_the_print(@TempDir Path data) throws IOException {
         long begin = System.nanoTime();
-        LeafletPrinter printer = new LeafletPrinter(new PrintShop(new StorageSettings(data)));
+        LeafletPrinter printer = new LeafletPrinter(new PrintShop(new StorageSettings(data), PaperSettings.PLAIN));
         List<Guide> guides = SampleGuides.all();
         print(printer, guides.getFirst());
         System.out.printf("first hand-out after start: %d ms%n", (System.nanoTime() - begin) / 1_000_000);

@@ -21,7 +21,7 @@ final class PrintGallery {
 
     private PrintGallery(Path folder) {
         this.folder = folder;
-        this.printer = new SheetPrinter(new PrintShop(new StorageSettings(folder)));
+        this.printer = new SheetPrinter(new PrintShop(new StorageSettings(folder), PaperSettings.PLAIN));
     }
 
     public static void main(String[] args) throws IOException {

@@ -36,7 +36,7 @@ abstract class PrintTest {
         }
     }
 
-    final PrintShop shop = new PrintShop(new StorageSettings(folder));
+    final PrintShop shop = new PrintShop(new StorageSettings(folder), PaperSettings.PLAIN);
 
     static Stream<Arguments> allSheets() {
         return SampleGuides.all().stream()

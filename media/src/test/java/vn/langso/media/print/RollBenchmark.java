@@ -16,7 +16,7 @@ class RollBenchmark {
 
     @Test
     void measures_a_roll_of_989_teams(@TempDir Path data) {
-        SheetPrinter printer = new SheetPrinter(new PrintShop(new StorageSettings(data)));
+        SheetPrinter printer = new SheetPrinter(new PrintShop(new StorageSettings(data), PaperSettings.PLAIN));
         Guide guide = SampleGuides.guide("cai-dat-vneid");
         for (PrintProduct product : List.of(PrintProduct.HANDOUT, PrintProduct.TRIFOLD, PrintProduct.POSTER_A3)) {
             roll(printer, product, guide, 60);

@@ -1,0 +1,47 @@
+package vn.langso.media.print;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.StoreLink;
+
+/** Whether a guide is fit to be handed out. */
+final class GuideChecks {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private GuideChecks() {}
+
+    static List<Finding> of(Guide guide, LocalDate today, PaperSettings settings) {
+        List<Finding> findings = new ArrayList<>();
+        if (!guide.confirmed()) {
+            findings.add(Finding.warning(
+                    Finding.Check.CONFIRMATION,
+                    "Bài “%s” bản %d chưa có cán bộ rà soát: tờ in mang dấu “Nội dung mẫu – cần rà soát”.",
+                    guide.title(),
+                    guide.version()));
+        }
+        LocalDate due = guide.preparedOn().plusMonths(settings.reviewMonths());
+        if (due.isBefore(today)) {
+            findings.add(Finding.warning(
+                    Finding.Check.REVIEW,
+                    "Bài “%s” đã quá hạn rà soát từ ngày %s; hãy xem lại nội dung trước khi in nhiều.",
+                    guide.title(),
+                    DATE.format(due)));
+        }
+        guide.storeLinks().stream()
+                .filter(link -> link.certainty() != StoreLink.Certainty.VERIFIED_BY_STAFF)
+                .map(GuideChecks::unverified)
+                .forEach(findings::add);
+        return findings;
+    }
+
+    private static Finding unverified(StoreLink link) {
+        return Finding.warning(
+                Finding.Check.STORE_LINKS,
+                "Liên kết %s (%s) chưa được cán bộ kiểm tra nên không in thành mã QR.",
+                link.platform(),
+                PrintText.excerpt(link.url()));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.langso.media.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the office says about its printed matter.
+ *
+ * @param reviewMonths how long after its preparation a guide is to be looked through again
+ * @param responsible the body that answers for the contents, for the imprint; empty for none
+ * @param licence number of the publishing licence (Luật Xuất bản), empty for none
+ * @param printer where it was printed, empty for none
+ * @param copies print run, 0 for none
+ */
+@ConfigurationProperties("langso.paper")
+public record PaperSettings(
+        @DefaultValue("6") int reviewMonths,
+        @DefaultValue("") String responsible,
+        @DefaultValue("") String licence,
+        @DefaultValue("") String printer,
+        @DefaultValue("0") int copies) {
+
+    /** Without imprint. */
+    static final PaperSettings PLAIN = new PaperSettings(6, "", "", "", 0);
+
+    public PaperSettings {
+        if (reviewMonths < 1 || copies < 0) {
+            throw new IllegalArgumentException(
+                    "langso.paper.review-months is %d and copies is %d; needs at least 1 month and 0 copies"
+                            .formatted(reviewMonths, copies));
+        }
+    }
+
+    /** The imprint's words; empty if the office gave none. */
+    String imprint() {
+        List<String> parts = new ArrayList<>();
+        addTo(parts, "Chịu trách nhiệm: %s", responsible);
+        addTo(parts, "Giấy phép số %s", licence);
+        addTo(parts, "In tại %s", printer);
+        addTo(parts, "Số lượng: %s bản", copies == 0 ? "" : Integer.toString(copies));
+        if (!parts.isEmpty()) {
+            parts.add("Tài liệu không bán");
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static void addTo(List<String> parts, String pattern, String value) {
+        if (!value.isBlank()) {
+            parts.add(pattern.formatted(value.strip()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.langso.media.print;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What preflight knows of a sheet before it is offered: measured on the finished file by other libraries than those that
+ * made it. Immutable.
+ *
+ * @param sheet null if it could not be made; then the findings say why
+ * @param overflowMm by how much the content of each panel sticks out of it, by "page:panel"; 0 on every sheet there is
+ * @param fonts names of the embedded faces
+ * @param textSizePt size of most of the letters
+ * @param leastTextPt the product's minimum for running text
+ * @param finePrintPt the smallest letters on the sheet: feet and captions
+ * @param inkPercent mean darkness of all pages
+ * @param findings refusals first
+ */
+public record Preflight(
+        @Nullable PrintedSheet sheet,
+        Map<String, Double> overflowMm,
+        List<String> fonts,
+        double textSizePt,
+        double leastTextPt,
+        double finePrintPt,
+        double inkPercent,
+        List<Finding> findings) {
+
+    public Preflight {
+        overflowMm = Map.copyOf(overflowMm);
+        fonts = List.copyOf(fonts);
+        findings = List.copyOf(findings);
+    }
+
+    static Preflight failed(double leastText, List<Finding> findings) {
+        return new Preflight(null, Map.of(), List.of(), 0, leastText, 0, 0, findings);
+    }
+
+    /** Whether the sheet may be offered. */
+    public boolean passed() {
+        return refusals().isEmpty();
+    }
+
+    public List<Finding> refusals() {
+        return having(Finding.Severity.REFUSAL);
+    }
+
+    public List<Finding> warnings() {
+        return having(Finding.Severity.WARNING);
+    }
+
+    private List<Finding> having(Finding.Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package vn.langso.media.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.langso.config.StorageSettings;
+import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.GuideStep;
+import vn.langso.media.guides.StoreLink;
+
+/** Preflight: nothing bad is offered, and what is bad is said with its place. */
+class SheetInspectorTest extends PrintTest {
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void passes_every_product_of_a_shipped_guide(PrintProduct product, LeafletStyle style) {
+        Guide guide = SampleGuides.guide("nop-ho-so-dich-vu-cong");
+
+        Preflight preflight = inspector(2026).inspect(product, style, guide, SampleGuides.context(guide));
+
+        assertThat(preflight.refusals()).isEmpty();
+        assertThat(preflight.overflowMm())
+                .isNotEmpty()
+                .allSatisfy((panel, overflow) -> assertThat(overflow).isLessThanOrEqualTo(Press.TOLERANCE));
+        assertThat(preflight.fonts()).contains("LiberationSans", "LiberationSans-Bold");
+        assertThat(preflight.textSizePt()).isGreaterThanOrEqualTo(preflight.leastTextPt() - 0.1);
+        assertThat(preflight.inkPercent()).isBetween(0.5, style == LeafletStyle.COLOUR ? 20.0 : 12.0);
+        assertThat(preflight.warnings())
+                .extracting(Finding::check)
+                .contains(Finding.Check.CONFIRMATION)
+                .doesNotContain(Finding.Check.REVIEW);
+    }
+
+    @Test
+    void warns_of_a_guide_nobody_looked_through_for_long() {
+        Guide guide = SampleGuides.saying("Bài thử", "Mở ứng dụng.");
+
+        Preflight preflight =
+                inspector(2028).inspect(PrintProduct.HANDOUT, LeafletStyle.SAVING, guide, SampleGuides.context(guide));
+
+        assertThat(preflight.passed()).isTrue();
+        assertThat(preflight.warnings())
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "Bài “Bài thử” đã quá hạn rà soát từ ngày 23/05/2027; hãy xem lại nội dung trước khi in nhiều.");
+    }
+
+    @Test
+    void says_what_is_too_long_and_which_letters_have_no_picture() {
+        Guide tooLong = guide("Lời giải thích rất dài. ".repeat(60));
+        Guide strange = guide("Bấm 🧧 để nhận.");
+
+        assertThat(sentences(tooLong)).anyMatch(sentence -> sentence.contains("quá dài cho"));
+        assertThat(sentences(strange)).anyMatch(sentence -> sentence.contains("“🧧” (U+1F9E7)"));
+    }
+
+    @Test
+    void compares_the_code_on_the_page_with_the_address_it_should_lead_to() {
+        Guide guide = SampleGuides.saying("Bài thử", "Mở ứng dụng.");
+        PrintShop.Proof proof = shop.proof(Editions.handout(LeafletStyle.SAVING), guide, SampleGuides.context(guide));
+        FilePages file = FilePages.of(proof.sheet().pdf());
+
+        List<Finding> findings = FileChecks.of(proof, file, "https://khac.vn/huong-dan/bai", guide);
+
+        assertThat(findings)
+                .extracting(Finding::sentence)
+                .containsExactly("Mã QR trên trang in dẫn tới https://duchop.example.vn/huong-dan/bai-thu, đúng ra là"
+                        + " https://khac.vn/huong-dan/bai.");
+    }
+
+    @Test
+    void says_which_store_links_an_officer_has_not_tried() {
+        Guide plain = SampleGuides.saying("Bài thử", "Mở ứng dụng.");
+        Guide linked =
+                linked(plain, new StoreLink("CH Play", "https://kho.example.vn/a", StoreLink.Certainty.LOOKED_UP));
+
+        assertThat(GuideChecks.of(linked, LocalDate.of(2026, 11, 24), PaperSettings.PLAIN))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "Liên kết CH Play (https://kho.example.vn/a) chưa được cán bộ kiểm tra nên không in thành mã QR.");
+    }
+
+    @Test
+    void shows_that_full_colour_takes_more_ink() {
+        Guide guide = SampleGuides.guide("cai-dat-vneid");
+
+        double saving = inspector(2026)
+                .inspect(PrintProduct.POSTER_A3, LeafletStyle.SAVING, guide, SampleGuides.context(guide))
+                .inkPercent();
+        double colour = inspector(2026)
+                .inspect(PrintProduct.POSTER_A3, LeafletStyle.COLOUR, guide, SampleGuides.context(guide))
+                .inkPercent();
+
+        assertThat(saving).isLessThan(10).isLessThan(colour);
+    }
+
+    @Test
+    void prints_the_imprint_the_office_gave() throws Exception {
+        PaperSettings settings = new PaperSettings(6, "UBND xã Đức Hợp", "12/GP-SVHTTDL", "Xưởng in Hưng Yên", 500);
+        PrintShop office = new PrintShop(new StorageSettings(folder), settings);
+        Guide guide = SampleGuides.guide("cai-dat-vneid");
+
+        PrintedSheet sheet =
+                new LeafletPrinter(office).trifold(guide, LeafletStyle.SAVING, SampleGuides.context(guide));
+
+        assertThat(PdfInside.text(sheet.pdf()))
+                .contains("Chịutráchnhiệm:UBNDxãĐứcHợp·Giấyphépsố12/GP-SVHTTDL·IntạiXưởnginHưngYên·Sốlượng:500bản");
+    }
+
+    private SheetInspector inspector(int year) {
+        Clock clock = Clock.fixed(LocalDate.of(year, 11, 24).atStartOfDay(HERE).toInstant(), HERE);
+        return new SheetInspector(shop, PaperSettings.PLAIN, clock);
+    }
+
+    private List<String> sentences(Guide guide) {
+        Preflight preflight = inspector(2026)
+                .inspect(PrintProduct.HANDOUT_ONE_SIDE, LeafletStyle.SAVING, guide, SampleGuides.context(guide));
+        assertThat(preflight.passed()).isFalse();
+        assertThat(preflight.sheet()).isNull();
+        return preflight.refusals().stream().map(Finding::sentence).toList();
+    }
+
+    private static Stream<Arguments> everything() {
+        return Stream.of(PrintProduct.values())
+                .flatMap(product -> Stream.of(LeafletStyle.values()).map(style -> Arguments.of(product, style)));
+    }
+
+    private static Guide guide(String text) {
+        List<GuideStep> steps = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> new GuideStep(number, "prepare", text, text, ""))
+                .toList();
+        return SampleGuides.guide("bai", "Bài thử", Collections.nCopies(3, "Không đọc mã OTP."), steps, true);
+    }
+
+    private static Guide linked(Guide guide, StoreLink link) {
+        return new Guide(
+                guide.slug(),
+                guide.version(),
+                guide.category(),
+                guide.position(),
+                guide.title(),
+                guide.summary(),
+                guide.audience(),
+                guide.minutes(),
+                guide.warnings(),
+                guide.steps(),
+                guide.broadcastTitle(),
+                guide.broadcastText(),
+                guide.keywords(),
+                List.of(link),
+                guide.preparedOn(),
+                true,
+                null,
+                null);
+    }
+}
