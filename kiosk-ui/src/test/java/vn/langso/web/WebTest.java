@@ -16,6 +16,7 @@ import vn.langso.config.places.Hamlets;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletPrinter;
+import vn.langso.media.print.NoticePrinter;
 import vn.langso.media.print.PagePictures;
 import vn.langso.media.print.PosterPrinter;
 import vn.langso.media.print.batch.PrintJobs;
@@ -30,6 +31,7 @@ import vn.langso.scheduler.speakers.SpeakerLines;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BroadcastPolicies;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.HearingPlan;
 import vn.langso.scheduler.timetable.Ledger;
 import vn.langso.scheduler.timetable.SlotChanges;
 import vn.langso.scheduler.timetable.Suspensions;
@@ -56,9 +58,11 @@ import vn.langso.scheduler.timetable.Timetable;
             DigitalTeams.class,
             GuideLibrary.class,
             Hamlets.class,
+            HearingPlan.class,
             LeafletPrinter.class,
             Ledger.class,
             LiveStreams.class,
+            NoticePrinter.class,
             PagePictures.class,
             PosterPrinter.class,
             PrintJobs.class,

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 
-/** The four pages of the print desk. */
+/** The pages of the print desk. */
 final class DeskTabs extends Composite<Nav> {
 
     DeskTabs() {
         getContent().addClassName("desk-tabs");
         add("desk.single", PrintDeskView.class);
         add("desk.batch", BatchView.class);
+        add("desk.week", WeekNoticeView.class);
         add("desk.teams", TeamsView.class);
         add("desk.history", HistoryView.class);
     }

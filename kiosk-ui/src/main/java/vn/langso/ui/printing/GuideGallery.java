@@ -18,8 +18,13 @@ import vn.langso.media.print.PrintProduct;
 final class GuideGallery extends Composite<Section> {
 
     private static final int PICTURE = 200;
-    private static final List<PrintProduct> PRODUCTS =
-            List.of(PrintProduct.HANDOUT, PrintProduct.TRIFOLD, PrintProduct.STEP_GUIDE, PrintProduct.POSTER_A3);
+    private static final List<PrintProduct> PRODUCTS = List.of(
+            PrintProduct.HANDOUT,
+            PrintProduct.TRIFOLD,
+            PrintProduct.STEP_GUIDE,
+            PrintProduct.POSTER_A3,
+            PrintProduct.WARNING_POSTER,
+            PrintProduct.QR_CARDS);
 
     GuideGallery(Guide guide, BiConsumer<Guide, PrintProduct> onChoice) {
         Div sheets = new Div();

@@ -1,12 +1,9 @@
 package vn.langso.web.paper;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,15 +41,8 @@ class DeskPaper {
             @RequestParam(required = false) @Nullable Long to,
             @RequestParam(defaultValue = "false") boolean tai) {
         PrintedSheet sheet = sheets.sheet(wanted(slug, product, kieu, thon, to));
-        ContentDisposition.Builder how = tai ? ContentDisposition.attachment() : ContentDisposition.inline();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+        return (tai ? PdfAnswer.toSave(sheet) : PdfAnswer.toRead(sheet))
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        how.filename(sheet.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
                 .body(sheet.pdf());
     }
 

@@ -1,16 +1,12 @@
 package vn.langso.web.paper;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,6 +89,21 @@ class PaperController {
         return pdf(product, slug, kieu, (guide, style, context) -> posters.poster(guide, style, paper, context));
     }
 
+    @GetMapping("/canh-bao.pdf")
+    ResponseEntity<byte[]> warnings(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String kieu,
+            @RequestParam(required = false) @Nullable String kho) {
+        PaperSize paper = PaperSize.of(kho);
+        String product = "canh-bao-" + paper.word().toLowerCase(Locale.ROOT);
+        return pdf(product, slug, kieu, (guide, style, context) -> posters.warnings(guide, style, paper, context));
+    }
+
+    @GetMapping("/the-qr.pdf")
+    ResponseEntity<byte[]> cards(@PathVariable String slug, @RequestParam(required = false) @Nullable String kieu) {
+        return pdf("the-qr", slug, kieu, leaflets::cards);
+    }
+
     private ResponseEntity<byte[]> pdf(String product, String slug, @Nullable String kieu, Press press) {
         LeafletStyle style = LeafletStyle.of(kieu);
         Guide guide = guides.find(slug).orElseThrow(() -> unknown(slug));
@@ -123,17 +134,10 @@ class PaperController {
 
     /** A new version must be seen at once, so a browser asks every time and mostly hears "unchanged". */
     private static ResponseEntity<byte[]> answer(Edition edition, PrintedSheet sheet) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+        return PdfAnswer.toRead(sheet)
                 .cacheControl(
                         CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
                 .eTag(edition.eTag())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(sheet.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
                 .body(sheet.pdf());
     }
 

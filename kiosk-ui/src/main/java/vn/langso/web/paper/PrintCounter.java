@@ -22,21 +22,21 @@ class PrintCounter {
     private static final int PATIENCE_SECONDS = 10;
 
     private final Semaphore printers = new Semaphore(AT_ONCE, true);
-    private final Map<Edition, PrintedSheet> sheets = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Record, PrintedSheet> sheets = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Edition, PrintedSheet> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Record, PrintedSheet> eldest) {
             return size() > REMEMBERED;
         }
     };
 
-    /** The sheet of an edition; refuses when everybody wants one at the same time. */
-    PrintedSheet sheet(Edition edition, Supplier<PrintedSheet> print) {
+    /** The sheet of an edition, told from others by its equality; refuses when everybody wants one at the same time. */
+    PrintedSheet sheet(Record edition, Supplier<PrintedSheet> print) {
         return remembered(edition).orElseGet(() -> printed(edition, print));
     }
 
-    private PrintedSheet printed(Edition edition, Supplier<PrintedSheet> print) {
+    private PrintedSheet printed(Record edition, Supplier<PrintedSheet> print) {
         takePrinter();
         try {
             return remembered(edition).orElseGet(() -> remember(edition, print.get()));
@@ -63,13 +63,13 @@ class PrintCounter {
                 "All " + AT_ONCE + " PDF renderers busy for " + PATIENCE_SECONDS + " s");
     }
 
-    private Optional<PrintedSheet> remembered(Edition edition) {
+    private Optional<PrintedSheet> remembered(Record edition) {
         synchronized (sheets) {
             return Optional.ofNullable(sheets.get(edition));
         }
     }
 
-    private PrintedSheet remember(Edition edition, PrintedSheet sheet) {
+    private PrintedSheet remember(Record edition, PrintedSheet sheet) {
         synchronized (sheets) {
             sheets.put(edition, sheet);
         }

@@ -118,6 +118,19 @@ class PaperControllerTest {
     }
 
     @Test
+    void prints_the_warnings_alone_and_cards_with_the_code() {
+        given(posters.warnings(any(), any(), eq(PaperSize.A3), any()))
+                .willReturn(new PrintedSheet("canh-bao.pdf", new byte[] {'%'}, 1));
+        given(printer.cards(any(), any(), any())).willReturn(new PrintedSheet("the-qr.pdf", new byte[] {'%'}, 1));
+
+        for (String sheet : List.of("canh-bao.pdf", "the-qr.pdf")) {
+            assertThat(web.get().uri("/huong-dan/cai-dat-vneid/" + sheet).exchange())
+                    .hasStatusOk()
+                    .hasContentType("application/pdf");
+        }
+    }
+
+    @Test
     void prints_a_hand_out_on_the_sides_asked_for() {
         web.get().uri(LEAFLET + "?mat=1").exchange();
         web.get().uri(LEAFLET + "?mat=2").exchange();

@@ -106,6 +106,46 @@ final class Editions {
                 scale(paper));
     }
 
+    /** The warnings alone, large enough to be read in passing. Drawn for A3 and scaled. */
+    static Edition warningPoster(LeafletStyle style, PaperSize paper) {
+        Design design = new PagedDesign(1, 277, 399, new Flow(5, 24), List.of("head"));
+        return full(
+                "canh-bao-" + paper.word().toLowerCase(Locale.ROOT),
+                "áp phích cảnh báo " + paper.word(),
+                "warning-poster",
+                style,
+                List.of(design),
+                large(style) ? upTo(30, 46) : upTo(24, 42),
+                scale(paper));
+    }
+
+    /** Eight cards on A4 that lead to the guide; for the wallet, so smaller than what is read at length. */
+    static Edition cards(LeafletStyle style) {
+        return full(
+                "the-qr",
+                "thẻ QR",
+                "qr-cards",
+                style,
+                List.of(new CardDesign()),
+                large(style) ? upTo(9, 11) : upTo(8.5, 10),
+                1);
+    }
+
+    /** A week's programme on A4, day by day. */
+    static Edition week(LeafletStyle style) {
+        List<Design> designs = IntStream.rangeClosed(1, 6)
+                .<Design>mapToObj(pages -> new PagedDesign(pages, 180, 257, new Flow(2, 9), List.of("head")))
+                .toList();
+        return full(
+                "lich-tuan",
+                "lịch phát thanh tuần",
+                "week",
+                style,
+                designs,
+                large(style) ? upTo(18, 26) : upTo(14, 20),
+                1);
+    }
+
     private static Edition full(
             String name,
             String label,

@@ -34,6 +34,11 @@ public class LeafletPrinter {
         return shop.print(Editions.trifold(style), guide, context);
     }
 
+    /** A4 with eight cards of 90 × 55 mm that lead to the guide. */
+    public PrintedSheet cards(Guide guide, LeafletStyle style, PrintContext context) {
+        return shop.print(Editions.cards(style), guide, context);
+    }
+
     /** A4 step guide for the desk, with page numbers. Text at least 15 pt. */
     public PrintedSheet stepGuide(Guide guide, LeafletStyle style, PrintContext context) {
         return shop.print(Editions.stepGuide(style), guide, context);

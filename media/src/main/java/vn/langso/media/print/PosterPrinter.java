@@ -13,6 +13,11 @@ public class PosterPrinter {
         this.shop = shop;
     }
 
+    /** The guide's warnings alone, in letters to be read in passing. */
+    public PrintedSheet warnings(Guide guide, LeafletStyle style, PaperSize paper, PrintContext context) {
+        return shop.print(Editions.warningPoster(style, paper), guide, context);
+    }
+
     /** Drawn for A3 (text at least 15 pt) and scaled to the paper; one sheet, two for long guides; steps without tips. */
     public PrintedSheet poster(Guide guide, LeafletStyle style, PaperSize paper, PrintContext context) {
         return shop.print(Editions.poster(style, paper), guide, context);

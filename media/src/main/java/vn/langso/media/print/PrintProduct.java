@@ -22,7 +22,15 @@ public enum PrintProduct {
     POSTER_A4("ap-phich-a4", PaperSize.A4),
     POSTER_A3("ap-phich", PaperSize.A3),
     POSTER_A2("ap-phich-a2", PaperSize.A2),
-    POSTER_A1("ap-phich-a1", PaperSize.A1);
+    POSTER_A1("ap-phich-a1", PaperSize.A1),
+    /** The warnings alone, A3. */
+    WARNING_POSTER(
+            "canh-bao",
+            PaperSize.A3.width(),
+            PaperSize.A3.height(),
+            style -> Editions.warningPoster(style, PaperSize.A3)),
+    /** Eight cards with the code on A4. */
+    QR_CARDS("the-qr", 210, 297, Editions::cards);
 
     /** Other names of the poster drawn without scaling. */
     private static final List<String> POSTER = List.of("POSTER", "AP-PHICH-A3");

@@ -97,6 +97,15 @@ class PrintShop {
         }
     }
 
+    /** A sheet of any words. */
+    PrintedSheet print(Edition edition, SheetWords words, String title, String fileName) {
+        Composer composer = composer(edition, template(edition).fill(words));
+        return onPress(press -> {
+            SetSheet set = set(press, composer, title);
+            return new PrintedSheet(fileName, press.print(set.document(), set.pages()), set.pages());
+        });
+    }
+
     private SheetTemplate template(Edition edition) {
         return templates.computeIfAbsent(edition.template(), SheetTemplate::load);
     }

@@ -33,16 +33,27 @@ final class SheetTemplate {
     }
 
     Document fill(GuideSlots slots) {
+        return fill(new SheetWords(
+                slots.single(),
+                Map.of(
+                        "warnings", SheetWords.rows(slots.warnings()),
+                        "steps", SheetWords.rows(slots.steps()),
+                        "members", SheetWords.rows(slots.members()))));
+    }
+
+    Document fill(SheetWords words) {
         Document sheet = prototype.clone();
-        repeat(sheet, "warnings", slots.warnings());
-        repeat(sheet, "steps", slots.steps());
-        repeat(sheet, "members", slots.members());
-        fill(sheet, slots.single());
+        fill(sheet, words);
         return sheet;
     }
 
-    private static void repeat(Document sheet, String list, List<Map<String, String>> rows) {
-        for (Element pattern : sheet.select("[data-each=" + list + "]")) {
+    private static void fill(Element scope, SheetWords words) {
+        words.lists().forEach((list, rows) -> repeat(scope, list, rows));
+        fill(scope, words.single());
+    }
+
+    private static void repeat(Element scope, String list, List<SheetWords> rows) {
+        for (Element pattern : scope.select("[data-each=" + list + "]")) {
             pattern.removeAttr("data-each");
             for (int i = 0; i < rows.size(); i++) {
                 Element copy = pattern.clone();

@@ -26,8 +26,9 @@ class SheetRollTest extends PrintTest {
     private final SheetPrinter printer = new SheetPrinter(shop);
     private final Guide guide = SampleGuides.guide("cai-dat-vneid");
 
+    /** A card has no room for names; it says the hamlet. */
     @ParameterizedTest
-    @EnumSource(PrintProduct.class)
+    @EnumSource(value = PrintProduct.class, mode = EnumSource.Mode.EXCLUDE, names = "QR_CARDS")
     void names_the_team_its_hamlet_and_its_numbers(PrintProduct product) throws Exception {
         for (LeafletStyle style : LeafletStyle.values()) {
             String text = PdfInside.text(
@@ -40,8 +41,20 @@ class SheetRollTest extends PrintTest {
         }
     }
 
+    @Test
+    void a_card_says_the_hamlet() throws Exception {
+        byte[] cards = printer.print(PrintProduct.QR_CARDS, LeafletStyle.SAVING, guide, context(team(7)))
+                .pdf();
+
+        assertThat(PdfInside.text(cards)).contains("ThônĐông7,XãĐứcHợp");
+    }
+
+    /** The essentials on one side have no room for the longest names; then they name the team alone. */
     @ParameterizedTest
-    @EnumSource(PrintProduct.class)
+    @EnumSource(
+            value = PrintProduct.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"QR_CARDS", "HANDOUT_ONE_SIDE"})
     void long_names_take_more_room_and_are_never_cut(PrintProduct product) throws Exception {
         String name = "Công Tằng Tôn Nữ Nguyễn Phước Thị Huyền Trân Công Chúa Đệ Nhất Phương Danh (Trưởng)";
         LocalTeam team = new LocalTeam(

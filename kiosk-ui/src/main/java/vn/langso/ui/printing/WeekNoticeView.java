@@ -1,0 +1,107 @@
+package vn.langso.ui.printing;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.stream.Stream;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.scheduler.speakers.Zone;
+import vn.langso.scheduler.speakers.Zones;
+import vn.langso.ui.station.StationLayout;
+
+/** The week's broadcasts of a zone, for its notice board. */
+@Route(value = "in/lich-tuan", layout = StationLayout.class)
+@RolesAllowed({"PRINTER", "ADMIN"})
+final class WeekNoticeView extends DeskPage {
+
+    private static final int PICTURE = 620;
+    private static final int WEEKS = 4;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Zones zones;
+    private final Clock clock;
+    private final Select<Zone> zone = new Select<>();
+    private final Select<LocalDate> week = new Select<>();
+    private final Select<LeafletStyle> style = new Select<>();
+    private final Anchor print = new Anchor();
+    private final Anchor save = new Anchor();
+    private final Div pages = new Div();
+
+    WeekNoticeView(Zones zones, Clock clock) {
+        super("desk.week");
+        this.zones = zones;
+        this.clock = clock;
+        prepareFields();
+        prepareLinks();
+        pages.addClassName("desk-pages");
+        Div fields = new Div(zone, week, style);
+        fields.addClassName("desk-fields");
+        Div buttons = new Div(print, save);
+        buttons.addClassName("row-buttons");
+        Section sheet = new Section(fields, buttons, pages);
+        sheet.addClassName("panel");
+        show(sheet);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        week.setItems(
+                Stream.iterate(monday, one -> one.plusWeeks(1)).limit(WEEKS).toList());
+        week.setValue(monday);
+        zone.setItems(zones.all());
+        zones.find(Zone.WHOLE_COMMUNE).ifPresent(zone::setValue);
+    }
+
+    private void prepareFields() {
+        zone.setLabel(getTranslation("desk.week.zone"));
+        zone.setItemLabelGenerator(Zone::name);
+        week.setLabel(getTranslation("desk.week.week"));
+        week.setItemLabelGenerator(
+                monday -> getTranslation("desk.week.span", DATE.format(monday), DATE.format(monday.plusDays(6))));
+        style.setLabel(getTranslation("desk.style"));
+        style.setItems(LeafletStyle.values());
+        style.setItemLabelGenerator(one -> getTranslation("desk.style." + one));
+        style.setValue(LeafletStyle.SAVING);
+        zone.addValueChangeListener(change -> draw());
+        week.addValueChangeListener(change -> draw());
+        style.addValueChangeListener(change -> draw());
+    }
+
+    private void prepareLinks() {
+        Button now = new Button(getTranslation("desk.print-now"), VaadinIcon.PRINT.create());
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        print.add(now);
+        print.setTarget(AnchorTarget.BLANK);
+        print.setRouterIgnore(true);
+        save.add(new Button(getTranslation("desk.save"), VaadinIcon.DOWNLOAD.create()));
+        save.setRouterIgnore(true);
+    }
+
+    private void draw() {
+        pages.removeAll();
+        if (zone.isEmpty() || week.isEmpty()) {
+            return;
+        }
+        String words = "?tu=" + week.getValue() + "&kieu=" + style.getValue().word();
+        String slug = zone.getValue().slug();
+        print.setHref("/nghe/" + slug + "/lich-tuan.pdf" + words);
+        save.setHref("/nghe/" + slug + "/lich-tuan.pdf" + words + "&tai=true");
+        String picture = "/in/xem/lich-tuan/" + slug + ".png" + words + "&rong=" + PICTURE;
+        pages.add(new Image(picture, getTranslation("desk.week")));
+    }
+}

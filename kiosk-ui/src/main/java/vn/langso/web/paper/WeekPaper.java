@@ -1,0 +1,68 @@
+package vn.langso.web.paper;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.langso.config.PublicAddress;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PagePictures;
+
+/**
+ * The week of a zone as a notice for the board, for everybody; its code leads a passer-by to the newest one. {@code tu}
+ * is a day of the week, {@code kieu} the style. The picture is for the print desk.
+ */
+@Hidden
+@RestController
+class WeekPaper {
+
+    private final WeekSheets sheets;
+    private final PagePictures pictures;
+    private final PublicAddress address;
+
+    WeekPaper(WeekSheets sheets, PagePictures pictures, PublicAddress address) {
+        this.sheets = sheets;
+        this.pictures = pictures;
+        this.address = address;
+    }
+
+    @GetMapping("/nghe/{zone}/lich-tuan.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String zone,
+            @RequestParam(required = false) @Nullable String tu,
+            @RequestParam(required = false) @Nullable String kieu,
+            @RequestParam(defaultValue = "false") boolean tai) {
+        var sheet = sheets.sheet(zone, tu, LeafletStyle.of(kieu), base());
+        return (tai ? PdfAnswer.toSave(sheet) : PdfAnswer.toRead(sheet))
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
+                .body(sheet.pdf());
+    }
+
+    @GetMapping("/in/xem/lich-tuan/{zone}.png")
+    ResponseEntity<byte[]> picture(
+            @PathVariable String zone,
+            @RequestParam(required = false) @Nullable String tu,
+            @RequestParam(required = false) @Nullable String kieu,
+            @RequestParam(defaultValue = "1") int trang,
+            @RequestParam(defaultValue = "460") int rong) {
+        byte[] png = pictures.png(sheets.sheet(zone, tu, LeafletStyle.of(kieu), base()), trang, rong);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noStore())
+                .body(png);
+    }
+
+    private URI base() {
+        return address.of(
+                "", ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri());
+    }
+}

@@ -1,0 +1,41 @@
+package vn.langso.media.print;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A4 upright with 2 × 4 cards of 90 × 55 mm (the size of a visiting card), all the same. */
+record CardDesign() implements Design {
+    private static final String CARD = "card";
+    private static final int COLUMNS = 2;
+    private static final int ROWS = 4;
+    private static final double WIDTH = 90;
+    private static final double HEIGHT = 55;
+    private static final double LEFT = (210 - COLUMNS * WIDTH) / 2;
+    private static final double TOP = (296.5 - ROWS * HEIGHT) / 2;
+    /** Between the cut and the words, with the line that shows the cut. */
+    private static final double PADDING_BESIDE = 4;
+
+    private static final double PADDING_ABOVE = 3.7;
+    private static final double ROOM = HEIGHT - 2 * PADDING_ABOVE;
+
+    @Override
+    public Optional<Arrangement> arrange(Parts parts) {
+        return parts.height(CARD) > ROOM ? Optional.empty() : Optional.of(new Arrangement(1, cards()));
+    }
+
+    @Override
+    public List<Excess> excess(Parts parts) {
+        return List.of(new Excess("mỗi thẻ", parts.height(CARD) - ROOM));
+    }
+
+    private static List<Panel> cards() {
+        return IntStream.range(0, COLUMNS * ROWS).mapToObj(CardDesign::card).toList();
+    }
+
+    private static Panel card(int index) {
+        double left = LEFT + index % COLUMNS * WIDTH;
+        double top = TOP + index / COLUMNS * HEIGHT;
+        return new Panel(0, left, top, WIDTH - 2 * PADDING_BESIDE, ROOM, 0, List.of(CARD));
+    }
+}
