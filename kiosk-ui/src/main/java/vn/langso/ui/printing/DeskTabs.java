@@ -16,6 +16,7 @@ final class DeskTabs extends Composite<Nav> {
         add("desk.week", WeekNoticeView.class);
         add("desk.teams", TeamsView.class);
         add("desk.history", HistoryView.class);
+        add("desk.report", ReportView.class);
     }
 
     private void add(String key, Class<? extends Component> view) {

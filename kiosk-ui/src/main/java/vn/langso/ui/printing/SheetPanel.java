@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.config.places.Hamlet;
 import vn.langso.media.guides.Guide;
+import vn.langso.media.print.Finding;
 import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.Preflight;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.batch.PrintHistory;
@@ -34,8 +36,10 @@ final class SheetPanel extends Composite<Section> {
 
     private static final int PICTURE = 460;
     private static final int MOST_PAGES = 16;
-    private static final List<PrintProduct> POSTERS =
-            List.of(PrintProduct.POSTER_A4, PrintProduct.POSTER_A3, PrintProduct.POSTER_A2, PrintProduct.POSTER_A1);
+    /** Products that are one another on other paper. */
+    private static final List<List<PrintProduct>> FAMILIES = List.of(
+            List.of(PrintProduct.HANDOUT, PrintProduct.HANDOUT_ONE_SIDE),
+            List.of(PrintProduct.POSTER_A4, PrintProduct.POSTER_A3, PrintProduct.POSTER_A2, PrintProduct.POSTER_A1));
 
     private final SingleSheets sheets;
     private final PrintHistory history;
@@ -48,6 +52,7 @@ final class SheetPanel extends Composite<Section> {
     private final Select<Place> place = new Select<>();
     private final IntegerField copies = new IntegerField();
     private final Span facts = new Span();
+    private final PreflightNote preflight = new PreflightNote();
     private final ProblemBox problems = new ProblemBox();
     private final Anchor print = new Anchor();
     private final Anchor save = new Anchor();
@@ -77,7 +82,7 @@ final class SheetPanel extends Composite<Section> {
         Div buttons = new Div(print, save);
         buttons.addClassName("row-buttons");
         getContent().addClassNames("panel", "desk-panel");
-        getContent().add(title, fields, buttons, facts, problems, pages);
+        getContent().add(title, fields, buttons, facts, problems, preflight, pages);
     }
 
     void offer(List<Hamlet> hamlets) {
@@ -94,11 +99,19 @@ final class SheetPanel extends Composite<Section> {
         guide = chosen;
         title.setText(getTranslation("desk.sheet-of", getTranslation("desk.kind." + product), chosen.title()));
         filling = true;
-        paper.setItems(POSTERS.contains(product) ? POSTERS : List.of(product));
-        paper.setReadOnly(!POSTERS.contains(product));
+        List<PrintProduct> family = family(product);
+        paper.setItems(family);
+        paper.setReadOnly(family.size() == 1);
         paper.setValue(product);
         filling = false;
         draw();
+    }
+
+    private static List<PrintProduct> family(PrintProduct product) {
+        return FAMILIES.stream()
+                .filter(family -> family.contains(product))
+                .findFirst()
+                .orElse(List.of(product));
     }
 
     private void prepareFields() {
@@ -138,16 +151,28 @@ final class SheetPanel extends Composite<Section> {
         if (filling || chosen == null || place.getValue() == null || paper.getValue() == null) {
             return;
         }
+        clear();
+        try {
+            show(chosen, sheets.inspect(sheets.prepare(wanted(chosen), address.base())));
+        } catch (Refusal refusal) {
+            problems.show(refusal.detail());
+        }
+    }
+
+    private void clear() {
         pages.removeAll();
         problems.clear();
+        preflight.clear();
+        facts.setText("");
         print.setVisible(false);
         save.setVisible(false);
-        try {
-            PrintedSheet sheet = sheets.print(sheets.prepare(wanted(chosen), address.base()));
-            show(chosen, sheet);
-        } catch (Refusal refusal) {
-            facts.setText("");
-            problems.show(refusal.detail());
+    }
+
+    private void show(Guide chosen, Preflight found) {
+        preflight.show(found);
+        problems.show(found.refusals().stream().map(Finding::sentence).toList());
+        if (found.passed() && found.sheet() != null) {
+            show(chosen, found.sheet());
         }
     }
 

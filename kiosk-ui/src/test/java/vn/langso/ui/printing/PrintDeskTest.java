@@ -86,7 +86,9 @@ class PrintDeskTest extends KioskUiTest {
                 .extracting(Image::getSrc)
                 .contains(
                         "/in/xem/" + guide.slug() + "/to-gap.png?kieu=tiet-kiem&trang=1&rong=200",
-                        "/in/xem/" + guide.slug() + "/ap-phich.png?kieu=tiet-kiem&trang=1&rong=200");
+                        "/in/xem/" + guide.slug() + "/ap-phich.png?kieu=tiet-kiem&trang=1&rong=200",
+                        "/in/xem/" + guide.slug() + "/canh-bao.png?kieu=tiet-kiem&trang=1&rong=200",
+                        "/in/xem/" + guide.slug() + "/the-qr.png?kieu=tiet-kiem&trang=1&rong=200");
     }
 
     @Test
@@ -106,6 +108,40 @@ class PrintDeskTest extends KioskUiTest {
         assertThat(record.recipient()).isEqualTo("Thôn Đông");
         assertThat(record.copies()).isEqualTo(30);
         assertThat(record.printedBy()).isEqualTo("lan");
+    }
+
+    @Test
+    void says_what_was_checked_before_it_offers_to_print() {
+        open("in");
+
+        assertThat(texts())
+                .anyMatch(text -> text.startsWith("Đã kiểm tra: chữ không tràn khung") && text.contains("mực phủ "))
+                .anyMatch(text -> text.contains("chưa có cán bộ rà soát"));
+    }
+
+    @Test
+    void offers_the_week_of_a_zone_as_a_notice() {
+        open("in/lich-tuan");
+
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .anyMatch(address ->
+                        address.startsWith("/nghe/toan-xa/lich-tuan.pdf?tu=") && address.endsWith("&kieu=tiet-kiem"));
+        assertThat(_find(Image.class))
+                .extracting(Image::getSrc)
+                .anyMatch(address -> address.startsWith("/in/xem/lich-tuan/toan-xa.png?tu="));
+    }
+
+    @Test
+    void adds_up_copies_sides_and_cost() {
+        Guide guide = guides.all().getFirst();
+        history.printed(guide, PrintProduct.HANDOUT, LeafletStyle.SAVING, null, "Toàn xã", 1_000, 2, "lan");
+        history.printed(guide, PrintProduct.POSTER_A3, LeafletStyle.COLOUR, null, "Toàn xã", 10, 1, "lan");
+
+        open("in/bao-cao");
+
+        // A5 is half of A4, A3 twice: 2,000 × 300 / 2 and 10 × 1,500 × 2, less what rounding to whole mm takes
+        assertThat(texts()).anyMatch(text -> text.matches("1\\.010 bản, 2\\.010 mặt giấy, khoảng 32\\d\\.\\d{3} đồng"));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param licence number of the publishing licence (Luật Xuất bản), empty for none
  * @param printer where it was printed, empty for none
  * @param copies print run, 0 for none
+ * @param blackSide what one side of A4 costs in black, đồng; for the cost report
+ * @param colourSide the same in colour
  */
 @ConfigurationProperties("langso.paper")
 public record PaperSettings(
@@ -20,17 +22,27 @@ public record PaperSettings(
         @DefaultValue("") String responsible,
         @DefaultValue("") String licence,
         @DefaultValue("") String printer,
-        @DefaultValue("0") int copies) {
+        @DefaultValue("0") int copies,
+        @DefaultValue("300") int blackSide,
+        @DefaultValue("1500") int colourSide) {
+
+    private static final double A4_AREA = 210.0 * 297;
 
     /** Without imprint. */
-    static final PaperSettings PLAIN = new PaperSettings(6, "", "", "", 0);
+    static final PaperSettings PLAIN = new PaperSettings(6, "", "", "", 0, 300, 1_500);
 
     public PaperSettings {
-        if (reviewMonths < 1 || copies < 0) {
+        if (reviewMonths < 1 || copies < 0 || blackSide < 0 || colourSide < 0) {
             throw new IllegalArgumentException(
-                    "langso.paper.review-months is %d and copies is %d; needs at least 1 month and 0 copies"
-                            .formatted(reviewMonths, copies));
+                    "langso.paper: review-months is %d, copies %d, black-side %d, colour-side %d; needs at least 1 month, and nothing below 0"
+                            .formatted(reviewMonths, copies, blackSide, colourSide));
         }
+    }
+
+    /** What so many sides of a product cost, đồng, by their area. */
+    public long cost(PrintProduct product, LeafletStyle style, long sides) {
+        double area = (double) product.width() * product.height() / A4_AREA;
+        return Math.round(sides * area * (style == LeafletStyle.COLOUR ? colourSide : blackSide));
     }
 
     /** The imprint's words; empty if the office gave none. */

@@ -107,7 +107,8 @@ class SheetInspectorTest extends PrintTest {
 
     @Test
     void prints_the_imprint_the_office_gave() throws Exception {
-        PaperSettings settings = new PaperSettings(6, "UBND xã Đức Hợp", "12/GP-SVHTTDL", "Xưởng in Hưng Yên", 500);
+        PaperSettings settings =
+                new PaperSettings(6, "UBND xã Đức Hợp", "12/GP-SVHTTDL", "Xưởng in Hưng Yên", 500, 300, 1_500);
         PrintShop office = new PrintShop(new StorageSettings(folder), settings);
         Guide guide = SampleGuides.guide("cai-dat-vneid");
 
@@ -131,9 +132,12 @@ class SheetInspectorTest extends PrintTest {
         return preflight.refusals().stream().map(Finding::sentence).toList();
     }
 
+    /** Posters on other papers are the same picture; one style of them is enough. */
     private static Stream<Arguments> everything() {
         return Stream.of(PrintProduct.values())
-                .flatMap(product -> Stream.of(LeafletStyle.values()).map(style -> Arguments.of(product, style)));
+                .flatMap(product -> Stream.of(LeafletStyle.values()).map(style -> Arguments.of(product, style)))
+                .filter(sheet -> sheet.get()[1] == LeafletStyle.SAVING
+                        || !sheet.get()[0].toString().matches("POSTER_A[124]"));
     }
 
     private static Guide guide(String text) {

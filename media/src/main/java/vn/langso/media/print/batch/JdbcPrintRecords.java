@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,28 @@ class JdbcPrintRecords {
                 .query(JdbcPrintRecords::record)
                 .list();
     }
+
+    /** Copies and sides of each guide, product and style in [from, to); the cost is not known here. */
+    List<Sum> sums(Instant from, Instant to) {
+        return jdbc.sql("""
+                        select max(guide_title) as title, product, style, sum(copies) as copies,
+                          sum(cast(copies as bigint) * pages) as sides
+                        from print_record where printed_at >= :from and printed_at < :to
+                        group by guide_slug, product, style
+                        """)
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC))
+                .query((row, index) -> new Sum(
+                        row.getString("title"),
+                        PrintProduct.valueOf(row.getString("product")),
+                        LeafletStyle.valueOf(row.getString("style")),
+                        row.getLong("copies"),
+                        row.getLong("sides")))
+                .list();
+    }
+
+    /** What went to paper of a guide. */
+    record Sum(String guide, PrintProduct product, LeafletStyle style, long copies, long sides) {}
 
     /** The newest version of each guide and product in each hamlet (or without one). */
     List<Hanging> hanging() {

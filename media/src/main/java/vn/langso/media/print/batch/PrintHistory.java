@@ -1,6 +1,8 @@
 package vn.langso.media.print.batch;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import vn.langso.config.places.Hamlet;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PaperSettings;
 import vn.langso.media.print.PrintProduct;
 
 /** Remembers what went to paper, for whom and in which version, and tells what is outdated. Thread-safe. */
@@ -23,11 +26,13 @@ public class PrintHistory {
 
     private final JdbcPrintRecords records;
     private final GuideLibrary guides;
+    private final PaperSettings prices;
     private final Clock clock;
 
-    PrintHistory(JdbcPrintRecords records, GuideLibrary guides, Clock clock) {
+    PrintHistory(JdbcPrintRecords records, GuideLibrary guides, PaperSettings prices, Clock clock) {
         this.records = records;
         this.guides = guides;
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -35,6 +40,23 @@ public class PrintHistory {
     @Transactional(readOnly = true)
     public List<PrintRecord> newest(int limit) {
         return records.newest(limit);
+    }
+
+    /** What went to paper from the first day to the last, both included, in the commune's time zone; the dearest first. */
+    @Transactional(readOnly = true)
+    public List<PrintSum> sums(LocalDate first, LocalDate last) {
+        Instant from = first.atStartOfDay(clock.getZone()).toInstant();
+        Instant to = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return records.sums(from, to).stream()
+                .map(sum -> new PrintSum(
+                        sum.guide(),
+                        sum.product(),
+                        sum.style(),
+                        sum.copies(),
+                        sum.sides(),
+                        prices.cost(sum.product(), sum.style(), sum.sides())))
+                .sorted(Comparator.comparingLong(PrintSum::cost).reversed().thenComparing(PrintSum::guide))
+                .toList();
     }
 
     /**

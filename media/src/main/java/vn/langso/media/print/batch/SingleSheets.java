@@ -16,9 +16,11 @@ import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.LocalTeam;
+import vn.langso.media.print.Preflight;
 import vn.langso.media.print.PrintContext;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.SheetInspector;
 import vn.langso.media.print.SheetPrinter;
 
 /** One sheet at a time, for the whole commune, a hamlet or a team. Thread-safe. */
@@ -30,6 +32,7 @@ public class SingleSheets {
     private final DigitalTeams teams;
     private final Hamlets hamlets;
     private final SheetPrinter printer;
+    private final SheetInspector inspector;
     private final Clock clock;
 
     SingleSheets(
@@ -39,6 +42,7 @@ public class SingleSheets {
             DigitalTeams teams,
             Hamlets hamlets,
             SheetPrinter printer,
+            SheetInspector inspector,
             Clock clock) {
         this.guides = guides;
         this.commune = commune;
@@ -46,6 +50,7 @@ public class SingleSheets {
         this.teams = teams;
         this.hamlets = hamlets;
         this.printer = printer;
+        this.inspector = inspector;
         this.clock = clock;
     }
 
@@ -83,6 +88,11 @@ public class SingleSheets {
     /** @throws Refusal if it does not fit or has letters that no font can draw */
     public PrintedSheet print(Prepared sheet) {
         return printer.print(sheet.product(), sheet.style(), sheet.guide(), sheet.context());
+    }
+
+    /** The sheet, printed and looked at: whether it may be offered, and what somebody should know before. */
+    public Preflight inspect(Prepared sheet) {
+        return inspector.inspect(sheet.product(), sheet.style(), sheet.guide(), sheet.context());
     }
 
     private @Nullable LocalTeam local(Wanted wanted) {

@@ -1,0 +1,54 @@
+package vn.langso.ui.printing;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import vn.langso.media.print.Finding;
+import vn.langso.media.print.Preflight;
+
+/** What preflight found on the shown sheet: its measures, and what somebody should know before printing it. */
+final class PreflightNote extends Composite<Div> {
+
+    PreflightNote() {
+        getContent().addClassName("desk-preflight");
+    }
+
+    void clear() {
+        getContent().removeAll();
+    }
+
+    /** Refusals are shown by the panel, in the place of its buttons. */
+    void show(Preflight preflight) {
+        clear();
+        if (preflight.passed()) {
+            Paragraph measures = new Paragraph(getTranslation(
+                    "desk.preflight.passed",
+                    decimal(preflight.textSizePt()),
+                    decimal(preflight.leastTextPt()),
+                    decimal(preflight.inkPercent())));
+            measures.addClassName("hint");
+            getContent().add(measures);
+        }
+        if (!preflight.warnings().isEmpty()) {
+            getContent().add(warnings(preflight.warnings()));
+        }
+    }
+
+    private Section warnings(List<Finding> findings) {
+        UnorderedList list = new UnorderedList();
+        findings.forEach(finding -> list.add(new ListItem(finding.sentence())));
+        Section warnings = new Section(new H3(getTranslation("desk.preflight.warnings")), list);
+        warnings.addClassName("desk-warnings");
+        return warnings;
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.of("vi"), "%.1f", value);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.langso.media.print.batch;
+
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintProduct;
+
+/**
+ * How much of a guide went to paper in a time.
+ *
+ * @param guide title as it was last printed
+ * @param sides printed sides of all copies, in the product's own size
+ * @param cost estimated by the office's prices, đồng
+ */
+public record PrintSum(String guide, PrintProduct product, LeafletStyle style, long copies, long sides, long cost) {}
