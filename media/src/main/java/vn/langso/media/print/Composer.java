@@ -8,12 +8,25 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Builds the pages of a sheet from its parts. Millimetres of the design become millimetres of the paper by the scale. */
-record Composer(Edition edition, Document filled) {
+/**
+ * Builds the pages of a sheet from its parts. Millimetres of the design become millimetres of the paper by the scale.
+ *
+ * @param contents what each part holds, by its name
+ */
+record Composer(Edition edition, Document filled, Map<String, String> contents) {
     /** Attribute that names a part. */
     static final String PART = "data-part";
     /** Attribute that names a panel. */
     static final String PANEL = "data-panel";
+
+    Composer(Edition edition, Document filled) {
+        this(edition, filled, contents(filled));
+    }
+
+    private static Map<String, String> contents(Document filled) {
+        return filled.body().select("[" + PART + "]").stream()
+                .collect(Collectors.toMap(part -> part.attr(PART), Element::html));
+    }
 
     /** All parts one below the other on an endless page, to be measured. */
     Document toMeasure(double size) {
@@ -29,12 +42,6 @@ record Composer(Edition edition, Document filled) {
                 .filter(part -> !names.contains(part.attr(PART)))
                 .forEach(Element::remove);
         return sheet;
-    }
-
-    /** What each part holds, by its name. */
-    Map<String, String> contents() {
-        return filled.body().select("[" + PART + "]").stream()
-                .collect(Collectors.toMap(part -> part.attr(PART), Element::html));
     }
 
     /** The sheet as it is printed. */

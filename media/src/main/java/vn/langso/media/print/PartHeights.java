@@ -3,6 +3,7 @@ package vn.langso.media.print;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ final class PartHeights {
             String part,
             String content) {}
 
+    private final Map<String, Integer> guesses = new ConcurrentHashMap<>();
     private final Map<Key, Double> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -32,18 +34,8 @@ final class PartHeights {
 
     /** Heights in mm of all parts of a sheet in this text size; the press measures those that are new. */
     Map<String, Double> heights(Press press, Composer composer, double size) {
-        Map<String, Key> keys = composer.contents().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, part -> key(composer.edition(), size, part.getKey(), part.getValue())));
-        Map<String, Double> heights = new HashMap<>();
-        synchronized (known) {
-            keys.forEach((part, key) -> {
-                Double height = known.get(key);
-                if (height != null) {
-                    heights.put(part, height);
-                }
-            });
-        }
+        Map<String, Key> keys = keys(composer, size);
+        Map<String, Double> heights = known(keys);
         if (heights.size() < keys.size()) {
             Map<String, Key> unknown = new HashMap<>(keys);
             unknown.keySet().removeAll(heights.keySet());
@@ -54,6 +46,51 @@ final class PartHeights {
             heights.putAll(measured);
         }
         return heights;
+    }
+
+    /** The same without measuring: a part that is new has no height at all. */
+    Map<String, Double> leastHeights(Composer composer, double size) {
+        Map<String, Key> keys = keys(composer, size);
+        Map<String, Double> heights = known(keys);
+        keys.keySet().forEach(part -> heights.putIfAbsent(part, 0.0));
+        return heights;
+    }
+
+    private Map<String, Double> known(Map<String, Key> keys) {
+        Map<String, Double> heights = new HashMap<>();
+        synchronized (known) {
+            keys.forEach((part, key) -> {
+                Double height = known.get(key);
+                if (height != null) {
+                    heights.put(part, height);
+                }
+            });
+        }
+        return heights;
+    }
+
+    private static Map<String, Key> keys(Composer composer, double size) {
+        return composer.contents().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, part -> key(composer.edition(), size, part.getKey(), part.getValue())));
+    }
+
+    /** Index of the text size that the last sheet of this kind was set in, 0 if there was none. */
+    int guess(Edition edition, Design design) {
+        return guesses.getOrDefault(kind(edition, design), 0);
+    }
+
+    void learn(Edition edition, Design design, int size) {
+        guesses.put(kind(edition, design), size);
+    }
+
+    private static String kind(Edition edition, Design design) {
+        return "%s %s %s %d"
+                .formatted(
+                        edition.name(),
+                        edition.style(),
+                        edition.wording(),
+                        edition.designs().indexOf(design));
     }
 
     private static Key key(Edition edition, double size, String part, String content) {

@@ -21,6 +21,12 @@ final class Press {
     /** Rounding of lengths to the dots of the layout engine, mm. */
     static final double TOLERANCE = 0.1;
 
+    static {
+        // parses our few style sheets once for each press instead of once for each sheet; read when the engine starts
+        System.setProperty("xr.cache.stylesheets", "true");
+    }
+
+    private final W3CDom documents = new W3CDom();
     private final ITextRenderer renderer;
     private final TaggingDevice device = new TaggingDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     private final PdfProperties properties = new PdfProperties();
@@ -43,7 +49,7 @@ final class Press {
 
     /** Heights of the sheet's parts in millimetres. */
     Map<String, Double> measure(Document sheet) {
-        return laidOut(new W3CDom().fromJsoup(sheet)).heights(Composer.PART);
+        return laidOut(documents.fromJsoup(sheet)).heights(Composer.PART);
     }
 
     /** A sheet laid out and found to stand on its pages: its source, and by how much each panel is overfull, mm. */
@@ -55,7 +61,7 @@ final class Press {
      * @throws IllegalStateException if it does not stand on its pages as arranged: our fault, never printed
      */
     Laid lay(Document sheet, int pages) {
-        org.w3c.dom.Document source = new W3CDom().fromJsoup(sheet);
+        org.w3c.dom.Document source = documents.fromJsoup(sheet);
         BoxRuler ruler = laidOut(source);
         Map<String, Double> overflow = ruler.overflow(Composer.PANEL);
         List<String> tooFull = overflow.entrySet().stream()

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -86,22 +87,24 @@ class PrintShop {
 
     /** In the edition's own way, or in the next that it names. */
     private SetSheet setInOneWay(Press press, Edition edition, Guide guide, PrintContext context) {
-        try {
-            return set(press, composer(edition, guide, context), guide.title());
-        } catch (TooLong tooLong) {
-            Edition otherwise = edition.otherwise();
+        Composer composer = composer(edition, guide, context);
+        Typesetter typesetter = new Typesetter(press, composer, heights);
+        Optional<SetSheet> sheet = set(composer, typesetter);
+        Edition otherwise = edition.otherwise();
+        return sheet.orElseGet(() -> {
             if (otherwise == null) {
-                throw tooLong;
+                throw typesetter.tooLong(PrintText.clean(guide.title()));
             }
             return setInOneWay(press, otherwise, guide, context);
-        }
+        });
     }
 
     /** A sheet of any words. */
     PrintedSheet print(Edition edition, SheetWords words, String title, String fileName) {
         Composer composer = composer(edition, template(edition).fill(words));
         return onPress(press -> {
-            SetSheet set = set(press, composer, title);
+            Typesetter typesetter = new Typesetter(press, composer, heights);
+            SetSheet set = set(composer, typesetter).orElseThrow(() -> typesetter.tooLong(PrintText.clean(title)));
             return new PrintedSheet(fileName, press.print(set.document(), set.pages()), set.pages());
         });
     }
@@ -111,8 +114,7 @@ class PrintShop {
     }
 
     private Composer composer(Edition edition, Guide guide, PrintContext context) {
-        return composer(edition, template(edition)
-                .fill(GuideSlots.of(guide, context, edition.wording(), imprint)));
+        return composer(edition, template(edition).fill(GuideSlots.of(guide, context, edition.wording(), imprint)));
     }
 
     private Composer composer(Edition edition, Document filled) {
@@ -121,13 +123,13 @@ class PrintShop {
         return new Composer(edition, filled);
     }
 
-    private SetSheet set(Press press, Composer composer, String title) {
-        Typesetter.Setting setting =
-                new Typesetter(press, composer.edition(), composer, heights).set(PrintText.clean(title));
-        return new SetSheet(
-                composer.toPrint(setting.size(), setting.arrangement()),
-                setting.arrangement().pages(),
-                composer.edition());
+    private static Optional<SetSheet> set(Composer composer, Typesetter typesetter) {
+        return typesetter
+                .set()
+                .map(setting -> new SetSheet(
+                        composer.toPrint(setting.size(), setting.arrangement()),
+                        setting.arrangement().pages(),
+                        composer.edition()));
     }
 
     /** Takes back the press of a roll that ended well. */
