@@ -18,13 +18,15 @@ import vn.langso.media.guides.GuideLibrary;
 final class DoneView extends GuideScreen {
     private final CommuneProfile commune;
     private final PhoneAddress address;
+    private final PaperOffer.Desk paper;
     private final GuideHead head = new GuideHead();
     private final Div praise = new Div();
     private final Div takeAway = new Div();
     private final Nav ways = new Nav();
 
-    DoneView(GuideLibrary guides, CommuneProfile commune, PhoneAddress address) {
+    DoneView(GuideLibrary guides, CommuneProfile commune, PhoneAddress address, PaperOffer.Desk paper) {
         super(guides, "done");
+        this.paper = paper;
         this.commune = commune;
         this.address = address;
         praise.addClassName("praise");
@@ -45,6 +47,9 @@ final class DoneView extends GuideScreen {
                                 "kiosk.done.help", commune.current().supportPlaceInText()))));
         takeAway.removeAll();
         takeAway.add(new H2(getTranslation("kiosk.qr.title")), new QrPicture(address.ofGuide(guide.slug())));
+        if (paper.isOpen()) {
+            takeAway.add(new PaperOffer(paper, guide));
+        }
         KioskPlace.Target last =
                 KioskPlace.Target.step(guide.slug(), guide.steps().size());
         ways.removeAll();

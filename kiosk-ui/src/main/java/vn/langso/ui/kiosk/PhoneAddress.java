@@ -17,6 +17,11 @@ class PhoneAddress {
         this.address = address;
     }
 
+    /** This installation itself. */
+    URI base() {
+        return address.of("", request());
+    }
+
     URI ofAllGuides() {
         return address.of(PAGES, request());
     }

@@ -8,17 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The real parts that look at our PDFs with other eyes: poppler and zbar. */
-final class Programs {
+/** The real parts that look at our PDFs with other eyes, or print them: poppler, zbar, qpdf, CUPS. */
+public final class Programs {
     private Programs() {}
 
     /** Skips the test without the program; fails it where all real parts are required. */
-    static void need(String program) {
-        boolean present = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    public static void need(String program) {
+        boolean present = find(program).isPresent();
         if ("all".equals(System.getProperty("langso.tests.require"))) {
             assertThat(present)
                     .as("%s is required (langso.tests.require=all)", program)
@@ -27,8 +27,16 @@ final class Programs {
         assumeTrue(present, program + " is not installed");
     }
 
+    /** Where a program is; servers are not on everybody's path. */
+    public static Optional<Path> find(String program) {
+        return Stream.of((System.getenv().getOrDefault("PATH", "") + ":/usr/sbin").split(":"))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
     /** What the program prints; fails if it does not end well within a minute. */
-    static String run(Path folder, String... command) throws IOException, InterruptedException {
+    public static String run(Path folder, String... command) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Process process = new ProcessBuilder(List.of(command))
                 .directory(folder.toFile())

@@ -1,0 +1,86 @@
+package vn.langso.ui.kiosk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.langso.config.Refusal;
+import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.print.batch.PrintHistory;
+import vn.langso.media.print.batch.PrintRecord;
+import vn.langso.media.print.batch.SingleSheets;
+import vn.langso.media.print.queue.PrinterQueue;
+import vn.langso.ui.KioskUiTest;
+
+/** A hand-out from the printer beside the kiosk. */
+class PaperOfferTest extends KioskUiTest {
+
+    @Autowired
+    GuideLibrary guides;
+
+    @Autowired
+    SingleSheets sheets;
+
+    @Autowired
+    PrintHistory history;
+
+    @Autowired
+    PhoneAddress address;
+
+    private final PrinterQueue printer = mock(PrinterQueue.class);
+    private PaperOffer offer;
+
+    @Test
+    void offers_no_paper_without_a_printer() {
+        open("bai/cai-dat-vneid/xong");
+
+        assertThat(texts()).noneMatch(text -> text.contains("In tờ rơi"));
+    }
+
+    @Test
+    void prints_the_hand_out_and_counts_it() {
+        Guide guide = offered();
+
+        _click(_get(offer, NativeButton.class));
+
+        then(printer).should().print(any(), eq(guide.title()));
+        assertThat(texts()).contains("Máy đang in, mời ông bà lấy tờ rơi ở máy in.");
+        assertThat(_find(offer, NativeButton.class)).isEmpty();
+        PrintRecord record = history.newest(1).getFirst();
+        assertThat(record.printedBy()).isEqualTo("kiosk");
+        assertThat(record.recipient()).isEqualTo("Màn hình hướng dẫn");
+    }
+
+    @Test
+    void says_what_is_the_matter_with_the_printer_and_can_be_tried_again() {
+        offered();
+        willThrow(Refusal.of(Refusal.Kind.UNAVAILABLE, "Máy in hết giấy; mời cán bộ nạp thêm giấy.", "empty"))
+                .given(printer)
+                .print(any(), any());
+
+        _click(_get(offer, NativeButton.class));
+
+        assertThat(texts()).contains("Máy in hết giấy; mời cán bộ nạp thêm giấy.");
+        assertThat(_find(offer, NativeButton.class)).hasSize(1);
+    }
+
+    private Guide offered() {
+        given(printer.isSetUp()).willReturn(true);
+        Guide guide = guides.find("cai-dat-vneid").orElseThrow();
+        offer = new PaperOffer(new PaperOffer.Desk(printer, sheets, history, address), guide);
+        UI.getCurrent().add(offer);
+        return guide;
+    }
+}

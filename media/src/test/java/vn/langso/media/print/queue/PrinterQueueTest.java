@@ -1,0 +1,169 @@
+package vn.langso.media.print.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.langso.config.Refusal;
+import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.Programs;
+
+/** The printer beside the kiosk: a real CUPS server, and printers in every sort of trouble. */
+class PrinterQueueTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final PrintedSheet SHEET =
+            new PrintedSheet("to-roi.pdf", "%PDF-1.7\ntờ rơi\n%%EOF\n".getBytes(StandardCharsets.UTF_8), 2);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void hands_the_sheet_to_a_real_print_server() throws Exception {
+        Programs.need("cupsd");
+
+        try (Cups cups = new Cups(folder, "State Idle\nAccepting Yes")) {
+            queue(cups.address(), 30).print(SHEET, "Cài đặt VNeID");
+
+            assertThat(cups.documents()).hasSize(1);
+            assertThat(Files.readAllBytes(cups.documents().getFirst())).isEqualTo(SHEET.pdf());
+        }
+    }
+
+    @Test
+    void says_that_a_queue_was_stopped_or_takes_nothing() throws Exception {
+        Programs.need("cupsd");
+
+        try (Cups stopped = new Cups(folder.resolve("dung"), "State Stopped\nReason paused\nAccepting Yes")) {
+            assertThat(refusal(stopped.address())).contains("Máy in đang được tạm dừng");
+        }
+        try (Cups closed = new Cups(folder.resolve("dong"), "State Idle\nAccepting No")) {
+            assertThat(refusal(closed.address())).contains("không nhận bản in");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "media-empty-error, hết giấy",
+        "media-jam, kẹt giấy",
+        "toner-empty-error, hết mực",
+        "cover-open, Nắp máy in đang mở",
+        "connecting-to-device, không có mặt trên mạng"
+    })
+    void says_in_plain_words_what_the_printer_lacks(String reason, String words) throws IOException {
+        assertThat(refusalOfPrinter(3, reason)).contains(words, "mời cán bộ");
+    }
+
+    @Test
+    void prints_on_while_a_printer_only_warns() throws IOException {
+        HttpServer printer = printer(3, "toner-low-warning");
+
+        queue(address(printer), 30).print(SHEET, "Bài");
+
+        printer.stop(0);
+    }
+
+    @Test
+    void says_that_nobody_answers() {
+        assertThat(refusal("ipp://127.0.0.1:1/ipp/print")).contains("Máy in không trả lời");
+    }
+
+    @Test
+    void stops_play_with_the_button() throws IOException {
+        HttpServer printer = printer(3, "none");
+        PrinterQueue queue = queue(address(printer), 2);
+        queue.print(SHEET, "Bài");
+        queue.print(SHEET, "Bài");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> queue.print(SHEET, "Bài"))
+                .satisfies(refusal -> assertThat(refusal.detail()).contains("2 tờ trong một giờ", "quét mã QR"));
+        printer.stop(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://may-in/", "ipp:///khong-ten-may", "may-in"})
+    void refuses_an_address_of_no_printer(String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PrinterSettings(address, "A4", 30))
+                .withMessageContaining(address);
+    }
+
+    private static String refusalOfPrinter(int state, String reason) throws IOException {
+        HttpServer printer = printer(state, reason);
+        try {
+            return refusal(address(printer));
+        } finally {
+            printer.stop(0);
+        }
+    }
+
+    private static String refusal(String address) {
+        try {
+            queue(address, 30).print(SHEET, "Bài");
+        } catch (Refusal refusal) {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
+            return refusal.detail();
+        }
+        throw new AssertionError("Printed at " + address);
+    }
+
+    private static PrinterQueue queue(String address, int mostAnHour) {
+        return new PrinterQueue(new PrinterSettings(address, "A4", mostAnHour), CLOCK);
+    }
+
+    private static String address(HttpServer printer) {
+        return "ipp://127.0.0.1:%d/ipp/print".formatted(printer.getAddress().getPort());
+    }
+
+    /** Answers every request with this state and this reason. */
+    private static HttpServer printer(int state, String reason) throws IOException {
+        HttpServer printer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] answer = answer(state, reason);
+        printer.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        printer.start();
+        return printer;
+    }
+
+    private static byte[] answer(int state, String reason) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(0x01010000);
+        out.writeInt(1);
+        out.writeByte(0x04);
+        out.writeByte(0x23);
+        out.writeShort("printer-state".length());
+        out.writeBytes("printer-state");
+        out.writeShort(4);
+        out.writeInt(state);
+        out.writeByte(0x44);
+        out.writeShort("printer-state-reasons".length());
+        out.writeBytes("printer-state-reasons");
+        out.writeShort(reason.length());
+        out.writeBytes(reason);
+        out.writeByte(0x03);
+        return bytes.toByteArray();
+    }
+}
