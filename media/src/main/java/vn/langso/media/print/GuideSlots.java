@@ -20,7 +20,7 @@ record GuideSlots(
                 .map(warning -> Map.of("warning", flowing(warning)))
                 .toList();
         List<Map<String, String>> steps =
-                guide.steps().stream().map(step -> step(step, wording)).toList();
+                guide.steps().stream().map(step -> step(step, guide, wording)).toList();
         List<Map<String, String>> members = new ArrayList<>(
                 local(context).members().stream().map(GuideSlots::member).toList());
         if (local(context).others() > 0 && !members.isEmpty()) {
@@ -46,6 +46,8 @@ record GuideSlots(
                 Map.entry("minutes", Integer.toString(guide.minutes())),
                 Map.entry("commune", PrintText.unbroken(PrintText.clean(context.communeName()))),
                 Map.entry("place", flowing(context.supportPlace())),
+                // a stop outside of the bold words could begin the next line
+                Map.entry("place-and-stop", flowing(context.supportPlace()) + "."),
                 Map.entry("qr", address),
                 Map.entry("address", withoutScheme(address)),
                 Map.entry("version", Integer.toString(guide.version())),
@@ -70,23 +72,23 @@ record GuideSlots(
         return Map.of("name", PrintText.clean(helper.name()), "phone", phone.isEmpty() ? "" : " " + phone);
     }
 
-    private static Map<String, String> step(GuideStep step, Wording wording) {
+    private static Map<String, String> step(GuideStep step, Guide guide, Wording wording) {
         return Map.of(
                 "number", Integer.toString(step.number()),
                 "title", flowing(step.title()),
-                "listed", listed(step),
+                "listed", listed(step, guide.steps().size()),
                 "text", flowing(step.text()),
                 "tip", wording == Wording.FULL ? flowing(step.tip()) : "");
     }
 
-    /** A step in a list that runs on: its number stays with its first word. */
-    private static String listed(GuideStep step) {
-        return "%s%d.%c%s"
+    /** A step in a list that runs on: its number stays with its first word, its stop with its last. */
+    private static String listed(GuideStep step, int last) {
+        return " %d.%c%s%s"
                 .formatted(
-                        step.number() == 1 ? " " : "; ",
                         step.number(),
                         PrintText.NO_BREAK_SPACE,
-                        PrintText.clean(step.title()));
+                        PrintText.clean(step.title()),
+                        step.number() == last ? "." : ";");
     }
 
     private static String flowing(String text) {
