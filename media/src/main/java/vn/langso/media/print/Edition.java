@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param designs tried in order; the first that holds the text in the smallest size is taken
  * @param sizes text sizes in points, ascending; the largest that fits is taken
  * @param scale all lengths of template and design are multiplied by it
- * @param otherwise what to print where the text fits none of the designs; null to refuse
+ * @param otherwise what to print on the same paper where the text fits none of the designs; null if there is nothing
+ * @param roomier what to print, with all names, where half of a team's names do not fit either; null to name even fewer
  */
 record Edition(
         String name,
@@ -24,7 +25,8 @@ record Edition(
         List<Design> designs,
         List<Double> sizes,
         double scale,
-        @Nullable Edition otherwise) {
+        @Nullable Edition otherwise,
+        @Nullable Edition roomier) {
     private static final double MOST_INK_LEAFLET = 8;
     /** Posters, and hand-outs: the words of an A4 sheet on half the paper. */
     private static final double MOST_INK_DENSE = 12;

@@ -27,22 +27,27 @@ final class Editions {
     }
 
     /** With its tips if they fit, else without. */
-    private static Edition oneSheet(LeafletStyle style, @Nullable Edition otherwise) {
-        Edition withoutTips = handout(style, Wording.NO_TIPS, "tờ rơi A5 hai mặt", IntStream.of(1, 2), otherwise);
-        return handout(style, Wording.FULL, "tờ rơi A5 hai mặt", IntStream.of(1, 2), withoutTips);
+    private static Edition oneSheet(LeafletStyle style, @Nullable Edition roomier) {
+        Edition withoutTips = handout(style, Wording.NO_TIPS, "tờ rơi A5 hai mặt", IntStream.of(1, 2), null, null);
+        return handout(style, Wording.FULL, "tờ rơi A5 hai mặt", IntStream.of(1, 2), withoutTips, roomier);
     }
 
     /** A4 sheets folded once. */
     private static Edition folded(LeafletStyle style) {
-        return handout(style, Wording.FULL, "tờ rơi A5", IntStream.of(1, 2, 4, 6, 8), null);
+        return handout(style, Wording.FULL, "tờ rơi A5", IntStream.of(1, 2, 4, 6, 8), null, null);
     }
 
     private static Edition handout(
-            LeafletStyle style, Wording wording, String label, IntStream sides, @Nullable Edition otherwise) {
+            LeafletStyle style,
+            Wording wording,
+            String label,
+            IntStream sides,
+            @Nullable Edition otherwise,
+            @Nullable Edition roomier) {
         Flow flow = new Flow(0.9, 10);
         List<Design> designs = sides.<Design>mapToObj(count -> PagedDesign.ofSteps(count, A5_WIDTH, A5_HEIGHT, flow))
                 .toList();
-        return new Edition("to-roi", label, "handout", style, wording, designs, a5(style), 1, otherwise);
+        return new Edition("to-roi", label, "handout", style, wording, designs, a5(style), 1, otherwise, roomier);
     }
 
     /** Large print turns the page over. */
@@ -60,6 +65,7 @@ final class Editions {
                 designs,
                 a5(style),
                 1,
+                null,
                 null);
     }
 
@@ -154,7 +160,7 @@ final class Editions {
             List<Design> designs,
             List<Double> sizes,
             double scale) {
-        return new Edition(name, label, template, style, Wording.FULL, designs, sizes, scale, null);
+        return new Edition(name, label, template, style, Wording.FULL, designs, sizes, scale, null, null);
     }
 
     private static double scale(PaperSize paper) {

@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
 
@@ -21,13 +23,8 @@ record GuideSlots(
                 .toList();
         List<Map<String, String>> steps =
                 guide.steps().stream().map(step -> step(step, guide, wording)).toList();
-        List<Map<String, String>> members = new ArrayList<>(
-                local(context).members().stream().map(GuideSlots::member).toList());
-        if (local(context).others() > 0 && !members.isEmpty()) {
-            members.add(
-                    Map.of("name", "… và %d người nữa".formatted(local(context).others()), "phone", ""));
-        }
-        return new GuideSlots(single(guide, context, wording, imprint), warnings, steps, members);
+        return new GuideSlots(
+                single(guide, context, wording, imprint), warnings, steps, members(local(context), wording));
     }
 
     /** A slot's text; empty if it has none. */
@@ -64,6 +61,26 @@ record GuideSlots(
 
     private static LocalTeam local(PrintContext context) {
         return context.team() == null ? LocalTeam.NONE : context.team();
+    }
+
+    /** One below the other; without tips, where room is dear, one behind the other. */
+    private static List<Map<String, String>> members(LocalTeam team, Wording wording) {
+        List<Map<String, String>> members =
+                new ArrayList<>(team.members().stream().map(GuideSlots::member).toList());
+        if (team.others() > 0 && !members.isEmpty()) {
+            members.add(Map.of("name", "… và %d người nữa".formatted(team.others()), "phone", ""));
+        }
+        return wording == Wording.FULL
+                ? members
+                : IntStream.range(0, members.size())
+                        .mapToObj(i -> listed(members.get(i), i == members.size() - 1 ? "," : ";"))
+                        .toList();
+    }
+
+    private static Map<String, String> listed(Map<String, String> member, String end) {
+        String name = " " + member.get("name");
+        String phone = Objects.requireNonNullElse(member.get("phone"), "");
+        return phone.isEmpty() ? Map.of("name", name + end, "phone", "") : Map.of("name", name, "phone", phone + end);
     }
 
     private static Map<String, String> member(LocalTeam.Helper helper) {

@@ -73,16 +73,36 @@ class PrintShop {
         try {
             return setInOneWay(press, edition, guide, context);
         } catch (TooLong tooLong) {
-            LocalTeam team = context.team();
-            if (team == null || team.members().isEmpty()) {
-                throw tooLong;
-            }
-            return set(
-                    press,
-                    edition,
-                    guide,
-                    context.with(team.naming(team.members().size() / 2)));
+            Edition roomier = edition.roomier();
+            return roomier == null
+                    ? setNamingFewer(press, edition, guide, context, tooLong)
+                    : setNamingHalf(press, edition, guide, context, roomier);
         }
+    }
+
+    private SetSheet setNamingFewer(Press press, Edition edition, Guide guide, PrintContext context, TooLong tooLong) {
+        LocalTeam team = context.team();
+        if (team == null || team.members().isEmpty()) {
+            throw tooLong;
+        }
+        return set(press, edition, guide, context.with(half(team)));
+    }
+
+    /** Half of the names rather than more paper; more paper, with all names, rather than fewer. */
+    private SetSheet setNamingHalf(Press press, Edition edition, Guide guide, PrintContext context, Edition roomier) {
+        LocalTeam team = context.team();
+        if (team == null || team.members().size() < 2) {
+            return set(press, roomier, guide, context);
+        }
+        try {
+            return setInOneWay(press, edition, guide, context.with(half(team)));
+        } catch (TooLong _) {
+            return set(press, roomier, guide, context);
+        }
+    }
+
+    private static LocalTeam half(LocalTeam team) {
+        return team.naming(team.members().size() / 2);
     }
 
     /** In the edition's own way, or in the next that it names. */

@@ -49,6 +49,22 @@ class SheetRollTest extends PrintTest {
         assertThat(PdfInside.text(cards)).contains("ThônĐông7,XãĐứcHợp");
     }
 
+    /** Six people are a usual team, and paper is dear; one guide alone fills its sheet, and keeps all names on two. */
+    @Test
+    void a_hand_out_for_a_team_of_six_is_one_sheet_of_paper() throws Exception {
+        for (Guide each : SampleGuides.all()) {
+            PrintedSheet sheet = printer.print(
+                    PrintProduct.HANDOUT,
+                    LeafletStyle.SAVING,
+                    each,
+                    SampleGuides.context(each).with(teamOfSix()));
+
+            boolean full = each.slug().equals("kich-hoat-vneid-muc-2");
+            assertThat(sheet.pages()).as(each.title()).isEqualTo(full ? 4 : 2);
+            assertThat(PdfInside.text(sheet.pdf())).contains(full ? "0912345675" : "0912345672");
+        }
+    }
+
     /** The essentials on one side have no room for the longest names; then they name the team alone. */
     @ParameterizedTest
     @EnumSource(
@@ -138,6 +154,16 @@ class SheetRollTest extends PrintTest {
 
     private PrintContext context(LocalTeam team) {
         return SampleGuides.context(guide).with(team);
+    }
+
+    private static LocalTeam teamOfSix() {
+        return new LocalTeam(
+                "Thôn Đông",
+                "Tổ công nghệ số cộng đồng thôn Đông",
+                IntStream.range(0, 6)
+                        .mapToObj(i -> new LocalTeam.Helper("Nguyễn Thị Phương Thảo " + i, "0912 345 67" + i))
+                        .toList(),
+                0);
     }
 
     private static LocalTeam team(int number) {
