@@ -209,6 +209,7 @@ class ContentTest {
                 3,
                 "Kính thưa…",
                 7L,
+                null,
                 "cd".repeat(32),
                 null,
                 "lan",

@@ -1,6 +1,7 @@
 package vn.langso.scheduler.bulletins;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what the voice reads, or null for a recording
  * @param clipId the clip that will be heard; null until it is made
+ * @param expiresOn the last day on which it may be heard; null where it has none. Part of what is approved
  * @param contentHash hash over everything that will be heard; the approval is bound to it
  * @param approvedHash the hash that was approved; null until then
  * @param reason why it was returned or withdrawn
@@ -23,6 +25,7 @@ public record Bulletin(
         @Nullable Integer guideVersion,
         @Nullable String text,
         @Nullable Long clipId,
+        @Nullable LocalDate expiresOn,
         String contentHash,
         @Nullable String approvedHash,
         String author,
@@ -34,6 +37,11 @@ public record Bulletin(
     /** Approved, and still exactly what was approved. */
     public boolean mayGoOnAir() {
         return status == BulletinStatus.APPROVED && contentHash.equals(approvedHash);
+    }
+
+    /** Whether its last day is over on a day of the commune. */
+    public boolean isExpiredOn(LocalDate day) {
+        return expiresOn != null && day.isAfter(expiresOn);
     }
 
     Bulletin submitted() {
@@ -53,6 +61,7 @@ public record Bulletin(
                 guideVersion,
                 text,
                 clipId,
+                expiresOn,
                 contentHash,
                 contentHash,
                 author,
@@ -72,6 +81,15 @@ public record Bulletin(
 
     /** Other sound needs another approval; its hash is known once the change is written. */
     Bulletin withSound(long newClipId) {
+        return anew(newClipId, expiresOn);
+    }
+
+    /** Another last day needs another approval. */
+    Bulletin withExpiry(@Nullable LocalDate lastDay) {
+        return anew(clipId, lastDay);
+    }
+
+    private Bulletin anew(@Nullable Long newClipId, @Nullable LocalDate lastDay) {
         return new Bulletin(
                 id,
                 version,
@@ -83,6 +101,7 @@ public record Bulletin(
                 guideVersion,
                 text,
                 newClipId,
+                lastDay,
                 contentHash,
                 null,
                 author,
@@ -104,6 +123,7 @@ public record Bulletin(
                 guideVersion,
                 text,
                 clipId,
+                expiresOn,
                 contentHash,
                 approvedHash,
                 author,

@@ -7,6 +7,7 @@ import java.util.Set;
 public enum BulletinAction {
     CREATED("tạo", EnumSet.noneOf(BulletinStatus.class)),
     SOUND_CHANGED("đổi âm thanh", EnumSet.complementOf(EnumSet.of(BulletinStatus.WITHDRAWN))),
+    EXPIRY_CHANGED("đổi hạn hiệu lực của", EnumSet.complementOf(EnumSet.of(BulletinStatus.WITHDRAWN))),
     SUBMITTED("trình duyệt", EnumSet.of(BulletinStatus.DRAFT, BulletinStatus.RETURNED)),
     APPROVED("phê duyệt", EnumSet.of(BulletinStatus.SUBMITTED)),
     RETURNED("trả lại", EnumSet.of(BulletinStatus.SUBMITTED)),

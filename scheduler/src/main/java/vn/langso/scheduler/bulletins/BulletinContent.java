@@ -1,5 +1,6 @@
 package vn.langso.scheduler.bulletins;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A draft that was found right, with its guide's text filled in. */
@@ -10,9 +11,10 @@ record BulletinContent(
         @Nullable String guideSlug,
         @Nullable Integer guideVersion,
         @Nullable String text,
-        @Nullable Long clipId) {
+        @Nullable Long clipId,
+        @Nullable LocalDate expiresOn) {
 
     BulletinContent with(long newClipId) {
-        return new BulletinContent(title, kind, priority, guideSlug, guideVersion, text, newClipId);
+        return new BulletinContent(title, kind, priority, guideSlug, guideVersion, text, newClipId, expiresOn);
     }
 }

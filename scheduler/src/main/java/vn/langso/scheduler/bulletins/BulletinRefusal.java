@@ -1,9 +1,14 @@
 package vn.langso.scheduler.bulletins;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import vn.langso.config.Refusal;
 
 /** Why something cannot be done to a bulletin: a sentence for the person and a line for the log. */
 final class BulletinRefusal {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
     private BulletinRefusal() {}
 
     static Refusal unknown(long id) {
@@ -35,6 +40,19 @@ final class BulletinRefusal {
                 "Bản tin \"" + bulletin.title() + "\" chưa có âm thanh; hãy tải lên bản ghi âm cho bản tin này,"
                         + " hoặc cài giọng đọc (sudo apt install espeak-ng) rồi soạn lại.",
                 "Bulletin " + bulletin.id() + " has no clip");
+    }
+
+    static Refusal expired(Bulletin bulletin, LocalDate lastDay) {
+        return Refusal.invalid(
+                "expiresOn",
+                "Bản tin \"" + bulletin.title() + "\" đã hết hiệu lực ngày " + DAY.format(lastDay)
+                        + "; hãy đổi hạn hiệu lực trước.",
+                "Bulletin " + bulletin.id() + " expired on " + lastDay);
+    }
+
+    static String lastDayOver(LocalDate lastDay, LocalDate today) {
+        return "Hạn hiệu lực " + DAY.format(lastDay) + " đã qua; cần từ hôm nay (" + DAY.format(today)
+                + ") trở đi, hoặc để trống nếu không có hạn.";
     }
 
     static Refusal changedMeanwhile(Bulletin bulletin, Exception cause) {

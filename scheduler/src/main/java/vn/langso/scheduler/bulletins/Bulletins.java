@@ -1,8 +1,11 @@
 package vn.langso.scheduler.bulletins;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,13 +95,31 @@ public class Bulletins {
         return changed(bulletin, bulletin.withSound(clipId), BulletinAction.SOUND_CHANGED, by);
     }
 
-    /** Asks for approval; refused without a clip. */
+    /**
+     * Says until when the bulletin may be heard; an approval is dropped and it is a draft again.
+     *
+     * @param lastDay from today on; null for one that does not expire
+     */
+    @Transactional
+    public Bulletin changeExpiry(long id, @Nullable LocalDate lastDay, String by) {
+        Bulletin bulletin = ready(id, BulletinAction.EXPIRY_CHANGED);
+        if (Objects.equals(bulletin.expiresOn(), lastDay)) {
+            return bulletin;
+        }
+        InputCheck check = new InputCheck();
+        drafts.checkExpiry(check, lastDay);
+        check.refuseProblems("Last day refused for bulletin " + id);
+        return changed(bulletin, bulletin.withExpiry(lastDay), BulletinAction.EXPIRY_CHANGED, by);
+    }
+
+    /** Asks for approval; refused without a clip, and once it has expired. */
     @Transactional
     public Bulletin submit(long id, String by) {
         Bulletin bulletin = ready(id, BulletinAction.SUBMITTED);
         if (bulletin.clipId() == null) {
             throw BulletinRefusal.noSound(bulletin);
         }
+        refuseExpired(bulletin);
         return changed(bulletin, bulletin.submitted(), BulletinAction.SUBMITTED, by);
     }
 
@@ -109,6 +130,7 @@ public class Bulletins {
         if (bulletin.author().equalsIgnoreCase(by) || history.madeBy(by, id)) {
             throw BulletinRefusal.ownWork(bulletin, by);
         }
+        refuseExpired(bulletin);
         return changed(bulletin, bulletin.approvedBy(by, clock.instant()), BulletinAction.APPROVED, by);
     }
 
@@ -146,6 +168,13 @@ public class Bulletins {
             return content;
         }
         return content.with(readAloud.speak(content.title(), text).id());
+    }
+
+    private void refuseExpired(Bulletin bulletin) {
+        LocalDate lastDay = bulletin.expiresOn();
+        if (lastDay != null && bulletin.isExpiredOn(LocalDate.now(clock))) {
+            throw BulletinRefusal.expired(bulletin, lastDay);
+        }
     }
 
     private Bulletin ready(long id, BulletinAction action) {

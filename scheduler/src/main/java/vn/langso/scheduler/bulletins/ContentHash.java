@@ -4,10 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** One number for everything that will be heard of a bulletin; an approval is bound to it. */
+/** One number for everything that will be heard of a bulletin, and until when; an approval is bound to it. */
 final class ContentHash {
     private ContentHash() {}
 
@@ -18,7 +19,8 @@ final class ContentHash {
             @Nullable String text,
             @Nullable String clipSha256,
             @Nullable String guideSlug,
-            @Nullable Integer guideVersion) {
+            @Nullable Integer guideVersion,
+            @Nullable LocalDate expiresOn) {
         MessageDigest digest = sha256();
         add(digest, title);
         add(digest, kind.name());
@@ -26,6 +28,9 @@ final class ContentHash {
         add(digest, clipSha256);
         add(digest, guideSlug);
         add(digest, guideVersion == null ? null : guideVersion.toString());
+        if (expiresOn != null) { // without one the hash is what it was before bulletins could expire
+            add(digest, expiresOn.toString());
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

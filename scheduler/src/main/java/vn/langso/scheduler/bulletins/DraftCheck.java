@@ -1,5 +1,7 @@
 package vn.langso.scheduler.bulletins;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +21,12 @@ class DraftCheck {
 
     private final GuideLibrary guides;
     private final ClipLibrary clips;
+    private final Clock clock;
 
-    DraftCheck(GuideLibrary guides, ClipLibrary clips) {
+    DraftCheck(GuideLibrary guides, ClipLibrary clips, Clock clock) {
         this.guides = guides;
         this.clips = clips;
+        this.clock = clock;
     }
 
     BulletinContent checked(BulletinDraft draft) {
@@ -32,6 +36,7 @@ class DraftCheck {
         String title = title(check, draft, guide);
         String text = text(check, draft, guide);
         checkClip(check, draft);
+        checkExpiry(check, draft.expiresOn());
         check.refuseProblems("Bulletin draft refused");
         return new BulletinContent(
                 title,
@@ -40,7 +45,8 @@ class DraftCheck {
                 guide.map(Guide::slug).orElse(null),
                 guide.map(Guide::version).orElse(null),
                 text,
-                draft.clipId());
+                draft.clipId(),
+                draft.expiresOn());
     }
 
     private static void checkPriority(InputCheck check, Priority priority) {
@@ -106,6 +112,14 @@ class DraftCheck {
             checkClipExists(check, clipId);
         } else if (draft.kind() == BulletinKind.RECORDING) {
             check.problem("clipId", "Bản tin ghi âm chưa có file ghi âm; hãy tải lên một file trước.");
+        }
+    }
+
+    /** Its last day may be today. */
+    void checkExpiry(InputCheck check, @Nullable LocalDate lastDay) {
+        LocalDate today = LocalDate.now(clock);
+        if (lastDay != null && lastDay.isBefore(today)) {
+            check.problem("expiresOn", BulletinRefusal.lastDayOver(lastDay, today));
         }
     }
 

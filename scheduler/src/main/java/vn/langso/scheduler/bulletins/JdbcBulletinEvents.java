@@ -44,14 +44,14 @@ class JdbcBulletinEvents {
                 .list();
     }
 
-    /** Whether this person made any of what will be heard. */
+    /** Whether this person made any of what will be heard, or said until when. */
     boolean madeBy(String who, long bulletinId) {
         return jdbc.sql("""
                         select count(*)
                         from bulletin_event
                         where bulletin_id = :bulletinId
                           and lower(who) = lower(:who)
-                          and action in ('CREATED', 'SOUND_CHANGED')
+                          and action in ('CREATED', 'SOUND_CHANGED', 'EXPIRY_CHANGED')
                         """)
                         .param("bulletinId", bulletinId)
                         .param("who", who)

@@ -4,7 +4,9 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,7 @@ class JdbcBulletins {
                    bulletin.guide_version,
                    bulletin.text,
                    bulletin.clip_id,
+                   bulletin.expires_on,
                    clip.sha256 as clip_sha256,
                    bulletin.approved_hash,
                    bulletin.author,
@@ -65,9 +68,9 @@ class JdbcBulletins {
         jdbc.sql("""
                         insert into bulletin
                           (version, title, kind, priority, status,
-                           guide_slug, guide_version, text, clip_id, author, created_at)
+                           guide_slug, guide_version, text, clip_id, expires_on, author, created_at)
                         values (1, :title, :kind, :priority, 'DRAFT',
-                           :guideSlug, :guideVersion, :text, :clipId, :author, :at)
+                           :guideSlug, :guideVersion, :text, :clipId, :expiresOn, :author, :at)
                         """)
                 .param("title", content.title())
                 .param("kind", content.kind().name())
@@ -76,6 +79,7 @@ class JdbcBulletins {
                 .param("guideVersion", content.guideVersion())
                 .param("text", content.text())
                 .param("clipId", content.clipId())
+                .param("expiresOn", content.expiresOn(), Types.DATE)
                 .param("author", author)
                 .param("at", at.atOffset(UTC))
                 .update(key, "id");
@@ -89,6 +93,7 @@ class JdbcBulletins {
                         set version = version + 1,
                             status = :status,
                             clip_id = :clipId,
+                            expires_on = :expiresOn,
                             approved_hash = :approvedHash,
                             approver = :approver,
                             approved_at = :approvedAt,
@@ -97,6 +102,7 @@ class JdbcBulletins {
                         """)
                 .param("status", changed.status().name())
                 .param("clipId", changed.clipId())
+                .param("expiresOn", changed.expiresOn(), Types.DATE)
                 .param("approvedHash", changed.approvedHash())
                 .param("approver", changed.approver())
                 .param("approvedAt", utc(changed.approvedAt()))
@@ -115,6 +121,7 @@ class JdbcBulletins {
         BulletinKind kind = BulletinKind.valueOf(row.getString("kind"));
         String text = row.getString("text");
         String guideSlug = row.getString("guide_slug");
+        LocalDate expiresOn = row.getObject("expires_on", LocalDate.class);
         Integer guideVersion = row.getObject("guide_version", Integer.class);
         return new Bulletin(
                 row.getLong("id"),
@@ -127,7 +134,8 @@ class JdbcBulletins {
                 guideVersion,
                 text,
                 row.getObject("clip_id", Long.class),
-                ContentHash.of(title, kind, text, row.getString("clip_sha256"), guideSlug, guideVersion),
+                expiresOn,
+                ContentHash.of(title, kind, text, row.getString("clip_sha256"), guideSlug, guideVersion, expiresOn),
                 row.getString("approved_hash"),
                 row.getString("author"),
                 row.getString("approver"),

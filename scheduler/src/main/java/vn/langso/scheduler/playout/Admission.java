@@ -2,9 +2,12 @@ package vn.langso.scheduler.playout;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.langso.media.audio.Clip;
@@ -24,6 +27,8 @@ import vn.langso.scheduler.timetable.SlotItem;
 /** Judges, with everything read anew, whether an occurrence may go on air at this moment. Thread-safe. */
 @Component
 class Admission {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
     private final BroadcastSchedule schedule;
     private final Bulletins bulletins;
     private final ClipLibrary clips;
@@ -138,6 +143,12 @@ class Admission {
         }
         if (!bulletin.get().mayGoOnAir()) {
             problems.add("bản tin “" + bulletin.get().title() + "” chưa được phê duyệt hoặc đã đổi sau khi duyệt");
+            return Optional.empty();
+        }
+        LocalDate lastDay = bulletin.get().expiresOn();
+        if (lastDay != null && bulletin.get().isExpiredOn(LocalDate.now(clock))) {
+            problems.add("bản tin hết hiệu lực ngày " + DAY.format(lastDay) + " (“"
+                    + bulletin.get().title() + "”)");
             return Optional.empty();
         }
         Long clipId = bulletin.get().clipId();

@@ -63,6 +63,11 @@ public class Broadcaster {
         airing.progress().stop(by);
     }
 
+    /** On air, about to be, or cut off and waiting to go on: whether there is something to {@link #stop}. */
+    public boolean isBusyWith(long occurrenceId) {
+        return airings.containsKey(occurrenceId);
+    }
+
     /** Occurrences that are on air or about to be. */
     Set<Long> busyWith() {
         return Set.copyOf(airings.keySet());

@@ -25,6 +25,11 @@ record AirTime(SlotLines slot, Instant start, Instant end) {
         return LocalDateTime.ofInstant(start, zone);
     }
 
+    /** The same, at another local time. */
+    AirTime startingAt(LocalDateTime local, ZoneId zone) {
+        return of(slot, local.atZone(zone).toInstant(), Duration.between(start, end));
+    }
+
     private boolean overlaps(AirTime other) {
         boolean bothLast = start.isBefore(end) && other.start.isBefore(other.end);
         return bothLast && start.isBefore(other.end) && other.start.isBefore(end);

@@ -103,12 +103,9 @@ public class BroadcastSchedule {
         Instant shownFrom = from.atZone(clock.getZone()).toInstant();
         List<AirTime> shown =
                 plan.airTimes(shownFrom, clock.getZone()).limit(count).toList();
-        SlotPreview review = desk.review(plan, clock.instant(), shown, Set.of());
-        return new SlotPreview(
-                review.occurrences(),
-                review.conflicts(),
-                review.freeTimes(),
-                desk.warnings(plan, shownFrom.isAfter(clock.instant()) ? shownFrom : clock.instant()));
+        Instant now = clock.instant();
+        return desk.review(plan, now, shown, Set.of())
+                .with(desk.warnings(plan, shownFrom.isAfter(now) ? shownFrom : now, Set.of()));
     }
 
     /** All that are not withdrawn, oldest first. */

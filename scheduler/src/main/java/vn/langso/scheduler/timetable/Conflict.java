@@ -26,6 +26,8 @@ public record Conflict(
         /** its zones or the slot itself are suspended, and no other date is left */
         SUSPENDED,
         NOT_APPROVED,
+        /** a bulletin's last day is over before the first date */
+        EXPIRED,
         UNPLAYABLE
     }
 }

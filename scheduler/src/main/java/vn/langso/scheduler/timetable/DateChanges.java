@@ -6,8 +6,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
@@ -19,12 +17,9 @@ import vn.langso.config.Refusal.Kind;
  */
 @Component
 class DateChanges {
-    /** Kinds for which a date is put aside where its series has it. */
-    private static final Set<Conflict.Kind> SKIPPING = Set.of(Conflict.Kind.HOLIDAY, Conflict.Kind.SUSPENDED);
-
     private final JdbcOccurrences occurrences;
     private final LedgerWriter writer;
-    private final PlanDesk desk;
+    private final DateFit fit;
     private final AirRuleBook rules;
     private final SlotStandings standings;
     private final SlotChecks checks;
@@ -34,7 +29,7 @@ class DateChanges {
     DateChanges(
             JdbcOccurrences occurrences,
             LedgerWriter writer,
-            PlanDesk desk,
+            DateFit fit,
             AirRuleBook rules,
             SlotStandings standings,
             SlotChecks checks,
@@ -42,7 +37,7 @@ class DateChanges {
             Clock clock) {
         this.occurrences = occurrences;
         this.writer = writer;
-        this.desk = desk;
+        this.fit = fit;
         this.rules = rules;
         this.standings = standings;
         this.checks = checks;
@@ -73,10 +68,7 @@ class DateChanges {
         }
         SlotPlan plan = checks.checkItems(stored.slot(), items);
         Instant at = row.occurrence().plannedAt();
-        refuseConflicts(
-                row,
-                AirTime.of(plan.lines().named(stored.slot().id(), plan.draft().title()), at, plan.duration()),
-                plan);
+        refuseConflicts(row, fit.playing(stored, row, plan));
         content.replace(row.occurrence().id(), items);
         occurrences.duration(row.occurrence().id(), plan.duration());
         place(stored, reread(row), at, "đổi nội dung riêng ngày này bởi " + by + ".");
@@ -100,7 +92,7 @@ class DateChanges {
         content.replace(row.occurrence().id(), List.of());
         occurrences.duration(row.occurrence().id(), stored.duration());
         LedgerRow plain = reread(row);
-        refuseConflicts(stored, plain, back, SKIPPING);
+        refuseConflicts(plain, fit.restored(stored, plain, back));
         place(stored, plain, back, "khôi phục theo lịch gốc bởi " + by + ".");
         return reread(row).occurrence();
     }
@@ -130,13 +122,21 @@ class DateChanges {
         if (!row.isOpen()) {
             throw notPossible(row, "dời");
         }
-        Instant at = to.truncatedTo(ChronoUnit.MILLIS).atZone(clock.getZone()).toInstant();
-        refuseIfPast(at);
-        refuseUnfit(stored, row);
-        refuseConflicts(stored, row, at, Set.of());
+        Instant at = ahead(to);
+        refuseConflicts(row, fit.moved(stored, row, at));
         String from = VietnameseTimes.dateTime(local(row.occurrence().plannedAt()));
         place(stored, row, at, "dời từ " + from + " bởi " + by + ".");
         return reread(row).occurrence();
+    }
+
+    /** What {@link #move} would meet, and where it could go instead; changes nothing. */
+    SlotPreview previewMove(StoredSlot stored, LedgerRow row, LocalDateTime to) {
+        return fit.moved(stored, row, ahead(to));
+    }
+
+    /** What {@link #content} would meet; changes nothing. */
+    SlotPreview previewContent(StoredSlot stored, LedgerRow row, List<SlotItem> items) {
+        return fit.playing(stored, row, checks.checkItems(stored.slot(), items));
     }
 
     /** The row of a date; one beyond the filled ledger is written now. */
@@ -170,44 +170,21 @@ class DateChanges {
         }
     }
 
-    /** A date goes to no other time with what may not be heard there either. */
-    private void refuseUnfit(StoredSlot stored, LedgerRow row) {
-        List<SlotItem> items =
-                content.slotFor(stored.slot(), row.occurrence().id()).plan().items();
-        List<Conflict> conflicts = PlanReview.aboutBulletins(checks.checkItems(stored.slot(), items));
-        if (!conflicts.isEmpty()) {
-            throw new SlotConflictException(row.occurrence().title(), new SlotPreview(List.of(), conflicts, List.of()));
-        }
-    }
-
-    /** @param accepted kinds that do not matter: a date that goes back to its series is put aside there */
-    private void refuseConflicts(StoredSlot stored, LedgerRow row, Instant to, Set<Conflict.Kind> accepted) {
-        Occurrence occurrence = row.occurrence();
-        Standing who = standing(stored, row);
-        AirTime wanted = AirTime.of(who.slot(), to, occurrence.duration());
-        List<Conflict> conflicts = desk.conflictsOf(wanted, who, occurrence.plannedAt()).stream()
-                .filter(conflict -> !accepted.contains(conflict.kind()))
-                .toList();
-        if (!conflicts.isEmpty()) {
-            throw new SlotConflictException(occurrence.title(), new SlotPreview(List.of(), conflicts, List.of()));
-        }
-    }
-
-    private void refuseConflicts(LedgerRow row, AirTime wanted, SlotPlan plan) {
-        Standing who = standings.of(plan);
-        List<Conflict> conflicts = Stream.concat(
-                        PlanReview.aboutBulletins(plan).stream(),
-                        desk.conflictsOf(wanted, who, row.occurrence().plannedAt()).stream())
-                .filter(conflict -> !SKIPPING.contains(conflict.kind()))
-                .toList();
-        if (!conflicts.isEmpty()) {
-            throw new SlotConflictException(row.occurrence().title(), new SlotPreview(List.of(), conflicts, List.of()));
+    private static void refuseConflicts(LedgerRow row, SlotPreview preview) {
+        if (!preview.conflicts().isEmpty()) {
+            throw new SlotConflictException(row.occurrence().title(), preview);
         }
     }
 
     /** With the content that this date has. */
     private Standing standing(StoredSlot stored, LedgerRow row) {
         return standings.of(content.slotFor(stored.slot(), row.occurrence().id()));
+    }
+
+    private Instant ahead(LocalDateTime to) {
+        Instant at = to.truncatedTo(ChronoUnit.MILLIS).atZone(clock.getZone()).toInstant();
+        refuseIfPast(at);
+        return at;
     }
 
     private void refuseIfPast(Instant at) {

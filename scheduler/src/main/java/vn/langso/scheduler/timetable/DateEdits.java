@@ -19,12 +19,22 @@ public class DateEdits {
     private final BroadcastSchedule schedule;
     private final Timetable timetable;
     private final JdbcSlots slots;
+    private final JdbcOccurrences occurrences;
+    private final DateChanges changes;
     private final Clock clock;
 
-    DateEdits(BroadcastSchedule schedule, Timetable timetable, JdbcSlots slots, Clock clock) {
+    DateEdits(
+            BroadcastSchedule schedule,
+            Timetable timetable,
+            JdbcSlots slots,
+            JdbcOccurrences occurrences,
+            DateChanges changes,
+            Clock clock) {
         this.schedule = schedule;
         this.timetable = timetable;
         this.slots = slots;
+        this.occurrences = occurrences;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -33,6 +43,34 @@ public class DateEdits {
     public void move(Seen seen, LocalDateTime to, String by) {
         TimetableEntry entry = unchanged(seen);
         schedule.move(entry.occurrence().slotId(), entry.originalAt(), to, by);
+    }
+
+    /** What a move would meet there, the nearest free times and orders; changes nothing. */
+    @Transactional(readOnly = true)
+    public SlotPreview previewMove(long occurrenceId, LocalDateTime to) {
+        LedgerRow row = row(occurrenceId);
+        return changes.previewMove(stored(row), row, to);
+    }
+
+    /** What other content would meet; changes nothing. */
+    @Transactional(readOnly = true)
+    public SlotPreview previewContent(long occurrenceId, List<SlotItem> items) {
+        LedgerRow row = row(occurrenceId);
+        return changes.previewContent(stored(row), row, items);
+    }
+
+    /** What it plays as things stand: its own content, or its slot's. */
+    @Transactional(readOnly = true)
+    public List<SlotItem> content(long occurrenceId) {
+        Occurrence occurrence = row(occurrenceId).occurrence();
+        return schedule.slotFor(occurrence).orElseThrow().plan().items();
+    }
+
+    /** Other content for this date only. */
+    @Transactional
+    public void changeContent(Seen seen, List<SlotItem> items, String by) {
+        TimetableEntry entry = unchanged(seen);
+        schedule.changeContent(entry.occurrence().slotId(), entry.originalAt(), items, by);
     }
 
     /** To the same time, some minutes later or earlier. */
@@ -113,16 +151,27 @@ public class DateEdits {
     /** The date as it is now, once nobody else can change it any more. */
     private TimetableEntry unchanged(Seen seen) {
         slots.takeTurn();
-        TimetableEntry now = timetable
-                .find(seen.occurrenceId())
-                .orElseThrow(() -> Refusal.of(
-                        Kind.NOT_FOUND,
-                        "Không còn lần phát số " + seen.occurrenceId() + ".",
-                        "Occurrence " + seen.occurrenceId() + " not found"));
+        TimetableEntry now = timetable.find(seen.occurrenceId()).orElseThrow(() -> gone(seen.occurrenceId()));
         if (now.revision() != seen.revision()) {
             throw new ChangedMeanwhile(now, changed(now.occurrence()));
         }
         return now;
+    }
+
+    private LedgerRow row(long occurrenceId) {
+        return occurrences.find(occurrenceId).orElseThrow(() -> gone(occurrenceId));
+    }
+
+    private StoredSlot stored(LedgerRow row) {
+        long slotId = row.occurrence().slotId();
+        return slots.find(slotId).orElseThrow(() -> SlotNotFound.of(slotId));
+    }
+
+    private static Refusal gone(long occurrenceId) {
+        return Refusal.of(
+                Kind.NOT_FOUND,
+                "Không còn lần phát số " + occurrenceId + ".",
+                "Occurrence " + occurrenceId + " not found");
     }
 
     private String changed(Occurrence now) {

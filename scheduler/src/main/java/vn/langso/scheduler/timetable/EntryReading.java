@@ -1,5 +1,7 @@
 package vn.langso.scheduler.timetable;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +15,15 @@ final class EntryReading {
     private final Map<Long, List<Long>> bulletinsOfSlot;
     private final PlayableBulletins bulletins;
     private final ZoneBook zones;
+    private final ZoneId zone;
     private final Map<Long, Optional<Playable>> playables = new HashMap<>();
     private final Map<String, Boolean> speakers = new HashMap<>();
 
-    EntryReading(Map<Long, List<Long>> bulletinsOfSlot, PlayableBulletins bulletins, ZoneBook zones) {
+    EntryReading(Map<Long, List<Long>> bulletinsOfSlot, PlayableBulletins bulletins, ZoneBook zones, ZoneId zone) {
         this.bulletinsOfSlot = bulletinsOfSlot;
         this.bulletins = bulletins;
         this.zones = zones;
+        this.zone = zone;
     }
 
     TimetableEntry entry(LedgerRow row, EntryFacts facts) {
@@ -44,7 +48,8 @@ final class EntryReading {
 
     /** What the admission to the air would find if it looked now. */
     private List<String> warnings(Occurrence occurrence) {
-        Stream<String> sound = items(occurrence.slotId()).flatMap(this::warnings);
+        LocalDate day = LocalDate.ofInstant(occurrence.plannedAt(), zone);
+        Stream<String> sound = items(occurrence.slotId()).flatMap(id -> warnings(id, day));
         boolean silent = occurrence.zones().stream().noneMatch(this::hasLines);
         return Stream.concat(
                         sound,
@@ -53,9 +58,10 @@ final class EntryReading {
                 .toList();
     }
 
-    private Stream<String> warnings(long bulletinId) {
+    private Stream<String> warnings(long bulletinId, LocalDate day) {
         return playable(bulletinId)
-                .map(bulletin -> Stream.concat(bulletin.notApproved().stream(), bulletin.unplayable().stream()))
+                .map(bulletin -> Stream.of(bulletin.notApproved(), bulletin.expired(day), bulletin.unplayable())
+                        .flatMap(Optional::stream))
                 .orElseGet(() -> Stream.of("Bản tin số " + bulletinId + " không còn."));
     }
 

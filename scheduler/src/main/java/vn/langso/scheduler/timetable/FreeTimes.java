@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,19 +36,39 @@ final class FreeTimes {
         if (plan.duration().isZero()) {
             return List.of();
         }
-        return starts(plan)
+        return starts(asked, recurs(plan))
                 .filter(start -> begun || start.atZone(zone).toInstant().isAfter(now))
-                .sorted(Comparator.comparing((LocalDateTime start) ->
-                                Duration.between(asked, start).abs())
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(start -> review.fits(plan.startingAt(start).checkedTimes(now, zone)))
+                .sorted(nearestTo(asked))
+                .filter(start -> fits(plan, review, start, now, zone))
                 .limit(MOST)
                 .toList();
     }
 
-    private static Stream<LocalDateTime> starts(SlotPlan plan) {
-        LocalDateTime asked = plan.draft().start();
-        boolean recurs = recurs(plan);
+    /** For one date of a slot: the nearest starts first, on its day and those around it. */
+    static List<LocalDateTime> nearest(LocalDateTime asked, Predicate<LocalDateTime> fits, Instant now, ZoneId zone) {
+        return starts(asked, false)
+                .filter(start -> start.atZone(zone).toInstant().isAfter(now))
+                .sorted(nearestTo(asked))
+                .filter(fits)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Whether a plan fits with another start, on all of its dates. */
+    static boolean fits(SlotPlan plan, PlanReview review, LocalDateTime start, Instant now, ZoneId zone) {
+        List<AirTime> times = plan.startingAt(start).checkedTimes(now, zone);
+        return !times.isEmpty()
+                && plan.isValidOn(times.getFirst().localStart(zone).toLocalDate())
+                && review.fits(times);
+    }
+
+    private static Comparator<LocalDateTime> nearestTo(LocalDateTime asked) {
+        return Comparator.comparing(
+                        (LocalDateTime start) -> Duration.between(asked, start).abs())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDateTime> starts(LocalDateTime asked, boolean recurs) {
         return IntStream.rangeClosed(recurs ? 0 : -DAYS_BEFORE, recurs ? 0 : DAYS_AFTER)
                 .mapToObj(days -> asked.toLocalDate().plusDays(days))
                 .flatMap(day -> IntStream.range(0, 24 * 60 / STEP_MINUTES)

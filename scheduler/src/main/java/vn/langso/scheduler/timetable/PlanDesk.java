@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.langso.scheduler.timetable.PlanReview.Clash;
@@ -31,7 +31,7 @@ class PlanDesk {
     }
 
     /**
-     * Every conflict of a plan, and free times if there is any.
+     * Every conflict of a plan, and if there is any, free times and ways to follow or precede those it meets.
      *
      * @param from the moment from which its occurrences are checked
      * @param shown the occurrences to answer with; they are checked too
@@ -45,12 +45,26 @@ class PlanDesk {
         PlanReview review = reviewFor(plan, times, Duration.ZERO, except);
         List<Clash> clashes = review.clashes(times);
         List<Conflict> conflicts = review.conflicts(plan, times, clashes);
-        List<LocalDateTime> free = conflicts.isEmpty() ? List.of() : freeTimes(plan, times, except);
-        return new SlotPreview(items(shown, review, clashes), conflicts, free);
+        List<SlotPreview.Item> items = new PreviewItems(review, clashes, zone()).of(plan, shown);
+        if (conflicts.isEmpty()) {
+            return new SlotPreview(items, conflicts, List.of());
+        }
+        Instant now = clock.instant();
+        PlanReview wide = reviewFor(plan, times, FreeTimes.reach(), except);
+        return new SlotPreview(
+                items,
+                conflicts,
+                FreeTimes.nearest(plan, wide, now, zone()),
+                List.of(),
+                AirOrders.of(
+                        clashes,
+                        plan.draft().start(),
+                        start -> FreeTimes.fits(plan, wide, start, now, zone()),
+                        zone()));
     }
 
-    /** What a plan from a moment on may do but should not. */
-    List<Warning> warnings(SlotPlan plan, Instant from) {
+    /** What a plan from a moment on may do but should not; slots that do not count are left out. */
+    List<Warning> warnings(SlotPlan plan, Instant from, Set<Long> except) {
         List<AirTime> times = plan.checkedTimes(from, zone());
         if (times.isEmpty()) {
             return List.of();
@@ -61,31 +75,66 @@ class PlanDesk {
         AirRules binding = rules.between(begin, end);
         List<Warning> warnings = binding.policyOn(LocalDate.ofInstant(first.start(), zone()))
                 .map(policy -> new SoftRules(
-                                plan, times, taken.around(plan.lines(), begin, end, Set.of()), policy, zone())
+                                plan, times, taken.around(plan.lines(), begin, end, except), policy, zone())
                         .warnings())
                 .orElse(List.of());
-        return Stream.concat(
+        return Stream.of(
                         warnings.stream(),
-                        binding.partlySuspended(standings.of(plan), first.start(), first.end()).stream())
+                        binding.partlySuspended(standings.of(plan), first.start(), first.end()).stream(),
+                        expiring(plan, times).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 
-    /** Conflicts of one date of a slot that goes to another time; where it lies now does not count. */
-    List<Conflict> conflictsOf(AirTime wanted, Standing who, Instant liesAt) {
-        Taken all = taken.around(wanted.slot(), wanted.start(), wanted.end(), Set.of());
-        List<AirTime> others = all.all(wanted.start(), wanted.end()).stream()
+    /** A bulletin that is valid on the first date and no longer on a later one. */
+    private List<Warning> expiring(SlotPlan plan, List<AirTime> times) {
+        LocalDate first = times.getFirst().localStart(zone()).toLocalDate();
+        LocalDate last = times.getLast().localStart(zone()).toLocalDate();
+        return plan.bulletins().stream()
+                .filter(bulletin -> bulletin.expired(first).isEmpty())
+                .flatMap(bulletin -> bulletin.expired(last).stream())
+                .map(why -> new Warning(Warning.Kind.EXPIRES, why))
+                .toList();
+    }
+
+    /**
+     * One date of a slot at a time; where it lies now does not count.
+     *
+     * @param content what is against its content there
+     * @param accepted kinds of conflict that do not matter
+     */
+    SlotPreview review(
+            AirTime wanted, Standing who, Instant liesAt, List<Conflict> content, Set<Conflict.Kind> accepted) {
+        List<AirTime> times = List.of(wanted);
+        PlanReview review = reviewFor(wanted, who, liesAt, Duration.ZERO);
+        List<Clash> clashes = review.clashes(times);
+        List<Conflict> conflicts = Stream.concat(content.stream(), review.aboutTimes(times, clashes).stream())
+                .filter(conflict -> !accepted.contains(conflict.kind()))
+                .toList();
+        List<SlotPreview.Item> items = new PreviewItems(review, clashes, zone()).of(times);
+        if (conflicts.isEmpty()) {
+            return new SlotPreview(items, conflicts, List.of());
+        }
+        LocalDateTime asked = wanted.localStart(zone());
+        PlanReview wide = reviewFor(wanted, who, liesAt, FreeTimes.reach());
+        Predicate<LocalDateTime> fits = start -> wide.fits(List.of(wanted.startingAt(start, zone())));
+        return new SlotPreview(
+                items,
+                conflicts,
+                FreeTimes.nearest(asked, fits, clock.instant(), zone()),
+                List.of(),
+                AirOrders.of(clashes, asked, fits, zone()));
+    }
+
+    private PlanReview reviewFor(AirTime wanted, Standing who, Instant liesAt, Duration around) {
+        Instant from = wanted.start().minus(around);
+        Instant to = wanted.end().plus(around);
+        List<AirTime> others = taken.around(wanted.slot(), from, to, Set.of()).all(from, to).stream()
                 .filter(other -> !(other.start().equals(liesAt)
                         && other.slot().id() != null
                         && other.slot().id().equals(wanted.slot().id())))
                 .toList();
-        AirRules binding = rules.between(wanted.start(), wanted.end());
-        PlanReview review = new PlanReview(Taken.of(others, zone()), binding, who);
-        return review.aboutTimes(List.of(wanted), review.clashes(List.of(wanted)));
-    }
-
-    private List<LocalDateTime> freeTimes(SlotPlan plan, List<AirTime> times, Set<Long> except) {
-        PlanReview wide = reviewFor(plan, times, FreeTimes.reach(), except);
-        return FreeTimes.nearest(plan, wide, clock.instant(), zone());
+        return new PlanReview(Taken.of(others, zone()), rules.between(from, to), who);
     }
 
     private PlanReview reviewFor(SlotPlan plan, List<AirTime> times, Duration around, Set<Long> except) {
@@ -93,18 +142,6 @@ class PlanDesk {
         Instant to = (times.isEmpty() ? clock.instant() : times.getLast().end()).plus(around);
         return new PlanReview(
                 taken.around(plan.lines(), from, to, except), rules.between(from, to), standings.of(plan));
-    }
-
-    private static List<SlotPreview.Item> items(List<AirTime> shown, PlanReview review, List<Clash> clashes) {
-        Map<Instant, String> reasons = new LinkedHashMap<>();
-        clashes.forEach(
-                clash -> reasons.merge(clash.mine().start(), clash.detail(), (first, next) -> first + " " + next));
-        return shown.stream()
-                .map(time -> review.putAside(time)
-                        .map(veto -> new SlotPreview.Item(time.start(), OccurrenceStatus.SKIPPED, veto.reason()))
-                        .orElseGet(() -> new SlotPreview.Item(
-                                time.start(), OccurrenceStatus.PLANNED, reasons.get(time.start()))))
-                .toList();
     }
 
     private ZoneId zone() {

@@ -1,12 +1,15 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.timetable.Conflict.Kind;
@@ -33,12 +36,46 @@ final class PlanReview {
 
     /** One reason against one air time. */
     record Clash(
-            AirTime mine, Kind kind, String field, @Nullable Long otherSlotId, String detail) {}
+            AirTime mine, Kind kind, String field, @Nullable AirTime other, String detail) {
+        /** The other slot; null where there is none, or none that is planned yet. */
+        @Nullable
+        Long otherSlotId() {
+            return other == null ? null : other.slot().id();
+        }
+
+        /** The other's time, for a clash that has one. */
+        AirTime theirs() {
+            return Objects.requireNonNull(other);
+        }
+
+        long knownOther() {
+            return Objects.requireNonNull(otherSlotId());
+        }
+    }
 
     /** Every conflict; the same reason at many dates is told once, with the first of them. */
     List<Conflict> conflicts(SlotPlan plan, List<AirTime> times, List<Clash> clashes) {
-        return Stream.of(aboutBulletins(plan), aboutTimes(times, clashes))
+        return Stream.of(aboutBulletins(plan), expired(plan, times), aboutTimes(times, clashes))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Bulletins whose last day is over before the first date: nothing of the plan would be heard. */
+    private List<Conflict> expired(SlotPlan plan, List<AirTime> times) {
+        return times.isEmpty()
+                ? List.of()
+                : expiredOn(plan, times.getFirst().localStart(zone()).toLocalDate());
+    }
+
+    static List<Conflict> expiredOn(SlotPlan plan, LocalDate day) {
+        return IntStream.range(0, plan.bulletins().size())
+                .boxed()
+                .flatMap(i -> plan
+                        .bulletins()
+                        .get(i)
+                        .expired(day)
+                        .map(why -> new Conflict(Kind.EXPIRED, "items[" + i + "].bulletinId", why, null, null))
+                        .stream())
                 .toList();
     }
 
@@ -127,7 +164,7 @@ final class PlanReview {
 
     private Clash overlap(AirTime time, AirTime other, String field, String what) {
         String detail = what + ", " + other.spanIn(zone()) + ".";
-        return new Clash(time, Kind.OVERLAP, field, other.slot().id(), detail);
+        return new Clash(time, Kind.OVERLAP, field, other, detail);
     }
 
     private Conflict toldOnce(List<Clash> alike, int times) {

@@ -1,6 +1,7 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.bulletins.BulletinStatus;
@@ -12,6 +13,7 @@ import vn.langso.scheduler.bulletins.Priority;
  * @param approved approved, and still exactly what was approved
  * @param duration of its clip, null if there is none to play
  * @param clipLost true if it has a clip whose sound is gone
+ * @param expiresOn the last day on which it may be heard, null where it has none
  */
 record Playable(
         long bulletinId,
@@ -20,7 +22,8 @@ record Playable(
         boolean approved,
         Priority priority,
         @Nullable Duration duration,
-        boolean clipLost) {
+        boolean clipLost,
+        @Nullable LocalDate expiresOn) {
 
     /** How long it sounds, zero where there is nothing to play. */
     Duration length() {
@@ -33,6 +36,15 @@ record Playable(
                 ? Optional.empty()
                 : Optional.of("Bản tin '" + title + "' chưa được phê duyệt (" + state()
                         + "); chỉ bản tin đã phê duyệt mới được lên lịch.");
+    }
+
+    /** Why it may not be heard on a day, in Vietnamese: its last day is over by then. */
+    Optional<String> expired(LocalDate day) {
+        return expiresOn == null || !day.isAfter(expiresOn)
+                ? Optional.empty()
+                : Optional.of("Bản tin '" + title + "' hết hiệu lực ngày " + VietnameseTimes.date(expiresOn)
+                        + ", trước lần phát ngày " + VietnameseTimes.date(day)
+                        + "; hãy đổi hạn hiệu lực hoặc chọn bản tin khác.");
     }
 
     /** Why it cannot sound, in Vietnamese. */

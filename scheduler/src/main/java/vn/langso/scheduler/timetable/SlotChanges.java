@@ -80,7 +80,51 @@ public class SlotChanges {
         slots.takeTurn();
         StoredSlot old = living(slotId);
         SplitPoint point = SplitPoint.of(old, from, clock);
-        SlotPlan plan = checks.check(change.over(old.slot().plan(), point.firstDate(), point.rest()));
+        return goOn(old, from, change.over(old.slot().plan(), point.firstDate(), point.rest()), by);
+    }
+
+    /**
+     * As {@link #split(long, LocalDateTime, SlotChange, String)}, with everything that the other slot shall be.
+     *
+     * @param version the version the person saw; another one is refused ({@link StaleSlotException})
+     */
+    @Transactional
+    public Slot split(long slotId, long version, LocalDateTime from, SlotDraft rest, String by) {
+        slots.takeTurn();
+        StoredSlot old = living(slotId);
+        refuseStale(old, version);
+        SplitPoint.of(old, from, clock);
+        return goOn(old, from, rest, by);
+    }
+
+    /** The part of a slot from a date on, as it is now: what a split would begin with. */
+    @Transactional(readOnly = true)
+    public SlotDraft restOf(long slotId, LocalDateTime from) {
+        StoredSlot old = living(slotId);
+        SplitPoint point = SplitPoint.of(old, from, clock);
+        return new SlotChange(null, null, null, null, null, null, null)
+                .over(old.slot().plan(), point.firstDate(), point.rest());
+    }
+
+    /**
+     * What a slot would be like after an edit, or the part of it that is split off; its own dates do not count. Saves
+     * nothing.
+     *
+     * @param from local time from which it would hold; what is past does not count
+     * @param count how many occurrences to answer with
+     */
+    @Transactional(readOnly = true)
+    public SlotPreview preview(long slotId, SlotDraft draft, LocalDateTime from, int count) {
+        SlotPlan plan = checks.checkForPreview(draft);
+        Instant wanted = from.atZone(clock.getZone()).toInstant();
+        Instant begin = wanted.isBefore(clock.instant()) ? clock.instant() : wanted;
+        List<AirTime> shown = plan.airTimes(begin, clock.getZone()).limit(count).toList();
+        return desk.review(plan, begin, shown, Set.of(slotId)).with(desk.warnings(plan, begin, Set.of(slotId)));
+    }
+
+    private Slot goOn(StoredSlot old, LocalDateTime from, SlotDraft rest, String by) {
+        long slotId = old.slot().id();
+        SlotPlan plan = checks.check(rest);
         refuseEarlier(plan, from);
         refuseConflicts(plan, plan.start(clock.getZone()), slotId);
         Instant now = clock.instant();

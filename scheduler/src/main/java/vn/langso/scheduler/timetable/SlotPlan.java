@@ -2,6 +2,7 @@ package vn.langso.scheduler.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,6 +41,11 @@ record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Pl
     /** An emergency is not bound by broadcast windows. */
     boolean isEmergency() {
         return bulletins.stream().allMatch(bulletin -> bulletin.priority() == Priority.EMERGENCY);
+    }
+
+    /** Every bulletin may be heard on that day, as far as their last days go. */
+    boolean isValidOn(LocalDate day) {
+        return bulletins.stream().allMatch(bulletin -> bulletin.expired(day).isEmpty());
     }
 
     Instant start(ZoneId zone) {

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What a plan would mean.
  *
  * @param warnings what the plan may do but should not; nothing refuses it
+ * @param orders ways to follow or precede those it meets, for a person to choose
  * @param freeTimes nearest starts without a conflict, local date-times of the commune
  */
 public record SlotPreview(
-        List<Item> occurrences, List<Conflict> conflicts, List<LocalDateTime> freeTimes, List<Warning> warnings) {
+        List<Item> occurrences,
+        List<Conflict> conflicts,
+        List<LocalDateTime> freeTimes,
+        List<Warning> warnings,
+        List<AirOrder> orders) {
     public SlotPreview(List<Item> occurrences, List<Conflict> conflicts, List<LocalDateTime> freeTimes) {
-        this(occurrences, conflicts, freeTimes, List.of());
+        this(occurrences, conflicts, freeTimes, List.of(), List.of());
     }
 
     public SlotPreview {
@@ -22,6 +27,11 @@ public record SlotPreview(
         occurrences = List.copyOf(occurrences);
         conflicts = List.copyOf(conflicts);
         freeTimes = List.copyOf(freeTimes);
+        orders = List.copyOf(orders);
+    }
+
+    SlotPreview with(List<Warning> unwise) {
+        return new SlotPreview(occurrences, conflicts, freeTimes, unwise, orders);
     }
 
     /** One occurrence that the plan would have. */

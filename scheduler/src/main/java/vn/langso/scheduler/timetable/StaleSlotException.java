@@ -9,6 +9,8 @@ import vn.langso.config.Refusal;
  */
 public final class StaleSlotException extends Refusal {
     private final Slot current;
+    private final String changedBy;
+    private final String changedAt;
 
     public StaleSlotException(Slot current, long known, String changedBy, String changedAt) {
         super(
@@ -20,9 +22,20 @@ public final class StaleSlotException extends Refusal {
                         + current.version() + ".",
                 List.of());
         this.current = current;
+        this.changedBy = changedBy;
+        this.changedAt = changedAt;
     }
 
     public Slot current() {
         return current;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    /** In words, for example "08:00 ngày 05/02/2027". */
+    public String changedAt() {
+        return changedAt;
     }
 }

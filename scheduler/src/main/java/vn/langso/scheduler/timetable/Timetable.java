@@ -1,5 +1,6 @@
 package vn.langso.scheduler.timetable;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -32,12 +33,19 @@ public class Timetable {
     private final JdbcEntryFacts facts;
     private final ZoneBook zones;
     private final PlayableBulletins bulletins;
+    private final Clock clock;
 
-    Timetable(JdbcOccurrences occurrences, JdbcEntryFacts facts, ZoneBook zones, PlayableBulletins bulletins) {
+    Timetable(
+            JdbcOccurrences occurrences,
+            JdbcEntryFacts facts,
+            ZoneBook zones,
+            PlayableBulletins bulletins,
+            Clock clock) {
         this.occurrences = occurrences;
         this.facts = facts;
         this.zones = zones;
         this.bulletins = bulletins;
+        this.clock = clock;
     }
 
     /** Every status that did not play, or not to its end. */
@@ -94,7 +102,7 @@ public class Timetable {
 
     private List<TimetableEntry> entries(List<LedgerRow> rows, Instant from, Instant to) {
         Map<Long, EntryFacts> known = facts.between(from, to);
-        EntryReading reading = new EntryReading(facts.bulletins(from, to), bulletins, zones);
+        EntryReading reading = new EntryReading(facts.bulletins(from, to), bulletins, zones, clock.getZone());
         return rows.stream()
                 .flatMap(row ->
                         Stream.ofNullable(known.get(row.occurrence().id())).map(about -> reading.entry(row, about)))

@@ -44,6 +44,7 @@ class TimetablePorts {
                 bulletin.mayGoOnAir(),
                 bulletin.priority(),
                 duration.orElse(null),
-                bulletin.clipId() != null && duration.isEmpty());
+                bulletin.clipId() != null && duration.isEmpty(),
+                bulletin.expiresOn());
     }
 }

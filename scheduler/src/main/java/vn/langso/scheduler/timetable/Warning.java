@@ -16,6 +16,8 @@ public record Warning(Kind kind, String detail) {
         DAILY_MINUTES,
         /** a session is filled too far */
         LONG_SESSION,
+        /** a bulletin expires before the last date of the plan */
+        EXPIRES,
         /** a zone of the plan is suspended, the others are not */
         PARTLY_SUSPENDED
     }

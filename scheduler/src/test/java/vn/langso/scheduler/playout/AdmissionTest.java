@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import vn.langso.media.audio.ClipLibrary;
+import vn.langso.scheduler.bulletins.Bulletin;
+import vn.langso.scheduler.bulletins.BulletinKind;
+import vn.langso.scheduler.bulletins.BulletinStatus;
 import vn.langso.scheduler.bulletins.Bulletins;
+import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.Occurrence;
@@ -24,6 +29,7 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotDraft;
+import vn.langso.scheduler.timetable.SlotItem;
 
 /** What the timetable says at the moment of the claim counts, whatever it said when the slot was planned. */
 class AdmissionTest {
@@ -42,9 +48,10 @@ class AdmissionTest {
             null);
 
     private final BroadcastSchedule schedule = mock();
+    private final Bulletins bulletins = mock();
     private final Admission admission = new Admission(
             schedule,
-            mock(Bulletins.class),
+            bulletins,
             mock(ClipLibrary.class),
             mock(Zones.class),
             mock(StationLife.class),
@@ -82,5 +89,47 @@ class AdmissionTest {
         ArgumentCaptor<Occurrence> asked = ArgumentCaptor.captor();
         then(schedule).should().whyNotNow(asked.capture());
         assertThat(asked.getValue().duration()).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void a_bulletin_whose_last_day_is_over_is_skipped_with_the_day() {
+        SlotDraft plan = new SlotDraft(
+                "Bản tin chiều",
+                List.of(new SlotItem(3, 1, 0)),
+                List.of("toan-xa"),
+                LocalDateTime.MIN,
+                null,
+                10,
+                Resume.RESTART);
+        given(schedule.slotFor(OCCURRENCE)).willReturn(Optional.of(new Slot(5, 1, plan, "lan", NOW)));
+        given(bulletins.find(3)).willReturn(Optional.of(validUntil(LocalDate.of(2027, 2, 4))));
+
+        assertThat(admission.judge(OCCURRENCE))
+                .isInstanceOfSatisfying(
+                        Verdict.No.class,
+                        no -> assertThat(no.reason())
+                                .startsWith("Bỏ qua: bản tin hết hiệu lực ngày 04/02/2027 (“Đăng ký tiêm phòng”)"));
+    }
+
+    private static Bulletin validUntil(LocalDate lastDay) {
+        return new Bulletin(
+                3,
+                1,
+                "Đăng ký tiêm phòng",
+                BulletinKind.RECORDING,
+                Priority.NORMAL,
+                BulletinStatus.APPROVED,
+                null,
+                null,
+                null,
+                7L,
+                lastDay,
+                "ab",
+                "ab",
+                "lan",
+                "hung",
+                null,
+                NOW,
+                NOW);
     }
 }

@@ -3,6 +3,7 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import vn.langso.scheduler.speakers.Zone;
     BroadcastSchedule.class,
     ClaimRules.class,
     DateChanges.class,
+    DateFit.class,
     DayRejudge.class,
     JdbcOccurrences.class,
     JdbcPolicies.class,
@@ -77,6 +79,9 @@ class TimetableFixture {
 
     /** Approved, with a clip in which nothing is heard. */
     static final long NOTHING = 8;
+
+    /** Approved, 60 seconds, heard until 3 December 2026. */
+    static final long EXPIRING = 9;
 
     /** Where the alarms of the fake are, and whether it fails. */
     static final class FakeAlarms implements OccurrenceAlarms {
@@ -177,18 +182,35 @@ class TimetableFixture {
         all.add(approved(MORNING_NEWS, "Bản tin sáng", Duration.ofSeconds(252), Priority.NORMAL));
         all.add(approved(SHORT_NOTICE, "Thông báo ngắn", Duration.ofSeconds(60), Priority.NORMAL));
         all.add(new Playable(
-                DRAFT_NOTICE, "Bản nháp", BulletinStatus.DRAFT, false, Priority.NORMAL, Duration.ofSeconds(60), false));
-        all.add(new Playable(WITHOUT_CLIP, "Chưa thu", BulletinStatus.APPROVED, true, Priority.NORMAL, null, false));
+                DRAFT_NOTICE,
+                "Bản nháp",
+                BulletinStatus.DRAFT,
+                false,
+                Priority.NORMAL,
+                Duration.ofSeconds(60),
+                false,
+                null));
+        all.add(new Playable(
+                WITHOUT_CLIP, "Chưa thu", BulletinStatus.APPROVED, true, Priority.NORMAL, null, false, null));
         all.add(approved(LONG_PROGRAMME, "Chương trình dài", Duration.ofMinutes(75), Priority.NORMAL));
         all.add(approved(EMERGENCY, "Tin bão khẩn cấp", Duration.ofSeconds(60), Priority.EMERGENCY));
         all.add(approved(PRIORITY_NOTICE, "Thông báo ưu tiên", Duration.ofSeconds(60), Priority.PRIORITY));
         all.add(approved(NOTHING, "Trống", Duration.ZERO, Priority.NORMAL));
+        all.add(new Playable(
+                EXPIRING,
+                "Đăng ký tiêm phòng",
+                BulletinStatus.APPROVED,
+                true,
+                Priority.NORMAL,
+                Duration.ofSeconds(60),
+                false,
+                LocalDate.of(2026, 12, 3)));
         return id ->
                 all.stream().filter(bulletin -> bulletin.bulletinId() == id).findFirst();
     }
 
     private static Playable approved(long id, String title, Duration duration, Priority priority) {
-        return new Playable(id, title, BulletinStatus.APPROVED, true, priority, duration, false);
+        return new Playable(id, title, BulletinStatus.APPROVED, true, priority, duration, false, null);
     }
 
     static Instant at(String local) {

@@ -1,0 +1,52 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.langso.scheduler.timetable.PlanReview.Clash;
+
+/** The dates of a plan as a preview tells them: planned, or skipped with the reason. Immutable. */
+final class PreviewItems {
+    private final PlanReview review;
+    private final Map<Instant, String> reasons = new LinkedHashMap<>();
+    private final ZoneId zone;
+
+    PreviewItems(PlanReview review, List<Clash> clashes, ZoneId zone) {
+        this.review = review;
+        this.zone = zone;
+        clashes.forEach(
+                clash -> reasons.merge(clash.mine().start(), clash.detail(), (first, next) -> first + " " + next));
+    }
+
+    /** Dates after the last day of a bulletin are skipped too. */
+    List<SlotPreview.Item> of(SlotPlan plan, List<AirTime> shown) {
+        return shown.stream()
+                .map(time -> expired(plan, time)
+                        .map(why -> new SlotPreview.Item(time.start(), OccurrenceStatus.SKIPPED, why))
+                        .orElseGet(() -> item(time)))
+                .toList();
+    }
+
+    List<SlotPreview.Item> of(List<AirTime> shown) {
+        return shown.stream().map(this::item).toList();
+    }
+
+    private Optional<String> expired(SlotPlan plan, AirTime time) {
+        String why = plan.bulletins().stream()
+                .flatMap(bulletin -> bulletin.expired(time.localStart(zone).toLocalDate()).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return Optional.of(why).filter(sentence -> !sentence.isEmpty());
+    }
+
+    private SlotPreview.Item item(AirTime time) {
+        return review.putAside(time)
+                .map(veto -> new SlotPreview.Item(time.start(), OccurrenceStatus.SKIPPED, veto.reason()))
+                .orElseGet(
+                        () -> new SlotPreview.Item(time.start(), OccurrenceStatus.PLANNED, reasons.get(time.start())));
+    }
+}
