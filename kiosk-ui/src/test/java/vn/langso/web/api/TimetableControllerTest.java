@@ -181,6 +181,7 @@ class TimetableControllerTest {
         return new TimetableEntry(
                 occurrence,
                 ORIGINAL,
+                !ORIGINAL.equals(occurrence.plannedAt()),
                 revision,
                 Instant.parse("2027-01-01T00:00:00Z"),
                 true,

@@ -12,15 +12,15 @@ import vn.langso.scheduler.speakers.Zone;
 
 /** Puts entries together, asking for each bulletin and zone once. Made for one question, not thread-safe. */
 final class EntryReading {
-    private final Map<Long, List<Long>> bulletinsOfSlot;
+    private final PlayedBulletins played;
     private final PlayableBulletins bulletins;
     private final ZoneBook zones;
     private final ZoneId zone;
     private final Map<Long, Optional<Playable>> playables = new HashMap<>();
     private final Map<String, Boolean> speakers = new HashMap<>();
 
-    EntryReading(Map<Long, List<Long>> bulletinsOfSlot, PlayableBulletins bulletins, ZoneBook zones, ZoneId zone) {
-        this.bulletinsOfSlot = bulletinsOfSlot;
+    EntryReading(PlayedBulletins played, PlayableBulletins bulletins, ZoneBook zones, ZoneId zone) {
+        this.played = played;
         this.bulletins = bulletins;
         this.zones = zones;
         this.zone = zone;
@@ -31,15 +31,16 @@ final class EntryReading {
         return new TimetableEntry(
                 occurrence,
                 row.originalAt(),
+                row.deviates(),
                 facts.revision(),
                 facts.slotMadeAt(),
                 facts.recurs(),
-                priority(occurrence.slotId()),
+                priority(occurrence),
                 occurrence.status() == OccurrenceStatus.PLANNED ? warnings(occurrence) : List.of());
     }
 
-    private Priority priority(long slotId) {
-        return items(slotId)
+    private Priority priority(Occurrence occurrence) {
+        return played.of(occurrence).stream()
                 .flatMap(id -> playable(id).stream())
                 .map(Playable::priority)
                 .max(Priority::compareTo)
@@ -49,7 +50,7 @@ final class EntryReading {
     /** What the admission to the air would find if it looked now. */
     private List<String> warnings(Occurrence occurrence) {
         LocalDate day = LocalDate.ofInstant(occurrence.plannedAt(), zone);
-        Stream<String> sound = items(occurrence.slotId()).flatMap(id -> warnings(id, day));
+        Stream<String> sound = played.of(occurrence).stream().flatMap(id -> warnings(id, day));
         boolean silent = occurrence.zones().stream().noneMatch(this::hasLines);
         return Stream.concat(
                         sound,
@@ -63,10 +64,6 @@ final class EntryReading {
                 .map(bulletin -> Stream.of(bulletin.notApproved(), bulletin.expired(day), bulletin.unplayable())
                         .flatMap(Optional::stream))
                 .orElseGet(() -> Stream.of("Bản tin số " + bulletinId + " không còn."));
-    }
-
-    private Stream<Long> items(long slotId) {
-        return bulletinsOfSlot.getOrDefault(slotId, List.of()).stream();
     }
 
     private Optional<Playable> playable(long bulletinId) {

@@ -38,18 +38,26 @@ class JdbcEntryFacts {
                 .collect(Collectors.toMap(EntryFacts::occurrenceId, Function.identity()));
     }
 
-    /** The bulletins of each slot that has a date in [from, to). */
-    Map<Long, List<Long>> bulletins(Instant from, Instant to) {
+    /** What every date that is planned in [from, to) plays. */
+    PlayedBulletins played(Instant from, Instant to) {
+        return new PlayedBulletins(grouped("""
+                        select i.slot_id as played_by, i.bulletin_id
+                        from slot_item i
+                        where exists (select 1 from occurrence o
+                            where o.slot_id = i.slot_id and o.planned_at >= :from and o.planned_at < :to)
+                        """, from, to), grouped("""
+                        select i.occurrence_id as played_by, i.bulletin_id
+                        from occurrence_item i join occurrence o on o.id = i.occurrence_id
+                        where o.planned_at >= :from and o.planned_at < :to
+                        """, from, to));
+    }
+
+    private Map<Long, List<Long>> grouped(String sql, Instant from, Instant to) {
         return jdbc
-                .sql("""
-                select i.slot_id, i.bulletin_id
-                from slot_item i
-                where exists (select 1 from occurrence o
-                    where o.slot_id = i.slot_id and o.planned_at >= :from and o.planned_at < :to)
-                """)
+                .sql(sql)
                 .param("from", from.atOffset(UTC))
                 .param("to", to.atOffset(UTC))
-                .query((rs, row) -> Map.entry(rs.getLong("slot_id"), rs.getLong("bulletin_id")))
+                .query((rs, row) -> Map.entry(rs.getLong("played_by"), rs.getLong("bulletin_id")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -9,6 +9,7 @@ import vn.langso.scheduler.bulletins.Priority;
  * keep it from the air.
  *
  * @param originalAt when the series says; with the slot the identity of the date
+ * @param deviates true if it is not where, or not what, the series says
  * @param revision how often it was changed by hand
  * @param slotMadeAt when its slot was planned
  * @param recurs true if its slot has more dates than this one
@@ -18,6 +19,7 @@ import vn.langso.scheduler.bulletins.Priority;
 public record TimetableEntry(
         Occurrence occurrence,
         Instant originalAt,
+        boolean deviates,
         int revision,
         Instant slotMadeAt,
         boolean recurs,

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.timetable.AirOrder.Place;
 
 /** "Xếp thứ tự", looking at one date before it is changed, and bulletins that expire. */
@@ -122,6 +123,7 @@ class AirOrdersTest {
                 .satisfies(conflict ->
                         assertThat(conflict.detail()).contains("Kế tiếp").contains("05:41:00–05:42:00"));
         assertThat(dates.content(date)).containsExactly(new SlotItem(PRIORITY_NOTICE, 1, 0));
+        assertThat(entry(notice).priority()).isEqualTo(Priority.PRIORITY);
         assertThat(schedule.find(notice.id()).orElseThrow().plan().items())
                 .containsExactly(new SlotItem(SHORT_NOTICE, 1, 0));
     }
