@@ -1,5 +1,6 @@
 package vn.langso.web.api;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.bulletins.Bulletin;
@@ -11,6 +12,7 @@ import vn.langso.scheduler.bulletins.Priority;
  * A bulletin as the API tells it.
  *
  * @param clipId what will be heard; null until there is a clip
+ * @param expiresOn the last day on which it may be heard, null where it has none
  * @param contentHash over everything that will be heard; the approval is bound to it
  * @param mayGoOnAir approved, and still exactly what was approved
  */
@@ -25,6 +27,7 @@ record BulletinAnswer(
         @Nullable Integer guideVersion,
         @Nullable String text,
         @Nullable Long clipId,
+        @Nullable LocalDate expiresOn,
         String contentHash,
         boolean mayGoOnAir,
         String author,
@@ -45,6 +48,7 @@ record BulletinAnswer(
                 bulletin.guideVersion(),
                 bulletin.text(),
                 bulletin.clipId(),
+                bulletin.expiresOn(),
                 bulletin.contentHash(),
                 bulletin.mayGoOnAir(),
                 bulletin.author(),

@@ -15,6 +15,7 @@ import vn.langso.scheduler.bulletins.Priority;
  * @param clipId for RECORDING
  * @param streamUrl for RELAY
  * @param priority NORMAL if absent
+ * @param expiresOn the last day on which it may be heard; none if absent
  */
 record BulletinRequest(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
@@ -27,7 +28,8 @@ record BulletinRequest(
         @Nullable String text,
         @Nullable Long clipId,
         @Nullable String streamUrl,
-        @Schema(implementation = Priority.class) @Nullable String priority) {
+        @Schema(implementation = Priority.class) @Nullable String priority,
+        @Schema(example = "2027-02-05") @Nullable String expiresOn) {
 
     BulletinDraft draft(CommuneTimes times, Bulletins bulletins) {
         Input input = new Input(times);
@@ -38,7 +40,8 @@ record BulletinRequest(
                 guideSlug,
                 text,
                 clipId,
-                streamUrl);
+                streamUrl,
+                input.dayIfGiven("expiresOn", expiresOn));
         if (input.rightShape("kind")) { // without it nobody knows what else is needed
             input.refuseProblems(() -> bulletins.check(draft));
         }

@@ -1,7 +1,9 @@
 package vn.langso.web.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,9 @@ import vn.langso.config.Refusal.Problem;
  * it returns for a wrong field is a stand-in; call {@link #refuseProblems()} before using anything. Not thread-safe.
  */
 final class Input {
+
+    /** Four digits of a year and no sign: what a calendar and a database count. */
+    private static final int DAY_LENGTH = "2027-02-05".length();
 
     private final CommuneTimes times;
     private final List<Problem> problems = new ArrayList<>();
@@ -56,6 +61,24 @@ final class Input {
             problems.addAll(refusal.problems());
             return times.localNow();
         }
+    }
+
+    /** A date; null where none is given. */
+    @Nullable
+    LocalDate dayIfGiven(String field, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            if (value.length() == DAY_LENGTH) {
+                return LocalDate.parse(value);
+            }
+        } catch (DateTimeParseException _) {
+            // told below, like one that is too long
+        }
+        problems.add(
+                new Problem(field, "Ngày '%s' của '%s' không đọc được; cần dạng 2027-02-05.".formatted(value, field)));
+        return null;
     }
 
     /** A date-time, or a date: then the start of that day. */

@@ -32,6 +32,7 @@ class SlotConflicts {
         ProblemDetail problem = Problems.of(refused);
         problem.setProperty("conflicts", preview.conflicts());
         problem.setProperty("freeTimes", preview.freeTimes());
+        problem.setProperty("orders", preview.orders());
         return problem;
     }
 

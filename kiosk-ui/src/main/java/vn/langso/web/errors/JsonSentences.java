@@ -69,6 +69,10 @@ final class JsonSentences {
         return processor instanceof JsonParser parser && parser.currentToken() != null ? parser.getString() : null;
     }
 
+    private static boolean isText(JacksonException reason) {
+        return reason instanceof InvalidFormatException format && format.getValue() instanceof String;
+    }
+
     private static String wanted(JacksonException reason) {
         if (reason instanceof InputCoercionException tooLarge) {
             boolean wide = tooLarge.getTargetType() == long.class || tooLarge.getTargetType() == Long.class;
@@ -76,7 +80,7 @@ final class JsonSentences {
         }
         Class<?> type = ((MismatchedInputException) reason).getTargetType();
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-            return "một số nguyên";
+            return isText(reason) ? "một số nguyên, viết không có ngoặc kép" : "một số nguyên";
         }
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
             return "một danh sách trong ngoặc vuông [ ]";

@@ -69,7 +69,7 @@ class ApiSecurity {
                 .requestMatchers(GET, V1 + "/zones/**", V1 + "/calendar/**", V1 + "/windows/**")
                 .hasAnyRole(everyRole())
                 .requestMatchers(V1 + "/zones/*/sensitive", V1 + "/calendar/**", V1 + "/windows/**")
-                .hasRole(Role.ADMIN.name())
+                .hasAnyRole(Role.ADMIN.name(), APPROVER)
                 .requestMatchers(V1 + "/teams/**", V1 + "/print-jobs/**")
                 .hasAnyRole(Role.PRINTER.name(), Role.ADMIN.name())
                 .requestMatchers(V1 + "/accounts/**")

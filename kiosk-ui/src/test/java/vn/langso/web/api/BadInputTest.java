@@ -71,6 +71,21 @@ class BadInputTest {
                 Arguments.of("{\"zones\": [null]}", 422, "zones[0]", "Thiếu 'zones[0]'"),
                 Arguments.of("{\"items\": [null]}", 422, "items[0].bulletinId", "Thiếu"),
                 Arguments.of("{\"lateMinutes\": 1.5}", 422, "lateMinutes", "một số nguyên"),
+                Arguments.of(
+                        "{\"lateMinutes\": \"5\"}",
+                        422,
+                        "lateMinutes",
+                        "Giá trị '5' của 'lateMinutes' không đúng; cần một số nguyên, viết không có ngoặc kép"),
+                Arguments.of("{\"lateMinutes\": true}", 422, "lateMinutes", "'true'"),
+                Arguments.of("{\"lateMinutes\": \"\"}", 422, "lateMinutes", "một số nguyên"),
+                Arguments.of(
+                        "{\"items\": [{\"bulletinId\": \"3\"}]}",
+                        422,
+                        "items[0].bulletinId",
+                        "viết không có ngoặc kép"),
+                Arguments.of("{\"title\": 5}", 422, "title", "Giá trị '5' của 'title' không đúng; cần một đoạn chữ"),
+                Arguments.of("{\"title\": true}", 422, "title", "'true'"),
+                Arguments.of("{\"zones\": [1.5]}", 422, "zones[0]", "một đoạn chữ"),
                 Arguments.of("{\"lateMinutes\": 99999999999}", 422, "lateMinutes", "không quá 2147483647"),
                 Arguments.of(
                         "{\"items\": [{\"bulletinId\": 1000000000000000000000000000000}]}",

@@ -5,11 +5,14 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +36,8 @@ import vn.langso.web.WebTest;
 /** Guides, clips, bulletins and accounts over the API. */
 @WebTest
 class ContentTest {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 2, 5);
 
     @Autowired
     MockMvcTester web;
@@ -125,6 +130,34 @@ class ContentTest {
     }
 
     @Test
+    void takes_the_last_day_of_a_bulletin() {
+        BulletinDraft draft = new BulletinDraft(
+                "Tiêm phòng", BulletinKind.TEXT, Priority.NORMAL, null, "Mời bà con.", null, null, LAST_DAY);
+        given(bulletins.create(draft, "lan")).willReturn(bulletin(BulletinStatus.DRAFT));
+
+        var answer = staff.post("/api/v1/bulletins", """
+                {"title": "Tiêm phòng", "kind": "TEXT", "text": "Mời bà con.", "expiresOn": "2027-02-05"}
+                """);
+
+        assertThat(answer).hasStatus(201);
+        assertThat(answer).bodyJson().extractingPath("$.expiresOn").isEqualTo("2027-02-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-30", "05/02/2027", "2027-02-05T10:00", "+99999-01-01"})
+    void names_a_last_day_that_is_none(String day) {
+        var answer = staff.post("/api/v1/bulletins", """
+                {"title": "Tiêm phòng", "kind": "TEXT", "text": "Mời bà con.", "expiresOn": "%s"}
+                """.formatted(day));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Ngày '" + day + "' của 'expiresOn' không đọc được; cần dạng 2027-02-05.");
+    }
+
+    @Test
     void keeps_authors_from_approving_their_own() {
         given(bulletins.approve(3, "lan"))
                 .willThrow(Refusal.of(Refusal.Kind.FORBIDDEN, "Người soạn không được tự phê duyệt.", "Own bulletin"));
@@ -209,7 +242,7 @@ class ContentTest {
                 3,
                 "Kính thưa…",
                 7L,
-                null,
+                LAST_DAY,
                 "cd".repeat(32),
                 null,
                 "lan",

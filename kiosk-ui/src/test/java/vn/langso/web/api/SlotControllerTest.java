@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.langso.scheduler.timetable.AirOrder;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.Conflict;
 import vn.langso.scheduler.timetable.Ledger;
@@ -51,7 +52,9 @@ class SlotControllerTest {
                     new Conflict(
                             Conflict.Kind.OVERLAP, "start", "Trùng với 'Thời sự' 17:25–17:40.", Samples.EVENING, 2L),
                     new Conflict(Conflict.Kind.NOT_APPROVED, "items[0].bulletinId", "Bản tin chưa duyệt.", null, null)),
-            List.of(START.plusHours(1)));
+            List.of(START.plusHours(1)),
+            List.of(),
+            List.of(new AirOrder(2, "Thời sự", AirOrder.Place.AFTER, START.plusMinutes(10))));
 
     @Autowired
     MockMvcTester web;
@@ -111,6 +114,8 @@ class SlotControllerTest {
                 .extractingPath("$.freeTimes")
                 .asArray()
                 .containsExactly("2027-02-05T18:30:00+07:00");
+        assertThat(answer).bodyJson().extractingPath("$.orders[0].place").isEqualTo("AFTER");
+        assertThat(answer).bodyJson().extractingPath("$.orders[0].start").isEqualTo("2027-02-05T17:40:00+07:00");
     }
 
     @Test

@@ -117,6 +117,8 @@ class ApiSignInTest {
         "GET,    /api/v1/accounts,                OPERATOR, false",
         "POST,   /api/v1/accounts,                ADMIN,    true",
         "POST,   /api/v1/clips,                   OPERATOR, false",
+        "POST,   /api/v1/windows,                 APPROVER, true",
+        "POST,   /api/v1/windows,                 OPERATOR, false",
         "POST,   /api/v1/bulletins,               AUTHOR,   true",
         "POST,   /api/v1/bulletins,               APPROVER, false",
         "POST,   /api/v1/bulletins/1/submit,      APPROVER, false",
