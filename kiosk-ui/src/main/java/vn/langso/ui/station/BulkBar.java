@@ -74,9 +74,8 @@ final class BulkBar extends Composite<Div> {
         zones.setItems(places);
         zones.setItemLabelGenerator(Zone::name);
         zones.addClassName("zone-choice");
-        ConfirmDialog question =
-                Questions.confirm("timetable.bulk.zones", "timetable.bulk.zones-detail", chosen.size());
-        question.add(zones);
+        ConfirmDialog question = Questions.withFields(
+                "timetable.bulk.zones", getTranslation("timetable.bulk.zones-detail", chosen.size()), zones);
         question.addConfirmListener(event -> attempt(() -> edits.inZones(
                 chosen, zones.getValue().stream().map(Zone::slug).sorted().toList(), signedIn.username())));
         question.open();

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.config.accounts.Role;
@@ -30,11 +33,14 @@ final class BulletinPanel extends Composite<Section> {
         void withdraw(Bulletin bulletin, String reason);
 
         void useClip(Bulletin bulletin, Clip clip);
+
+        void changeExpiry(Bulletin bulletin, @Nullable LocalDate lastDay);
     }
 
     private final Bulletin bulletin;
     private final Deeds deeds;
     private final SignedIn signedIn;
+    private final StationTimes times;
     private final ProblemBox problems = new ProblemBox();
     private final Div buttons = new Div();
 
@@ -42,17 +48,18 @@ final class BulletinPanel extends Composite<Section> {
         this.bulletin = bulletin;
         this.deeds = deeds;
         this.signedIn = signedIn;
+        this.times = times;
         buttons.addClassName("row-buttons");
         getContent().addClassName("panel");
         getContent().add(new H2(bulletin.title()), StatusMark.of(bulletin.status()));
-        addFacts(times);
+        addFacts();
         getContent().add(sound(clip));
         addText();
         addButtons();
         getContent().add(problems, buttons);
     }
 
-    private void addFacts(StationTimes times) {
+    private void addFacts() {
         fact("station.bulletin.by", bulletin.author(), times.dateTime(bulletin.createdAt()));
         if (bulletin.approver() != null && bulletin.approvedAt() != null) {
             fact("station.bulletin.approved-by", bulletin.approver(), times.dateTime(bulletin.approvedAt()));
@@ -60,10 +67,22 @@ final class BulletinPanel extends Composite<Section> {
         if (bulletin.guideSlug() != null && bulletin.guideVersion() != null) {
             fact("station.bulletin.from-guide", bulletin.guideSlug(), bulletin.guideVersion());
         }
+        addExpiry();
         if (bulletin.reason() != null) {
             Paragraph reason = new Paragraph(getTranslation("station.bulletin.reason", bulletin.reason()));
             reason.addClassName("row-reason");
             getContent().add(reason);
+        }
+    }
+
+    private void addExpiry() {
+        LocalDate lastDay = bulletin.expiresOn();
+        if (lastDay != null) {
+            boolean over = bulletin.isExpiredOn(times.today());
+            Paragraph expiry = new Paragraph(getTranslation(
+                    over ? "timetable.expires.over" : "timetable.expires.fact", StationTimes.shortDay(lastDay)));
+            expiry.addClassName(over ? "row-reason" : "hint");
+            getContent().add(expiry);
         }
     }
 
@@ -104,6 +123,9 @@ final class BulletinPanel extends Composite<Section> {
         if (status == BulletinStatus.SUBMITTED && signedIn.hasAny(Role.APPROVER)) {
             addApproval(own);
         }
+        if (status != BulletinStatus.WITHDRAWN && signedIn.hasAny(Role.AUTHOR)) {
+            buttons.add(new Button(getTranslation("timetable.expires.change"), event -> askForExpiry()));
+        }
         if (status != BulletinStatus.WITHDRAWN && signedIn.hasAny(Role.AUTHOR, Role.APPROVER, Role.OPERATOR)) {
             askingButton("station.bulletin.withdraw", reason -> deeds.withdraw(bulletin, reason));
         }
@@ -120,6 +142,16 @@ final class BulletinPanel extends Composite<Section> {
             getContent().add(why);
         }
         askingButton("station.bulletin.return", reason -> deeds.giveBack(bulletin, reason));
+    }
+
+    private void askForExpiry() {
+        DatePicker lastDay = Dates.date("timetable.expires");
+        lastDay.setClearButtonVisible(true);
+        lastDay.setValue(bulletin.expiresOn());
+        ConfirmDialog question = Questions.withFields(
+                "timetable.expires.change", getTranslation("timetable.expires.detail", bulletin.title()), lastDay);
+        question.addConfirmListener(event -> attempt(() -> deeds.changeExpiry(bulletin, lastDay.getValue())));
+        question.open();
     }
 
     private Button button(String key, Runnable deed) {

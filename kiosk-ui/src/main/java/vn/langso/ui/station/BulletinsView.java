@@ -16,6 +16,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +167,11 @@ final class BulletinsView extends Composite<Div> implements HasUrlParameter<Long
         @Override
         public void useClip(Bulletin bulletin, Clip clip) {
             done(bulletins.useClip(bulletin.id(), clip.id(), signedIn.username()), "station.bulletin.clip-used");
+        }
+
+        @Override
+        public void changeExpiry(Bulletin bulletin, @Nullable LocalDate lastDay) {
+            done(bulletins.changeExpiry(bulletin.id(), lastDay, signedIn.username()), "timetable.expires.changed");
         }
     }
 

@@ -19,12 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.langso.config.VietnameseText;
-import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.speakers.SpeakerNames;
-import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BulkEdits;
-import vn.langso.scheduler.timetable.DateEdits;
-import vn.langso.scheduler.timetable.Timetable;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
 /** The timetable's dates as a list: many of them can be cancelled, shifted or sent to other zones at once. */
@@ -36,11 +32,8 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
 
     private static final int FIRST_DAYS = 7;
 
-    private final Timetable timetable;
-    private final DateEdits dates;
-    private final Zones zones;
+    private final SlotDesk desk;
     private final StationTimes times;
-    private final SignedIn signedIn;
     private final boolean mayPlan;
     private final DayRange days = new DayRange();
     private final ZoneChoice zone = ZoneChoice.orAll();
@@ -49,16 +42,12 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
     private final BulkBar bulk;
     private EntryWords words;
 
-    DateListView(
-            Timetable timetable, DateEdits dates, BulkEdits edits, Zones zones, StationTimes times, SignedIn signedIn) {
-        this.timetable = timetable;
-        this.dates = dates;
-        this.zones = zones;
-        this.times = times;
-        this.signedIn = signedIn;
-        this.mayPlan = signedIn.hasAny(Role.OPERATOR);
+    DateListView(SlotDesk desk, BulkEdits edits) {
+        this.desk = desk;
+        this.times = desk.times();
+        this.mayPlan = desk.mayPlan();
         this.words = new EntryWords(times, SpeakerNames.NONE);
-        this.bulk = new BulkBar(edits, signedIn, this::refresh);
+        this.bulk = new BulkBar(edits, desk.signedIn(), this::refresh);
         bulk.setVisible(mayPlan);
         buildList();
         getContent().addClassNames("page", "page-full");
@@ -103,7 +92,8 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
         list.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         list.setEmptyStateText(getTranslation("timetable.dates.none"));
         if (mayPlan) {
-            list.addSelectionListener(event -> bulk.choose(List.copyOf(event.getAllSelectedItems()), zones.all()));
+            list.addSelectionListener(event -> bulk.choose(
+                    List.copyOf(event.getAllSelectedItems()), desk.zones().all()));
         }
     }
 
@@ -119,10 +109,7 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
 
     private Component open(TimetableEntry entry) {
         Button open = new Button(
-                getTranslation("timetable.open"),
-                event -> new EntryDialog(
-                                entry, dates, words, times, mayPlan ? signedIn.username() : null, this::refresh)
-                        .open());
+                getTranslation("timetable.open"), event -> new EntryDialog(entry, desk, this::refresh).open());
         open.setAriaLabel(getTranslation("timetable.open") + ": " + words.sentence(entry));
         open.addThemeVariants(ButtonVariant.TERTIARY);
         return open;
@@ -131,7 +118,7 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         days.set(times.today(), times.today().plusDays(FIRST_DAYS - 1));
-        zone.offer(zones.all(), null);
+        zone.offer(desk.zones().all(), null);
         refresh();
     }
 
@@ -141,16 +128,18 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
 
     /** What was picked stays picked, if it is still there and still the same. */
     private void list(DayRange.Days chosen) {
-        words = new EntryWords(times, SpeakerNames.of(zones));
+        words = desk.words();
         String wanted = VietnameseText.searchKey(text.getValue());
-        List<TimetableEntry> found = timetable.between(chosen.begin(times), chosen.end(times), zone.slug()).stream()
-                .filter(entry ->
-                        VietnameseText.searchKey(entry.occurrence().title()).contains(wanted))
-                .toList();
+        List<TimetableEntry> found =
+                desk.timetable().between(chosen.begin(times), chosen.end(times), zone.slug()).stream()
+                        .filter(entry -> VietnameseText.searchKey(
+                                        entry.occurrence().title())
+                                .contains(wanted))
+                        .toList();
         Set<TimetableEntry> picked = new HashSet<>(list.getSelectedItems());
         list.setItems(found);
         found.stream().filter(picked::contains).forEach(list::select);
-        bulk.choose(List.copyOf(list.getSelectedItems()), zones.all());
+        bulk.choose(List.copyOf(list.getSelectedItems()), desk.zones().all());
     }
 
     @Override

@@ -24,7 +24,7 @@ import vn.langso.config.calendar.BroadcastCalendar;
 import vn.langso.config.calendar.DayEffect;
 import vn.langso.config.calendar.SpecialDay;
 
-/** Holidays and decisions of the coming year, and what each does to broadcasts; administrators decide. */
+/** Holidays and decisions of the coming year, and what each does to broadcasts; administrators and the commune's leaders decide. */
 @Route(value = "tram/ngay", layout = StationLayout.class)
 @RolesAllowed({"AUTHOR", "APPROVER", "OPERATOR", "ADMIN"})
 final class DaysView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
@@ -42,7 +42,7 @@ final class DaysView extends Composite<Div> implements AfterNavigationObserver, 
         this.calendar = calendar;
         this.times = times;
         this.signedIn = signedIn;
-        this.mayDecide = signedIn.hasAny(Role.ADMIN);
+        this.mayDecide = signedIn.hasAny(Role.ADMIN, Role.APPROVER);
         list.addClassName("rows");
         getContent().addClassName("page");
         getContent().add(header(), new Paragraph(getTranslation("timetable.days.help")), problems, list);

@@ -3,54 +3,45 @@ package vn.langso.ui.station;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import vn.langso.scheduler.timetable.DateEdits;
+import vn.langso.config.Refusal;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Seen;
+import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
 /** One date of the timetable: what it is, and by keyboard everything that can be done to it with the mouse. */
 final class EntryDialog extends Dialog {
 
     private final TimetableEntry entry;
-    private final DateEdits dates;
-    private final EntryWords words;
+    private final SlotDesk desk;
     private final StationTimes times;
     private final EntryEditor editor;
+    private final Runnable onChanged;
     private final ProblemBox problems = new ProblemBox();
-    private final DatePicker day = Dates.date("station.slot.date");
-    private final TimePicker time = Dates.time("station.slot.time");
 
-    /** @param planner null for those who may only look */
-    EntryDialog(
-            TimetableEntry entry,
-            DateEdits dates,
-            EntryWords words,
-            StationTimes times,
-            @Nullable String planner,
-            Runnable onChanged) {
+    EntryDialog(TimetableEntry entry, SlotDesk desk, Runnable onChanged) {
         this.entry = entry;
-        this.dates = dates;
-        this.words = words;
-        this.times = times;
-        this.editor = new EntryEditor(onChanged);
+        this.desk = desk;
+        this.times = desk.times();
+        this.onChanged = onChanged;
+        this.editor = new EntryEditor(times, onChanged);
         setHeaderTitle(entry.occurrence().title());
-        setWidth("42rem");
+        setWidth("46rem");
         add(facts(), problems);
-        if (planner != null && !times.isPast(entry.occurrence().plannedAt())) {
-            offerChanges(planner);
+        if (desk.mayPlan() && !times.isPast(entry.occurrence().plannedAt())) {
+            offerChanges();
         }
         getFooter()
                 .add(
+                        new Button(getTranslation("timetable.slot.whole"), event -> goToSlot()),
                         new Button(
                                 getTranslation("station.trace"),
                                 event -> new TraceDialog(entry.occurrence(), times).open()),
@@ -59,6 +50,7 @@ final class EntryDialog extends Dialog {
 
     private Component facts() {
         Occurrence o = entry.occurrence();
+        EntryWords words = desk.words();
         LocalDateTime at = times.local(o.plannedAt());
         Div facts = new Div(
                 StatusMark.of(o.status()),
@@ -78,6 +70,7 @@ final class EntryDialog extends Dialog {
             facts.add(warning(o.reason()));
         }
         entry.warnings().forEach(sentence -> facts.add(warning(sentence)));
+        facts.addClassName("facts");
         return facts;
     }
 
@@ -87,53 +80,82 @@ final class EntryDialog extends Dialog {
         return warning;
     }
 
-    private void offerChanges(String by) {
+    private void offerChanges() {
+        add(deeds(desk.planner()));
+        if (isOpen()) {
+            add(new H3(getTranslation("timetable.move")), moving(desk.planner()));
+        }
+    }
+
+    private boolean isOpen() {
+        return entry.isOpen(times.instant());
+    }
+
+    private Component deeds(String by) {
         Div buttons = new Div();
         buttons.addClassName("row-buttons");
-        if (entry.isOpen(times.instant())) {
-            add(new H3(getTranslation("timetable.move")), moving(by));
-            Button cancel = button("timetable.cancel-date", seen -> dates.cancel(seen, by));
+        if (isOpen()) {
+            buttons.add(new Button(getTranslation("timetable.content"), event -> openContent()));
+            Button cancel = button("timetable.cancel-date", seen -> desk.dates().cancel(seen, by));
             cancel.addThemeVariants(ButtonVariant.ERROR);
             buttons.add(cancel);
         }
-        if (entry.occurrence().status() == OccurrenceStatus.CANCELLED || entry.isMoved()) {
-            buttons.add(button("timetable.restore-date", seen -> dates.restore(seen, by)));
+        if (entry.occurrence().status() == OccurrenceStatus.CANCELLED || entry.deviates()) {
+            buttons.add(button("timetable.restore-date", seen -> desk.dates().restore(seen, by)));
         }
-        add(buttons);
+        if (entry.recurs()) {
+            buttons.add(new Button(getTranslation("timetable.slot.split"), event -> openSplit()));
+        }
+        return buttons;
     }
 
     private Component moving(String by) {
-        LocalDateTime at = times.local(entry.occurrence().plannedAt());
-        day.setValue(at.toLocalDate());
-        time.setValue(at.toLocalTime());
-        Button move = new Button(getTranslation("timetable.move.do"), event -> {
-            if (day.isEmpty() || time.isEmpty()) {
-                problems.show(getTranslation("station.slot.missing.start"));
-                return;
-            }
-            LocalDateTime to = day.getValue().atTime(time.getValue());
-            attempt(seen -> dates.move(seen, to, by));
-        });
-        move.addThemeVariants(ButtonVariant.PRIMARY);
-        Div row = new Div(day, time, move);
-        row.addClassName("form-row");
-        return row;
+        MovePanel[] panel = new MovePanel[1];
+        panel[0] = new MovePanel(
+                entry, desk, to -> attempt(seen -> desk.dates().move(seen, to, by), refusal -> panel[0].show(refusal)));
+        return panel[0];
     }
 
     private Button button(String key, Consumer<Seen> edit) {
-        return new Button(getTranslation(key), event -> attempt(edit));
+        return new Button(getTranslation(key), event -> attempt(edit, refusal -> problems.show(refusal.detail())));
     }
 
-    /** A refusal is told here, so that another time can be tried at once; anything else closes the dialog. */
-    private void attempt(Consumer<Seen> edit) {
+    /** A refusal is told here, so that something else can be tried at once; anything else closes the dialog. */
+    private void attempt(Consumer<Seen> edit, Consumer<Refusal> onRefused) {
         problems.clear();
         boolean[] refused = {false};
-        editor.attempt(entry.seen(), edit, sentence -> {
+        editor.attempt(entry.seen(), edit, refusal -> {
             refused[0] = true;
-            problems.show(sentence);
+            onRefused.accept(refusal);
         });
         if (!refused[0]) {
             close();
         }
+    }
+
+    private void openContent() {
+        close();
+        new ContentDialog(entry, desk, onChanged).open();
+    }
+
+    /** "From this date on": the day of the series counts, wherever the date itself was moved to. */
+    private void openSplit() {
+        LocalDate from = times.local(entry.originalAt()).toLocalDate();
+        try {
+            Slot slot = desk.schedule().find(entry.occurrence().slotId()).orElseThrow();
+            SlotDialog dialog = new SlotDialog(desk, new SlotPurpose.Split(desk, slot.id(), from), slot, saved -> {
+                Questions.done("timetable.slot.split-done", saved.plan().title());
+                onChanged.run();
+            });
+            close();
+            dialog.open();
+        } catch (Refusal refusal) {
+            problems.show(refusal.detail());
+        }
+    }
+
+    private void goToSlot() {
+        close();
+        getUI().ifPresent(ui -> ui.navigate(SlotView.class, entry.occurrence().slotId()));
     }
 }

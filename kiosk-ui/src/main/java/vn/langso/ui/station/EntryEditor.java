@@ -14,40 +14,52 @@ import vn.langso.scheduler.timetable.Seen;
  */
 final class EntryEditor {
 
+    private final StationTimes times;
     private final Runnable afterwards;
 
     /** @param afterwards called whatever came of it: the screen shows what stands now */
-    EntryEditor(Runnable afterwards) {
+    EntryEditor(StationTimes times, Runnable afterwards) {
+        this.times = times;
         this.afterwards = afterwards;
     }
 
     void attempt(Seen seen, Consumer<Seen> edit) {
-        attempt(seen, edit, EntryEditor::sayWhy);
+        attempt(seen, edit, refusal -> sayWhy(refusal.detail()));
     }
 
-    /** @param onRefused what else to do with a refusal's sentence than to show it by itself */
-    void attempt(Seen seen, Consumer<Seen> edit, Consumer<String> onRefused) {
+    /** @param onRefused what else to do with a refusal than to show its sentence */
+    void attempt(Seen seen, Consumer<Seen> edit, Consumer<Refusal> onRefused) {
         try {
             edit.accept(seen);
             Questions.done("timetable.changed");
         } catch (ChangedMeanwhile changed) {
             ask(changed, () -> attempt(changed.now().seen(), edit, onRefused));
         } catch (Refusal refusal) {
-            onRefused.accept(refusal.detail());
+            onRefused.accept(refusal);
         } finally {
             afterwards.run();
         }
     }
 
-    private static void ask(ChangedMeanwhile changed, Runnable again) {
+    /** Keep what stands now, put mine over it, or look first at what was done. */
+    private void ask(ChangedMeanwhile changed, Runnable again) {
         ConfirmDialog choice = new ConfirmDialog();
         choice.setHeader(translate("timetable.overtaken"));
         choice.setText(changed.detail());
         choice.setCancelable(true);
         choice.setCancelText(translate("timetable.overtaken.keep"));
+        choice.setRejectable(true);
+        choice.setRejectText(translate("timetable.overtaken.look-date"));
+        choice.addRejectListener(event -> look(changed, again));
         choice.setConfirmText(translate("timetable.overtaken.again"));
         choice.addConfirmListener(event -> again.run());
         choice.open();
+    }
+
+    private void look(ChangedMeanwhile changed, Runnable again) {
+        TraceDialog trace = new TraceDialog(changed.now().occurrence(), times);
+        trace.addClosedListener(event -> ask(changed, again));
+        trace.open();
     }
 
     static void sayWhy(String sentence) {

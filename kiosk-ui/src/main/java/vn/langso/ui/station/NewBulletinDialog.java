@@ -3,6 +3,7 @@ package vn.langso.ui.station;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,9 +35,10 @@ final class NewBulletinDialog extends Dialog {
 
     private final TextField title = new TextField(getTranslation("station.bulletin.title"));
     private final TextArea text = new TextArea(getTranslation("station.bulletin.text"));
+    private final DatePicker expiresOn = Dates.date("timetable.expires");
     private final ProblemBox problems = new ProblemBox();
     private final FieldProblems atFields =
-            new FieldProblems(problems).at("title", title).at("text", text);
+            new FieldProblems(problems).at("title", title).at("text", text).at("expiresOn", expiresOn);
 
     NewBulletinDialog(
             Bulletins bulletins, ClipLibrary clips, List<Guide> guides, String author, Consumer<Bulletin> onMade) {
@@ -50,7 +52,10 @@ final class NewBulletinDialog extends Dialog {
         ways.add(getTranslation("station.new.guide"), guideList(guides));
         ways.add(getTranslation("station.new.text"), typed());
         ways.add(getTranslation("station.new.recording"), recording());
-        add(ways, problems);
+        expiresOn.setClearButtonVisible(true);
+        expiresOn.setWidthFull();
+        expiresOn.setHelperText(getTranslation("timetable.expires.help"));
+        add(expiresOn, ways, problems);
         getFooter().add(new Button(getTranslation("station.cancel"), event -> close()));
     }
 
@@ -66,7 +71,7 @@ final class NewBulletinDialog extends Dialog {
         name.addClassName("row-what");
         Button make = new Button(
                 getTranslation("station.guide.make-bulletin"),
-                event -> make(() -> bulletins.fromGuide(guide.slug(), author)));
+                event -> make(() -> bulletins.create(ofGuide(guide), author)));
         make.setAriaLabel(getTranslation("station.guide.make-bulletin-of", guide.title()));
         make.setDisableOnClick(true);
         Div row = new Div(name, StatusMark.confirmed(guide.confirmed()), make);
@@ -102,13 +107,19 @@ final class NewBulletinDialog extends Dialog {
         return form;
     }
 
-    private static BulletinDraft recorded(TextField name, Clip clip) {
+    /** With the guide's own title and broadcast text. */
+    private BulletinDraft ofGuide(Guide guide) {
+        return new BulletinDraft(
+                "", BulletinKind.GUIDE, Priority.NORMAL, guide.slug(), null, null, null, expiresOn.getValue());
+    }
+
+    private BulletinDraft recorded(TextField name, Clip clip) {
         String title = name.getValue().isBlank() ? clip.title() : name.getValue();
         return draft(title, BulletinKind.RECORDING, null, clip.id());
     }
 
-    private static BulletinDraft draft(String title, BulletinKind kind, @Nullable String text, @Nullable Long clipId) {
-        return new BulletinDraft(title, kind, Priority.NORMAL, null, text, clipId, null);
+    private BulletinDraft draft(String title, BulletinKind kind, @Nullable String text, @Nullable Long clipId) {
+        return new BulletinDraft(title, kind, Priority.NORMAL, null, text, clipId, null, expiresOn.getValue());
     }
 
     private void make(Supplier<Bulletin> maker) {

@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.timetable.Occurrence;
 
@@ -19,15 +17,14 @@ import vn.langso.scheduler.timetable.Occurrence;
 final class OccurrenceList extends Composite<Section> {
 
     private final StationTimes times;
-    private final @Nullable Consumer<Occurrence> onStop;
+    private final Stopping stopping;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph(getTranslation("station.today.nothing"));
     private final Map<Occurrence, ListItem> shown = new HashMap<>();
 
-    /** @param onStop null for those who may not stop what is on air */
-    OccurrenceList(StationTimes times, @Nullable Consumer<Occurrence> onStop) {
+    OccurrenceList(StationTimes times, Stopping stopping) {
         this.times = times;
-        this.onStop = onStop;
+        this.stopping = stopping;
         list.addClassName("rows");
         nothing.addClassName("hint");
         getContent().addClassName("panel");
@@ -42,7 +39,7 @@ final class OccurrenceList extends Composite<Section> {
         for (int i = 0; i < occurrences.size(); i++) {
             Occurrence occurrence = occurrences.get(i);
             if (!shown.containsKey(occurrence)) {
-                ListItem row = new ListItem(new OccurrenceRow(occurrence, zoneNames, times, onStop));
+                ListItem row = new ListItem(new OccurrenceRow(occurrence, zoneNames, times, stopping));
                 shown.put(occurrence, row);
                 list.addComponentAtIndex(i, row);
             }

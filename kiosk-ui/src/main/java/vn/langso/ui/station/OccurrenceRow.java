@@ -8,11 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.timetable.Occurrence;
-import vn.langso.scheduler.timetable.OccurrenceStatus;
 
 /** One occurrence: when, what, where, how it stands and why. */
 final class OccurrenceRow extends Composite<Div> {
@@ -20,17 +17,13 @@ final class OccurrenceRow extends Composite<Div> {
     private final Occurrence occurrence;
     private final StationTimes times;
 
-    OccurrenceRow(
-            Occurrence occurrence,
-            Map<String, String> zoneNames,
-            StationTimes times,
-            @Nullable Consumer<Occurrence> onStop) {
+    OccurrenceRow(Occurrence occurrence, Map<String, String> zoneNames, StationTimes times, Stopping stopping) {
         this.occurrence = occurrence;
         this.times = times;
         Span time = new Span(times.time(occurrence.plannedAt()));
         time.addClassName("row-time");
         getContent().addClassName("row");
-        getContent().add(time, what(zoneNames), StatusMark.of(occurrence.status()), buttons(onStop));
+        getContent().add(time, what(zoneNames), StatusMark.of(occurrence.status()), buttons(stopping));
     }
 
     private Component what(Map<String, String> zoneNames) {
@@ -53,20 +46,18 @@ final class OccurrenceRow extends Composite<Div> {
         return what;
     }
 
-    private Component buttons(@Nullable Consumer<Occurrence> onStop) {
+    private Component buttons(Stopping stopping) {
         Div buttons = new Div();
         buttons.addClassName("row-buttons");
-        if (onStop != null && isOnAir()) {
+        if (stopping.possible(occurrence)) {
             Button stop = new Button(
-                    getTranslation("station.today.stop"), VaadinIcon.STOP.create(), event -> onStop.accept(occurrence));
+                    getTranslation(stopping.word(occurrence)),
+                    VaadinIcon.STOP.create(),
+                    event -> stopping.ask(occurrence));
             stop.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
             buttons.add(stop);
         }
         buttons.add(TraceDialog.button(occurrence, times));
         return buttons;
-    }
-
-    private boolean isOnAir() {
-        return occurrence.status() == OccurrenceStatus.ON_AIR || occurrence.status() == OccurrenceStatus.CLAIMED;
     }
 }

@@ -3,6 +3,7 @@ package vn.langso.ui.station;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,10 +15,13 @@ final class PatternWords {
 
     /** @param start the first date and time, as it is shown */
     static String of(PlayPattern pattern, String start) {
-        return switch (pattern.mode()) {
-            case ONCE, DAILY -> translate("station.slot.when." + pattern.mode(), start);
+        String when = switch (pattern.mode()) {
+            case ONCE, DAILY, LUNAR -> translate("station.slot.when." + pattern.mode(), start);
             case WEEKLY -> translate("station.slot.when.WEEKLY", start, days(pattern));
+            case OTHER -> translate("station.slot.when.OTHER", start, pattern.words());
         };
+        LocalDate until = pattern.until();
+        return until == null ? when : translate("timetable.slot.when-until", when, StationTimes.shortDay(until));
     }
 
     private static String days(PlayPattern pattern) {

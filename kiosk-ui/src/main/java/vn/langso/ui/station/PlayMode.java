@@ -4,5 +4,9 @@ package vn.langso.ui.station;
 enum PlayMode {
     ONCE,
     DAILY,
-    WEEKLY
+    WEEKLY,
+    /** the 1st and 15th of each lunar month: mùng 1 và rằm */
+    LUNAR,
+    /** any rule, in its own words */
+    OTHER
 }

@@ -2,7 +2,6 @@ package vn.langso.ui.station;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,19 +12,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.langso.scheduler.timetable.Conflict;
 import vn.langso.scheduler.timetable.SlotPreview;
-import vn.langso.scheduler.timetable.Warning;
 
-/** What a plan would mean: the next dates, every conflict, and free times to choose with one click. */
+/** What a plan would mean: the next dates, every conflict, and what would fit to choose with one click. */
 final class PreviewPanel extends Composite<Section> {
 
     private final StationTimes times;
-    private final Consumer<LocalDateTime> onFreeTime;
+    private final FitPanel fit;
 
-    PreviewPanel(StationTimes times, Consumer<LocalDateTime> onFreeTime) {
+    PreviewPanel(StationTimes times, Consumer<LocalDateTime> onStart) {
         this.times = times;
-        this.onFreeTime = onFreeTime;
+        this.fit = new FitPanel(onStart);
         getContent().addClassName("preview");
         getContent().getElement().setAttribute("aria-live", "polite");
         showNothing();
@@ -40,36 +37,9 @@ final class PreviewPanel extends Composite<Section> {
 
     void show(SlotPreview preview) {
         getContent().removeAll();
-        if (!preview.conflicts().isEmpty()) {
-            getContent().add(conflicts(preview.conflicts()));
-        }
-        if (!preview.warnings().isEmpty()) {
-            getContent().add(new H3(getTranslation("timetable.preview.warnings")), warnings(preview.warnings()));
-        }
-        if (!preview.freeTimes().isEmpty()) {
-            getContent().add(new H3(getTranslation("station.preview.free")), freeTimes(preview.freeTimes()));
-        }
+        fit.show(preview);
+        getContent().add(fit);
         getContent().add(new H3(getTranslation("station.preview.next")), occurrences(preview.occurrences()));
-    }
-
-    private Component conflicts(List<Conflict> conflicts) {
-        ProblemBox box = new ProblemBox();
-        box.show(conflicts.stream().map(Conflict::detail).distinct().toList());
-        return box;
-    }
-
-    private static Component warnings(List<Warning> warnings) {
-        UnorderedList list = new UnorderedList();
-        warnings.forEach(warning -> list.add(new ListItem(warning.detail())));
-        return list;
-    }
-
-    private Component freeTimes(List<LocalDateTime> starts) {
-        Div choices = new Div();
-        choices.addClassName("row-buttons");
-        starts.forEach(
-                start -> choices.add(new Button(StationTimes.dayTime(start), event -> onFreeTime.accept(start))));
-        return choices;
     }
 
     private Component occurrences(List<SlotPreview.Item> items) {

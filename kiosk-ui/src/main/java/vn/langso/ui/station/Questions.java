@@ -2,7 +2,10 @@ package vn.langso.ui.station;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -21,6 +24,21 @@ public final class Questions {
         ConfirmDialog question = new ConfirmDialog();
         question.setHeader(translate(titleKey));
         question.setText(translate(detailKey, detailWords));
+        question.setConfirmText(translate(titleKey));
+        question.setCancelable(true);
+        question.setCancelText(translate("station.cancel"));
+        return question;
+    }
+
+    /** Asks with fields below the detail: the dialog's own text would give way to them. */
+    static ConfirmDialog withFields(String titleKey, String detail, Component... fields) {
+        Div content = new Div(new Paragraph(detail));
+        content.add(fields);
+        content.addClassName("form-column");
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(translate(titleKey));
+        question.setWidth("32rem");
+        question.add(content);
         question.setConfirmText(translate(titleKey));
         question.setCancelable(true);
         question.setCancelText(translate("station.cancel"));

@@ -72,7 +72,7 @@ final class RunningOrderField extends CustomField<List<SlotItem>> {
         Row() {
             bulletin.setLabel(getTranslation("station.slot.bulletin"));
             bulletin.setItems(bulletins);
-            bulletin.setItemLabelGenerator(choice -> choice == null ? "" : choice.title());
+            bulletin.setItemLabelGenerator(choice -> choice == null ? "" : BulletinWords.named(choice));
             bulletin.addValueChangeListener(event -> {
                 updateValue();
                 if (this == rows.getFirst() && event.getValue() != null) {

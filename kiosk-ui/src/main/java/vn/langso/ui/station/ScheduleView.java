@@ -15,46 +15,20 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
-import java.util.stream.Collectors;
-import vn.langso.config.accounts.Role;
-import vn.langso.scheduler.bulletins.Bulletin;
-import vn.langso.scheduler.bulletins.Bulletins;
-import vn.langso.scheduler.speakers.Zone;
-import vn.langso.scheduler.speakers.Zones;
-import vn.langso.scheduler.timetable.BroadcastSchedule;
-import vn.langso.scheduler.timetable.Ledger;
+import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.timetable.Slot;
 
-/** The slots that are planned, and the way to plan another. */
-@Route(value = "tram/lich", layout = StationLayout.class)
+/** The slots that are planned, the way to each of them, and the way to plan another. */
+@Route(value = SlotView.PATH, layout = StationLayout.class)
 @RolesAllowed({"AUTHOR", "APPROVER", "OPERATOR", "ADMIN"})
 final class ScheduleView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final BroadcastSchedule schedule;
-    private final Ledger ledger;
-    private final Bulletins bulletins;
-    private final Zones zones;
-    private final StationTimes times;
-    private final SignedIn signedIn;
-    private final boolean mayPlan;
+    private final SlotDesk desk;
     private final Grid<Slot> list = new Grid<>();
-    private Map<String, String> zoneNames = Map.of();
+    private SpeakerNames places = SpeakerNames.NONE;
 
-    ScheduleView(
-            BroadcastSchedule schedule,
-            Ledger ledger,
-            Bulletins bulletins,
-            Zones zones,
-            StationTimes times,
-            SignedIn signedIn) {
-        this.schedule = schedule;
-        this.ledger = ledger;
-        this.bulletins = bulletins;
-        this.zones = zones;
-        this.times = times;
-        this.signedIn = signedIn;
-        this.mayPlan = signedIn.hasAny(Role.OPERATOR);
+    ScheduleView(SlotDesk desk) {
+        this.desk = desk;
         buildList();
         getContent().addClassNames("page", "page-full");
         getContent().add(header(), list);
@@ -63,7 +37,7 @@ final class ScheduleView extends Composite<Div> implements AfterNavigationObserv
     private Component header() {
         Div header = new Div(new H1(getTranslation("station.schedule")));
         header.addClassName("page-header");
-        if (mayPlan) {
+        if (desk.mayPlan()) {
             Button plan =
                     new Button(getTranslation("station.slot.new"), VaadinIcon.PLUS.create(), event -> openDialog());
             plan.addThemeVariants(ButtonVariant.PRIMARY);
@@ -76,10 +50,10 @@ final class ScheduleView extends Composite<Div> implements AfterNavigationObserv
         list.addColumn(slot -> slot.plan().title())
                 .setHeader(getTranslation("station.slot.title"))
                 .setFlexGrow(3);
-        list.addColumn(this::when)
+        list.addColumn(slot -> SlotWords.when(slot.plan()))
                 .setHeader(getTranslation("station.slot.when"))
                 .setFlexGrow(3);
-        list.addColumn(this::where)
+        list.addColumn(slot -> places.ofZones(slot.plan().zones()))
                 .setHeader(getTranslation("station.slot.zones"))
                 .setFlexGrow(2);
         list.addColumn(Slot::createdBy)
@@ -93,28 +67,15 @@ final class ScheduleView extends Composite<Div> implements AfterNavigationObserv
         list.setEmptyStateText(getTranslation("station.slot.none"));
     }
 
-    /** In the operator's words; a rule that came in through the API is shown as it was given. */
-    private String when(Slot slot) {
-        String start = StationTimes.dayTime(slot.plan().start());
-        return PlayPattern.of(slot.plan().recurrence())
-                .map(pattern -> PatternWords.of(pattern, start))
-                .orElseGet(() ->
-                        getTranslation("station.slot.rule", start, slot.plan().recurrence()));
-    }
-
-    private String where(Slot slot) {
-        return slot.plan().zones().stream()
-                .map(slug -> zoneNames.getOrDefault(slug, slug))
-                .collect(Collectors.joining(", "));
-    }
-
     private Component buttons(Slot slot) {
         Div buttons = new Div();
         buttons.addClassName("row-buttons");
-        Button dates = new Button(getTranslation("station.slot.dates"), event -> openDates(slot));
-        dates.setAriaLabel(getTranslation("station.slot.dates-of", slot.plan().title()));
-        buttons.add(dates);
-        if (mayPlan) {
+        Button open = new Button(
+                getTranslation("timetable.open"),
+                event -> getUI().ifPresent(ui -> ui.navigate(SlotView.class, slot.id())));
+        open.setAriaLabel(getTranslation("timetable.open") + ": " + slot.plan().title());
+        buttons.add(open);
+        if (desk.mayPlan()) {
             Button end = new Button(getTranslation("station.slot.end"), event -> askToEnd(slot));
             end.setAriaLabel(getTranslation("station.slot.end-of", slot.plan().title()));
             end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
@@ -124,23 +85,18 @@ final class ScheduleView extends Composite<Div> implements AfterNavigationObserv
     }
 
     private void openDialog() {
-        var ready = bulletins.all().stream().filter(Bulletin::mayGoOnAir).toList();
-        new SlotDialog(schedule, ready, zones.all(), signedIn.username(), times, planned -> {
+        new SlotDialog(desk, new SlotPurpose.Plan(desk), null, planned -> {
                     Questions.done("station.slot.planned", planned.plan().title());
                     refresh();
                 })
                 .open();
     }
 
-    private void openDates(Slot slot) {
-        new DatesDialog(slot, schedule, ledger, mayPlan ? signedIn.username() : null, times).open();
-    }
-
     private void askToEnd(Slot slot) {
         ConfirmDialog question = Questions.confirm(
                 "station.slot.end", "station.slot.end-detail", slot.plan().title());
         question.addConfirmListener(event -> {
-            schedule.withdraw(slot.id(), signedIn.username());
+            desk.schedule().withdraw(slot.id(), desk.planner());
             refresh();
         });
         question.open();
@@ -152,8 +108,8 @@ final class ScheduleView extends Composite<Div> implements AfterNavigationObserv
     }
 
     private void refresh() {
-        zoneNames = zones.all().stream().collect(Collectors.toMap(Zone::slug, Zone::name));
-        list.setItems(schedule.slots());
+        places = SpeakerNames.of(desk.zones());
+        list.setItems(desk.schedule().slots());
     }
 
     @Override

@@ -7,55 +7,60 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
-import vn.langso.scheduler.bulletins.Bulletin;
-import vn.langso.scheduler.speakers.Zone;
-import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotConflictException;
 import vn.langso.scheduler.timetable.SlotDraft;
+import vn.langso.scheduler.timetable.SlotItem;
+import vn.langso.scheduler.timetable.StaleSlotException;
 
-/** Plans a slot: the form on the left, what it would mean on the right, judged anew with every change. */
+/** A slot's plan: the form on the left, what it would mean on the right, judged anew with every change. */
 final class SlotDialog extends Dialog {
 
-    private static final int PREVIEWED = 5;
     /** long enough to finish the form before its time is past */
     private static final int FIRST_OFFER_MINUTES = 5;
 
-    private final BroadcastSchedule schedule;
-    private final String planner;
-    private final StationTimes times;
-    private final Consumer<Slot> onPlanned;
+    private final SlotDesk desk;
+    private final SlotPurpose purpose;
+    private final Consumer<Slot> onSaved;
     private final SlotForm form;
     private final PreviewPanel preview;
+    private long version;
 
-    SlotDialog(
-            BroadcastSchedule schedule,
-            List<Bulletin> bulletins,
-            List<Zone> zones,
-            String planner,
-            StationTimes times,
-            Consumer<Slot> onPlanned) {
-        this.schedule = schedule;
-        this.planner = planner;
-        this.times = times;
-        this.onPlanned = onPlanned;
-        var firstOffer =
-                times.now().plusMinutes(FIRST_OFFER_MINUTES).withSecond(0).withNano(0);
-        form = new SlotForm(bulletins, zones, firstOffer, this::judge);
-        preview = new PreviewPanel(times, form::setStart);
-        setHeaderTitle(getTranslation("station.slot.new"));
+    SlotDialog(SlotDesk desk, SlotPurpose purpose, @Nullable Slot seen, Consumer<Slot> onSaved) {
+        this.desk = desk;
+        this.purpose = purpose;
+        this.onSaved = onSaved;
+        version = seen == null ? 0 : seen.version();
+        List<SlotItem> kept = seen == null ? List.of() : seen.plan().items();
+        var firstOffer = desk.times()
+                .now()
+                .plusMinutes(FIRST_OFFER_MINUTES)
+                .withSecond(0)
+                .withNano(0);
+        form = new SlotForm(desk.offered(kept), desk.zones().all(), firstOffer, this::judge);
+        preview = new PreviewPanel(desk.times(), form::setStart);
+        setHeaderTitle(purpose.title());
         setWidth("72rem");
         Div columns = new Div(form, preview);
         columns.addClassName("form-and-preview");
         add(columns);
-        getFooter().add(new Button(getTranslation("station.cancel"), event -> close()), planButton());
+        getFooter().add(new Button(getTranslation("station.cancel"), event -> close()), saveButton());
+        if (seen != null) {
+            fill(purpose.begin(seen));
+        }
     }
 
-    private Button planButton() {
-        Button plan = new Button(getTranslation("station.slot.plan"), event -> plan());
-        plan.addThemeVariants(ButtonVariant.PRIMARY);
-        return plan;
+    private Button saveButton() {
+        Button save = new Button(purpose.action(), event -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        return save;
+    }
+
+    private void fill(SlotDraft plan) {
+        form.fill(plan);
+        judge();
     }
 
     /** Says at once what the plan would mean; an incomplete one is not judged yet. */
@@ -67,25 +72,49 @@ final class SlotDialog extends Dialog {
             return;
         }
         try {
-            preview.show(schedule.preview(draft.get(), times.now(), PREVIEWED));
+            preview.show(purpose.preview(draft.get()));
         } catch (Refusal refusal) {
             preview.showNothing();
             form.show(refusal);
         }
     }
 
-    private void plan() {
-        Optional<SlotDraft> draft = form.draft();
-        if (draft.isEmpty()) {
-            form.showMissing();
-            return;
-        }
+    private void save() {
+        form.draft().ifPresentOrElse(this::save, form::showMissing);
+    }
+
+    private void save(SlotDraft draft) {
         try {
-            Slot planned = schedule.plan(draft.get(), planner);
+            Slot saved = purpose.save(draft, version);
             close();
-            onPlanned.accept(planned);
+            onSaved.accept(saved);
+        } catch (StaleSlotException stale) {
+            askWhose(stale, draft);
         } catch (SlotConflictException conflicts) {
             preview.show(conflicts.preview());
+        } catch (Refusal refusal) {
+            form.show(refusal);
+        }
+    }
+
+    /** Somebody else was faster: nothing of either is lost before the person has chosen. */
+    private void askWhose(StaleSlotException stale, SlotDraft mine) {
+        new OvertakenDialog(
+                        stale,
+                        mine,
+                        desk.slotWords(),
+                        () -> {
+                            version = stale.current().version();
+                            save(mine);
+                        },
+                        () -> takeTheirs(stale.current()))
+                .open();
+    }
+
+    private void takeTheirs(Slot current) {
+        version = current.version();
+        try {
+            fill(purpose.begin(current));
         } catch (Refusal refusal) {
             form.show(refusal);
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langso.config.Refusal;
 import vn.langso.scheduler.bulletins.Bulletin;
@@ -37,9 +38,12 @@ final class SlotForm extends Composite<Div> {
     private final IntegerField late = new IntegerField(getTranslation("station.slot.late"));
     private final RadioButtonGroup<Resume> resume = new RadioButtonGroup<>(getTranslation("station.slot.resume"));
     private final FieldProblems problems;
+    private final List<Zone> places;
+    private boolean filling;
 
     SlotForm(List<Bulletin> bulletins, List<Zone> places, LocalDateTime firstOffer, Runnable onChange) {
         items = new RunningOrderField(bulletins, this::nameAfter);
+        this.places = places;
         ProblemBox box = new ProblemBox();
         problems = new FieldProblems(box)
                 .at("title", title)
@@ -59,12 +63,31 @@ final class SlotForm extends Composite<Div> {
         resume.setItemLabelGenerator(choice -> getTranslation("station.resume." + choice));
         getContent().addClassName("form-column");
         getContent().add(items, title, zones, row(date, time), pattern, row(late, resume), box);
-        setUsualValues(places, firstOffer);
+        setUsualValues(firstOffer);
         Stream.<HasValue<?, ?>>of(title, items, zones, date, time, pattern, late, resume)
-                .forEach(field -> field.addValueChangeListener(event -> onChange.run()));
+                .forEach(field -> field.addValueChangeListener(event -> {
+                    if (!filling) {
+                        onChange.run();
+                    }
+                }));
     }
 
-    private void setUsualValues(List<Zone> places, LocalDateTime firstOffer) {
+    /** Fills the form with a plan that is there already; the change is told once, by whoever fills it. */
+    void fill(SlotDraft plan) {
+        filling = true;
+        title.setValue(plan.title());
+        items.setValue(plan.items());
+        zones.setValue(places.stream()
+                .filter(place -> plan.zones().contains(place.slug()))
+                .collect(Collectors.toSet()));
+        setStart(plan.start());
+        pattern.setValue(PlayPattern.of(plan.recurrence()));
+        late.setValue(plan.lateMinutes());
+        resume.setValue(plan.resume());
+        filling = false;
+    }
+
+    private void setUsualValues(LocalDateTime firstOffer) {
         places.stream()
                 .filter(zone -> zone.slug().equals(Zone.WHOLE_COMMUNE))
                 .findFirst()

@@ -85,6 +85,8 @@ public class StationLayout extends AppLayout implements BeforeEnterObserver {
         add(navigation, "station.bulletins", BulletinsView.class, VaadinIcon.FILE_SOUND);
         add(navigation, "station.schedule", ScheduleView.class, VaadinIcon.CALENDAR_CLOCK);
         add(navigation, "timetable.days", DaysView.class, VaadinIcon.CALENDAR_O);
+        add(navigation, "timetable.windows", WindowsView.class, VaadinIcon.HOURGLASS);
+        add(navigation, "timetable.silence", SilenceView.class, VaadinIcon.VOLUME_OFF);
         add(navigation, "timetable.week", WeekView.class, VaadinIcon.CALENDAR);
         add(navigation, "timetable.hearing", HearingView.class, VaadinIcon.HEADPHONES);
         add(navigation, "timetable.why", NotAiredView.class, VaadinIcon.QUESTION_CIRCLE);

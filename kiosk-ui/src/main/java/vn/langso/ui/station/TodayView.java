@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import vn.langso.config.Refusal;
 import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.playout.Broadcaster;
 import vn.langso.scheduler.speakers.LiveStreams;
@@ -69,7 +70,7 @@ final class TodayView extends Composite<Div> implements AfterNavigationObserver,
         this.signedIn = signedIn;
         trouble = new TroubleBox(times);
         boolean mayStop = signedIn.hasAny(Role.OPERATOR, Role.APPROVER, Role.ADMIN);
-        occurrences = new OccurrenceList(times, mayStop ? this::askToStop : null);
+        occurrences = new OccurrenceList(times, new Stopping(mayStop, broadcaster::isBusyWith, this::askToStop));
         Div side = new Div(listen, board);
         side.addClassName("today-side");
         Div columns = new Div(occurrences, side);
@@ -112,13 +113,21 @@ final class TodayView extends Composite<Div> implements AfterNavigationObserver,
     }
 
     private void askToStop(Occurrence occurrence) {
-        ConfirmDialog question =
-                Questions.confirm("station.today.stop", "station.today.stop-detail", occurrence.title());
-        question.addConfirmListener(event -> {
-            broadcaster.stop(occurrence.id(), signedIn.username());
-            refresh();
-        });
+        ConfirmDialog question = Stopping.waits(occurrence)
+                ? Questions.confirm("timetable.stop-for-good", "timetable.stop-for-good.detail", occurrence.title())
+                : Questions.confirm("station.today.stop", "station.today.stop-detail", occurrence.title());
+        question.addConfirmListener(event -> stop(occurrence));
         question.open();
+    }
+
+    /** It may have ended while the question stood there. */
+    private void stop(Occurrence occurrence) {
+        try {
+            broadcaster.stop(occurrence.id(), signedIn.username());
+        } catch (Refusal ended) {
+            EntryEditor.sayWhy(ended.detail());
+        }
+        refresh();
     }
 
     @Override

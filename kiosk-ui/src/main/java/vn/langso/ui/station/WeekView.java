@@ -21,16 +21,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.langso.config.accounts.Role;
-import vn.langso.scheduler.speakers.SpeakerNames;
-import vn.langso.scheduler.speakers.Zones;
-import vn.langso.scheduler.timetable.BroadcastSchedule;
-import vn.langso.scheduler.timetable.DateEdits;
+import vn.langso.config.Refusal;
 import vn.langso.scheduler.timetable.HearingPlan;
 import vn.langso.scheduler.timetable.OpenHoursBook;
 import vn.langso.scheduler.timetable.Seen;
 import vn.langso.scheduler.timetable.Slot;
-import vn.langso.scheduler.timetable.Timetable;
+import vn.langso.scheduler.timetable.SlotConflictException;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
 /** A week or a day of the timetable, drawn to be moved about. What is shown is in the address. Live. */
@@ -40,42 +36,24 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
 
     static final String PATH = "tram/tuan";
 
-    private final Timetable timetable;
-    private final BroadcastSchedule schedule;
-    private final DateEdits dates;
+    private final SlotDesk desk;
     private final HearingPlan hearings;
     private final OpenHoursBook openHours;
-    private final Zones zones;
     private final OccurrenceNews news;
     private final StationTimes times;
-    private final SignedIn signedIn;
-    private final boolean mayPlan;
     private final WeekBar bar;
     private final WeekCalendar calendar;
-    private final EntryEditor editor = new EntryEditor(this::drawAnew);
+    private final EntryEditor editor;
     private WeekPlace place;
     private Registration subscription = () -> {};
 
-    WeekView(
-            Timetable timetable,
-            BroadcastSchedule schedule,
-            DateEdits dates,
-            HearingPlan hearings,
-            OpenHoursBook openHours,
-            Zones zones,
-            OccurrenceNews news,
-            StationTimes times,
-            SignedIn signedIn) {
-        this.timetable = timetable;
-        this.schedule = schedule;
-        this.dates = dates;
+    WeekView(SlotDesk desk, HearingPlan hearings, OpenHoursBook openHours, OccurrenceNews news) {
+        this.desk = desk;
         this.hearings = hearings;
         this.openHours = openHours;
-        this.zones = zones;
         this.news = news;
-        this.times = times;
-        this.signedIn = signedIn;
-        this.mayPlan = signedIn.hasAny(Role.OPERATOR);
+        this.times = desk.times();
+        this.editor = new EntryEditor(times, this::drawAnew);
         this.place = WeekPlace.week(times.today(), null);
         this.bar = new WeekBar(times::today, this::go);
         this.calendar = new WeekCalendar(scriptWords(), new Deeds());
@@ -102,7 +80,7 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         place = WeekPlace.of(FilterAddress.of(event.getLocation()), times.today());
-        bar.show(place, zones.all());
+        bar.show(place, desk.zones().all());
         calendar.show(page());
     }
 
@@ -120,10 +98,10 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
         Instant start = times.startOf(from);
         // what began before midnight may still be on air after it
         List<TimetableEntry> entries =
-                timetable.between(times.startOf(from.minusDays(1)), times.startOf(to), place.zone()).stream()
+                desk.timetable().between(times.startOf(from.minusDays(1)), times.startOf(to), place.zone()).stream()
                         .filter(entry -> entry.plannedEnd().isAfter(start))
                         .toList();
-        return new WeekPages(times, words(), mayPlan)
+        return new WeekPages(times, desk.words(), desk.mayPlan())
                 .page(
                         from,
                         place.days(),
@@ -132,51 +110,55 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
                         openHours.between(from, to));
     }
 
-    private EntryWords words() {
-        return new EntryWords(times, SpeakerNames.of(zones));
-    }
-
     /** What people do on the calendar. */
     private final class Deeds implements WeekCalendar.Deeds {
 
         @Override
         public void open(long occurrenceId) {
-            timetable
+            desk.timetable()
                     .find(occurrenceId)
-                    .ifPresent(entry -> new EntryDialog(
-                                    entry,
-                                    dates,
-                                    words(),
-                                    times,
-                                    mayPlan ? signedIn.username() : null,
-                                    WeekView.this::drawAnew)
-                            .open());
+                    .ifPresent(entry -> new EntryDialog(entry, desk, WeekView.this::drawAnew).open());
         }
 
         @Override
         public void move(Seen seen, LocalDateTime to) {
-            attempt(seen, changed -> dates.move(changed, to, signedIn.username()));
+            WeekView.this.move(seen, to);
         }
 
         @Override
         public void stretch(Seen seen, LocalDateTime newEnd) {
             drawAnew();
-            timetable.find(seen.occurrenceId()).ifPresent(entry -> askToStretch(entry, seen, newEnd));
+            desk.timetable().find(seen.occurrenceId()).ifPresent(entry -> askToStretch(entry, seen, newEnd));
         }
     }
 
     /** The browser's word is not enough: who may not plan cannot drag, whatever their script says. */
     private void attempt(Seen seen, Consumer<Seen> edit) {
-        if (mayPlan) {
-            editor.attempt(seen, edit);
+        attempt(seen, edit, refusal -> EntryEditor.sayWhy(refusal.detail()));
+    }
+
+    private void attempt(Seen seen, Consumer<Seen> edit, Consumer<Refusal> onRefused) {
+        if (desk.mayPlan()) {
+            editor.attempt(seen, edit, onRefused);
         } else {
             EntryEditor.sayWhy(getTranslation("timetable.may-not"));
             drawAnew();
         }
     }
 
+    /** Where it collides, it is offered what is free and an order with those it meets. */
+    private void move(Seen seen, LocalDateTime to) {
+        attempt(seen, changed -> desk.dates().move(changed, to, desk.planner()), refusal -> {
+            if (refusal instanceof SlotConflictException conflicts) {
+                new RefusedDialog(conflicts, start -> move(seen, start)).open();
+            } else {
+                EntryEditor.sayWhy(refusal.detail());
+            }
+        });
+    }
+
     private void askToStretch(TimetableEntry entry, Seen seen, LocalDateTime newEnd) {
-        Slot slot = schedule.find(entry.occurrence().slotId()).orElseThrow();
+        Slot slot = desk.schedule().find(entry.occurrence().slotId()).orElseThrow();
         Duration now = entry.occurrence().duration();
         Duration wanted = Duration.between(times.local(entry.occurrence().plannedAt()), newEnd);
         if (slot.plan().items().size() != 1) {
@@ -193,8 +175,8 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
                 "timetable.stretch.detail",
                 stretch.repeats(),
                 StationTimes.length(stretch.length()));
-        question.addConfirmListener(
-                event -> attempt(seen, changed -> dates.repeated(changed, stretch.repeats(), signedIn.username())));
+        question.addConfirmListener(event ->
+                attempt(seen, changed -> desk.dates().repeated(changed, stretch.repeats(), desk.planner())));
         question.open();
     }
 

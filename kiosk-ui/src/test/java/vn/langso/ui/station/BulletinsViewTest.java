@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -136,6 +137,36 @@ class BulletinsViewTest extends StationTest {
 
         assertThat(_find(Button.class, spec -> spec.withText("Trình duyệt"))).isEmpty();
         assertThat(texts()).contains("Đã thu hồi", "Lý do: Nhầm.");
+    }
+
+    @Test
+    void a_new_last_day_asks_for_approval_anew() {
+        Bulletin approved = approved("Đăng ký tiêm phòng");
+        signIn("lan", Role.AUTHOR);
+        open("tram/ban-tin/" + approved.id());
+
+        press("Đổi hạn hiệu lực");
+        _setValue(_get(DatePicker.class), times.today().plusDays(3));
+        agree();
+
+        assertThat(status(approved)).isEqualTo(BulletinStatus.DRAFT);
+        assertThat(texts())
+                .contains("Có hiệu lực đến hết ngày "
+                        + StationTimes.shortDay(times.today().plusDays(3)) + ".");
+    }
+
+    @Test
+    void a_last_day_that_is_over_is_refused_where_it_was_asked_for() {
+        Bulletin approved = approved("Đăng ký tiêm phòng");
+        signIn("lan", Role.AUTHOR);
+        open("tram/ban-tin/" + approved.id());
+
+        press("Đổi hạn hiệu lực");
+        _setValue(_get(DatePicker.class), times.today().minusDays(1));
+        agree();
+
+        assertThat(status(approved)).isEqualTo(BulletinStatus.APPROVED);
+        assertThat(texts()).anyMatch(text -> text.startsWith("Hạn hiệu lực") && text.contains("đã qua"));
     }
 
     private static void openUpload() {

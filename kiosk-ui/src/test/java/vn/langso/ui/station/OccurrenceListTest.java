@@ -10,7 +10,9 @@ import com.vaadin.flow.component.button.Button;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,7 @@ class OccurrenceListTest extends KioskUiTest {
     StationTimes times;
 
     private final List<Occurrence> stopped = new ArrayList<>();
+    private final Set<Long> waiting = new HashSet<>();
 
     @Test
     void says_when_where_and_how_long() {
@@ -52,6 +55,21 @@ class OccurrenceListTest extends KioskUiTest {
                         ZONES);
 
         press("Dừng");
+
+        assertThat(stopped).extracting(Occurrence::id).containsExactly(2L);
+    }
+
+    @Test
+    void stops_for_good_what_was_cut_off_and_waits_to_go_on() {
+        waiting.add(2L);
+        list(true)
+                .show(
+                        List.of(
+                                occurrence(1, OccurrenceStatus.PREEMPTED, "Bị ngắt bởi tin khẩn cấp."),
+                                occurrence(2, OccurrenceStatus.PREEMPTED, "Bị ngắt bởi tin khẩn cấp.")),
+                        ZONES);
+
+        press("Dừng hẳn");
 
         assertThat(stopped).extracting(Occurrence::id).containsExactly(2L);
     }
@@ -109,7 +127,7 @@ class OccurrenceListTest extends KioskUiTest {
     }
 
     private OccurrenceList list(boolean mayStop) {
-        OccurrenceList list = new OccurrenceList(times, mayStop ? stopped::add : null);
+        OccurrenceList list = new OccurrenceList(times, new Stopping(mayStop, waiting::contains, stopped::add));
         UI.getCurrent().add(list);
         return list;
     }

@@ -23,9 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
-import vn.langso.scheduler.timetable.Ledger;
-import vn.langso.scheduler.timetable.Occurrence;
-import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotDraft;
@@ -37,9 +34,6 @@ class ScheduleViewTest extends StationTest {
 
     @Autowired
     BroadcastSchedule schedule;
-
-    @Autowired
-    Ledger ledger;
 
     private Bulletin bulletin;
     private LocalDate tomorrow;
@@ -89,7 +83,7 @@ class ScheduleViewTest extends StationTest {
 
         choose(bulletin, tomorrow.atTime(MORNING));
         assertThat(texts()).anyMatch(text -> text.contains("Bản tin sáng"));
-        _click(_find(_get(PreviewPanel.class), Button.class).getFirst());
+        _click(_find(_get(PreviewPanel.class), Button.class).getLast());
         press("Lên lịch phát");
 
         assertThat(schedule.slots()).hasSize(2);
@@ -128,16 +122,19 @@ class ScheduleViewTest extends StationTest {
     }
 
     @Test
-    void cancels_one_date_and_brings_it_back_without_touching_the_others() {
-        Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY");
-        open("tram/lich");
-        new DatesDialog(slot, schedule, ledger, "nam", times).open();
+    void puts_a_plan_directly_behind_the_one_it_meets_when_a_person_says_so() {
+        plan("Bản tin sáng", tomorrow.atTime(MORNING));
+        openDialog();
+        choose(bulletin, tomorrow.atTime(MORNING));
 
-        _click(_find(Button.class, spec -> spec.withText("Hủy ngày này")).getFirst());
-        assertThat(dates(slot)).first().isEqualTo(OccurrenceStatus.CANCELLED);
-        press("Khôi phục");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Ngay sau “Bản tin sáng”"))));
+        press("Lên lịch phát");
 
-        assertThat(dates(slot)).containsOnly(OccurrenceStatus.PLANNED);
+        assertThat(schedule.slots())
+                .extracting(slot -> slot.plan().start())
+                .containsExactlyInAnyOrder(tomorrow.atTime(MORNING), tomorrow.atTime(MORNING.plusSeconds(2)));
     }
 
     @Test
@@ -180,18 +177,5 @@ class ScheduleViewTest extends StationTest {
         SlotItem item = new SlotItem(bulletin.id(), 1, 0);
         return schedule.plan(
                 new SlotDraft(title, List.of(item), List.of("toan-xa"), start, rule, 5, Resume.DROP), "nam");
-    }
-
-    private List<OccurrenceStatus> dates(Slot slot) {
-        return ledger
-                .between(
-                        times.startOf(times.today()),
-                        times.startOf(times.today().plusDays(10)),
-                        null,
-                        null)
-                .stream()
-                .filter(occurrence -> occurrence.slotId() == slot.id())
-                .map(Occurrence::status)
-                .toList();
     }
 }

@@ -38,6 +38,8 @@ class StationLayoutTest extends StationTest {
                         "Bản tin",
                         "Lịch phát",
                         "Ngày không phát",
+                        "Khung giờ phát",
+                        "Tạm ngừng phát",
                         "Lịch tuần",
                         "Thôn tôi nghe gì?",
                         "Vì sao không phát?",

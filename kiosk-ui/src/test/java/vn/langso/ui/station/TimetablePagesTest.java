@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
@@ -42,6 +43,7 @@ import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.Slot;
+import vn.langso.scheduler.timetable.SlotConflictException;
 import vn.langso.scheduler.timetable.SlotDraft;
 import vn.langso.scheduler.timetable.SlotItem;
 import vn.langso.scheduler.timetable.Timetable;
@@ -60,6 +62,9 @@ class TimetablePagesTest extends StationTest {
 
     @Autowired
     DateEdits dates;
+
+    @Autowired
+    SlotDesk desk;
 
     @Autowired
     Hamlets hamlets;
@@ -224,7 +229,7 @@ class TimetablePagesTest extends StationTest {
         open("tram/tuan");
         dates.move(seen.seen(), tomorrow.atTime(7, 0), "lan");
 
-        new EntryEditor(() -> {}).attempt(seen.seen(), now -> dates.move(now, tomorrow.atTime(8, 0), "nam"));
+        new EntryEditor(times, () -> {}).attempt(seen.seen(), now -> dates.move(now, tomorrow.atTime(8, 0), "nam"));
 
         assertThat(_get(ConfirmDialog.class).getElement().getProperty("header"))
                 .isEqualTo("Người khác vừa sửa lần phát này");
@@ -238,17 +243,34 @@ class TimetablePagesTest extends StationTest {
         plan("Đứng đây", tomorrow.atTime(7, 0), hamlet.slug());
         Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), hamlet.slug());
         open("tram/tuan");
-        new EntryDialog(entry(slot), dates, new EntryWords(times, SpeakerNames.of(zones)), times, "nam", () -> {})
-                .open();
+        new EntryDialog(entry(slot), desk, () -> {}).open();
 
         _setValue(_get(TimePicker.class), LocalTime.of(7, 0));
-        press("Dời");
         assertThat(texts()).anyMatch(text -> text.contains("Trùng với 'Đứng đây'"));
+        press("Dời");
+        assertThat(start(slot)).isEqualTo(tomorrow.atTime(MORNING));
         _setValue(_get(TimePicker.class), LocalTime.of(7, 30));
         press("Dời");
 
         assertThat(start(slot)).isEqualTo(tomorrow.atTime(7, 30));
         assertThat(_find(EntryDialog.class)).isEmpty();
+    }
+
+    @Test
+    void a_date_dragged_onto_another_is_offered_an_order_and_free_times() {
+        plan("Đứng đây", tomorrow.atTime(7, 0), hamlet.slug());
+        Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), hamlet.slug());
+        open("tram/tuan");
+        SlotConflictException refused = catchThrowableOfType(
+                SlotConflictException.class, () -> dates.move(entry(slot).seen(), tomorrow.atTime(7, 0), "nam"));
+        new RefusedDialog(refused, start -> dates.move(entry(slot).seen(), start, "nam")).open();
+
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Ngay trước “Đứng đây”"))));
+
+        assertThat(start(slot)).isEqualTo(tomorrow.atTime(6, 59, 58));
+        assertThat(_find(RefusedDialog.class)).isEmpty();
     }
 
     // --- the list

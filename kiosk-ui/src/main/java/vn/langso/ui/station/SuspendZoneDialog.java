@@ -1,0 +1,68 @@
+package vn.langso.ui.station;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.langso.scheduler.speakers.Zone;
+
+/** Chooses a zone, then until when and why it falls silent. */
+final class SuspendZoneDialog extends Dialog {
+
+    private final SlotDesk desk;
+    private final Runnable onDone;
+    private final ZoneChoice zone = ZoneChoice.one();
+
+    SuspendZoneDialog(SlotDesk desk, Runnable onDone) {
+        this.desk = desk;
+        this.onDone = onDone;
+        setHeaderTitle(getTranslation("timetable.silence.zone"));
+        setWidth("28rem");
+        zone.offer(desk.zones().all(), Zone.WHOLE_COMMUNE);
+        zone.setWidthFull();
+        add(zone);
+        Button next = new Button(getTranslation("timetable.silence.next"), event -> next());
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("station.cancel"), event -> close()), next);
+    }
+
+    private void next() {
+        Zone chosen = zone.getValue();
+        if (chosen != null) {
+            close();
+            String title = getTranslation("timetable.silence.zone-of", chosen.name());
+            new SuspendDialog(title, false, desk.times(), new OfZone(chosen), onDone).open();
+        }
+    }
+
+    private final class OfZone implements SuspendDialog.Silencing {
+        private final Zone chosen;
+
+        OfZone(Zone chosen) {
+            this.chosen = chosen;
+        }
+
+        /** Those that are heard on no line outside the zone: the others still are, elsewhere. */
+        @Override
+        public long affected(LocalDateTime from, LocalDateTime until) {
+            Map<String, Zone> places =
+                    desk.zones().all().stream().collect(Collectors.toMap(Zone::slug, Function.identity()));
+            return desk.plannedBetween(
+                    from,
+                    until,
+                    entry -> entry.occurrence().zones().stream()
+                            .flatMap(slug -> Stream.ofNullable(places.get(slug)))
+                            .allMatch(place -> chosen.lines().containsAll(place.lines())));
+        }
+
+        @Override
+        public void silence(@Nullable LocalDateTime from, LocalDateTime until, String reason) {
+            desk.suspensions().suspendZone(chosen.slug(), until, reason, desk.planner());
+        }
+    }
+}
