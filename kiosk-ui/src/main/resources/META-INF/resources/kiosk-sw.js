@@ -4,7 +4,8 @@
 
 const KEPT = 'langso-kiosk-1';
 const SHELL = '/assets/kiosk/offline.html';
-const FILES = [SHELL, '/styles.css', '/assets/kiosk/kiosk.css', '/assets/kiosk/kiosk.js', '/assets/kiosk/away.css',
+const FILES = [SHELL, '/styles.css', '/assets/kiosk/kiosk.css', '/assets/kiosk/guide.css', '/assets/kiosk/screens.css',
+  '/assets/kiosk/kiosk.js', '/assets/kiosk/away.css',
   '/assets/fonts/LiberationSans-Regular.ttf', '/assets/fonts/LiberationSans-Bold.ttf',
   '/assets/icons/sign-home.svg', '/assets/icons/sign-back.svg', '/assets/icons/sign-letters.svg'];
 

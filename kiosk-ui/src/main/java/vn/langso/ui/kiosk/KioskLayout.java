@@ -15,6 +15,8 @@ import vn.langso.ui.common.BrowserGaps;
 /** The frame of every resident screen: the screen itself, the fixed bar, and what waits for idle, lost and bad times. */
 @AnonymousAllowed
 @StyleSheet("context://assets/kiosk/kiosk.css")
+@StyleSheet("context://assets/kiosk/guide.css")
+@StyleSheet("context://assets/kiosk/screens.css")
 final class KioskLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final KioskBar bar = new KioskBar();

@@ -21,6 +21,7 @@ import vn.langso.config.CommuneProfile;
 @Route(LoginView.PATH)
 @AnonymousAllowed
 @StyleSheet("station.css")
+@StyleSheet("station-forms.css")
 final class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "dang-nhap";

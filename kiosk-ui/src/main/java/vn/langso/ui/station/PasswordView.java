@@ -20,6 +20,7 @@ import vn.langso.config.accounts.Accounts;
 @Route("doi-mat-khau")
 @PermitAll
 @StyleSheet("station.css")
+@StyleSheet("station-forms.css")
 final class PasswordView extends Composite<Main> implements HasDynamicTitle {
 
     private final SignedIn signedIn;

@@ -25,6 +25,7 @@ import vn.langso.ui.common.LiveUpdates;
 /** The frame of every staff page: where one may go, who is signed in, and whether the station is tried out. */
 @PermitAll
 @StyleSheet("station.css")
+@StyleSheet("station-forms.css")
 @StyleSheet("station-emergency.css")
 @StyleSheet("station-timetable.css")
 public class StationLayout extends AppLayout implements BeforeEnterObserver {
