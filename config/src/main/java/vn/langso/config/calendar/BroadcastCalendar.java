@@ -83,6 +83,13 @@ public class BroadcastCalendar {
         announce(day, by, "remove calendar day");
     }
 
+    /** Writes a decision down anew: the old one goes and the new one comes, or neither. */
+    @Transactional
+    public SpecialDay replace(long id, DayDraft draft, String by) {
+        remove(id, by);
+        return add(draft, by);
+    }
+
     private void announce(SpecialDay day, String by, String action) {
         events.publishEvent(new StaffAction(by, action, day.name() + ", " + day.span() + "; " + day.citation()));
         events.publishEvent(new CalendarChanged(day.from(), day.until()));

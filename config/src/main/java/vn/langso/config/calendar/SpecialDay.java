@@ -30,11 +30,15 @@ public record SpecialDay(
 
     /** "25/12/2026", "25/12/2026–26/12/2026", or with times where it is not whole days. */
     public String span() {
-        if (!isMidnight(from) || !isMidnight(until)) {
+        if (!isOfWholeDays()) {
             return TIME.format(from) + "–" + TIME.format(until);
         }
         LocalDateTime last = until.minusDays(1);
         return last.isAfter(from) ? DATE.format(from) + "–" + DATE.format(last) : DATE.format(from);
+    }
+
+    public boolean isOfWholeDays() {
+        return isMidnight(from) && isMidnight(until);
     }
 
     private static boolean isMidnight(LocalDateTime time) {

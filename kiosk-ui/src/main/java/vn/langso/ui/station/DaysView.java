@@ -60,7 +60,11 @@ final class DaysView extends Composite<Div> implements AfterNavigationObserver, 
     }
 
     private void openNew() {
-        new NewDayDialog(wanted -> calendar.add(wanted, signedIn.username()), this::refresh).open();
+        new DayDialog(null, wanted -> calendar.add(wanted, signedIn.username()), this::refresh).open();
+    }
+
+    private void openEdit(SpecialDay day, long decision) {
+        new DayDialog(day, wanted -> calendar.replace(decision, wanted, signedIn.username()), this::refresh).open();
     }
 
     @Override
@@ -84,12 +88,21 @@ final class DaysView extends Composite<Div> implements AfterNavigationObserver, 
         row.addClassName("row");
         Long decision = day.id();
         if (mayDecide && decision != null) {
+            if (day.isOfWholeDays()) {
+                row.add(editButton(day, decision));
+            }
             row.add(removeButton(day, decision));
         }
         Span citation = new Span(getTranslation("timetable.kind." + day.kind()) + ". "
                 + getTranslation("timetable.days.citation-of", day.citation()));
         citation.addClassName("row-reason");
         return new ListItem(row, citation);
+    }
+
+    private Button editButton(SpecialDay day, long decision) {
+        Button edit = new Button(getTranslation("timetable.days.edit"), event -> openEdit(day, decision));
+        edit.setAriaLabel(getTranslation("timetable.days.edit") + ": " + day.name() + " " + day.span());
+        return edit;
     }
 
     private Button removeButton(SpecialDay day, long decision) {

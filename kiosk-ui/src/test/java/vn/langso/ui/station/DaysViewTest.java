@@ -42,9 +42,9 @@ class DaysViewTest extends StationTest {
     }
 
     @Test
-    void writes_mourning_down_and_takes_it_back() {
+    void writes_mourning_down_changes_it_and_takes_it_back() {
         LocalDate day = times.today().plusDays(10);
-        signIn("quan", Role.ADMIN);
+        signIn("hung", Role.APPROVER);
         open("tram/ngay");
 
         press("Thêm quyết định");
@@ -55,6 +55,13 @@ class DaysViewTest extends StationTest {
 
         assertThat(calendar.judge(day).effect()).isEqualTo(DayEffect.SILENCE);
         assertThat(texts()).anyMatch(text -> text.contains("Quốc tang"));
+
+        press("Sửa quyết định");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Căn cứ")), "Thông cáo số 2");
+        press("Ghi quyết định");
+
+        assertThat(calendar.judge(day).effect()).isEqualTo(DayEffect.SILENCE);
+        assertThat(texts()).anyMatch(text -> text.contains("Thông cáo số 2"));
 
         press("Gỡ quyết định");
         agree();

@@ -8,98 +8,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.langso.config.accounts.Role;
-import vn.langso.config.places.Hamlet;
-import vn.langso.config.places.Hamlets;
-import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zone;
-import vn.langso.scheduler.speakers.Zones;
-import vn.langso.scheduler.timetable.BroadcastSchedule;
-import vn.langso.scheduler.timetable.DateEdits;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
-import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotConflictException;
-import vn.langso.scheduler.timetable.SlotDraft;
-import vn.langso.scheduler.timetable.SlotItem;
-import vn.langso.scheduler.timetable.Timetable;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
-/** What was not heard, what a hamlet hears, the week, and the list with its bulk actions. */
-class TimetablePagesTest extends StationTest {
-
-    private static final LocalTime MORNING = LocalTime.of(6, 30);
-
-    @Autowired
-    BroadcastSchedule schedule;
-
-    @Autowired
-    Timetable timetable;
-
-    @Autowired
-    DateEdits dates;
-
-    @Autowired
-    SlotDesk desk;
-
-    @Autowired
-    Hamlets hamlets;
-
-    @Autowired
-    Zones zones;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Bulletin bulletin;
-    private LocalDate tomorrow;
-    private Zone hamlet;
-
-    @BeforeEach
-    void prepare() {
-        bulletin = approved("Lịch tiêm phòng");
-        tomorrow = times.today().plusDays(1);
-        hamlet = zones.all().stream()
-                .filter(zone -> !zone.slug().equals(Zone.WHOLE_COMMUNE))
-                .findFirst()
-                .orElseGet(this::newHamlet);
-        signIn("nam", Role.OPERATOR);
-    }
-
-    private Zone newHamlet() {
-        Hamlet added = hamlets.addAll(List.of("Thôn Đông"), "lan").getFirst();
-        return zones.find(added.slug()).orElseThrow();
-    }
-
-    @AfterEach
-    void emptyTheSchedule() {
-        schedule.slots().forEach(slot -> schedule.withdraw(slot.id(), "nam"));
-        jdbc.sql("delete from occurrence").update();
-    }
+/** What was not heard, what a hamlet hears, and the week. */
+class TimetablePagesTest extends PlannedStationTest {
 
     // --- why did it not play
 
@@ -271,147 +198,5 @@ class TimetablePagesTest extends StationTest {
 
         assertThat(start(slot)).isEqualTo(tomorrow.atTime(6, 59, 58));
         assertThat(_find(RefusedDialog.class)).isEmpty();
-    }
-
-    // --- the list
-
-    @Test
-    void shifts_many_dates_at_once() {
-        Slot first = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
-        Slot second = plan("Hai", tomorrow.atTime(7, 0), hamlet.slug());
-        openListAndPick(first, second);
-
-        _setValue(_get(IntegerField.class), 15);
-        press("Dời các lần đã chọn");
-
-        assertThat(start(first)).isEqualTo(tomorrow.atTime(6, 45));
-        assertThat(start(second)).isEqualTo(tomorrow.atTime(7, 15));
-    }
-
-    @Test
-    void changes_none_and_names_every_refusal_when_one_does_not_fit() {
-        Slot first = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
-        Slot second = plan("Hai", tomorrow.atTime(7, 0), hamlet.slug());
-        plan("Đứng đây", tomorrow.atTime(7, 15), hamlet.slug());
-        openListAndPick(first, second);
-
-        _setValue(_get(IntegerField.class), 15);
-        press("Dời các lần đã chọn");
-
-        assertThat(texts())
-                .contains("Chưa sửa lần nào, vì có lần không sửa được:")
-                .anyMatch(text -> text.startsWith("Hai, 07:00") && text.contains("'Đứng đây'"));
-        assertThat(start(first)).isEqualTo(tomorrow.atTime(MORNING));
-    }
-
-    @Test
-    void cancels_many_dates_after_asking() {
-        Slot first = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
-        Slot second = plan("Hai", tomorrow.atTime(7, 0), hamlet.slug());
-        openListAndPick(first, second);
-
-        press("Hủy các lần đã chọn");
-        agree();
-
-        assertThat(entry(first).occurrence().status()).isEqualTo(OccurrenceStatus.CANCELLED);
-        assertThat(entry(second).occurrence().status()).isEqualTo(OccurrenceStatus.CANCELLED);
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void sends_many_dates_to_another_zone() {
-        Slot first = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
-        openListAndPick(first);
-
-        press("Đổi khu vực");
-        CheckboxGroup<Zone> places = _get(CheckboxGroup.class);
-        Zone whole = zones.find(Zone.WHOLE_COMMUNE).orElseThrow();
-        _setValue(places, Set.of(whole));
-        agree();
-
-        assertThat(schedule.slots())
-                .singleElement()
-                .satisfies(slot -> assertThat(slot.plan().zones()).containsExactly(Zone.WHOLE_COMMUNE));
-    }
-
-    @Test
-    void is_only_to_look_at_for_those_who_do_not_plan() {
-        signIn("lan", Role.AUTHOR);
-
-        plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
-
-        open("tram/lan-phat");
-
-        assertThat(rowsOfDates()).hasSize(1);
-        assertThat(_find(BulkBar.class)).isEmpty();
-    }
-
-    @Test
-    void is_closed_to_those_who_only_print() {
-        signIn("mai", Role.PRINTER);
-
-        for (String path : List.of("tram/tuan", "tram/lan-phat", "tram/thon-nghe", "tram/vi-sao")) {
-            open(path);
-            assertThat(_find(WeekBar.class)).isEmpty();
-            assertThat(_find(Grid.class)).isEmpty();
-        }
-    }
-
-    private static void visit(String path, String query) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-    }
-
-    private void openListAndPick(Slot... slots) {
-        open("tram/lan-phat");
-        @SuppressWarnings("unchecked")
-        Grid<TimetableEntry> list = _get(Grid.class);
-        for (Slot slot : slots) {
-            list.select(entry(slot));
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> void choose(String label, T value) {
-        _setValue(_get(Select.class, spec -> spec.withLabel(label)), value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Occurrence> rows() {
-        return GridKt._findAll((Grid<Occurrence>) _get(Grid.class));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<TimetableEntry> rowsOfDates() {
-        return GridKt._findAll((Grid<TimetableEntry>) _get(Grid.class));
-    }
-
-    private Slot plan(String title, LocalDateTime start, String zone) {
-        return schedule.plan(
-                new SlotDraft(
-                        title, List.of(new SlotItem(bulletin.id(), 1, 0)), List.of(zone), start, null, 5, Resume.DROP),
-                "nam");
-    }
-
-    /** As if it had been planned for yesterday. */
-    private void missed(String title, OccurrenceStatus outcome, @Nullable String reason) {
-        Slot slot = plan(
-                title, tomorrow.atTime(MORNING).plusMinutes(schedule.slots().size() * 5L), hamlet.slug());
-        jdbc.sql("update occurrence set status = :status, reason = :reason, planned_at = :at where slot_id = :slot")
-                .param("status", outcome.name())
-                .param("reason", reason)
-                .param("at", times.startOf(times.today().minusDays(1)).atOffset(java.time.ZoneOffset.UTC))
-                .param("slot", slot.id())
-                .update();
-    }
-
-    private TimetableEntry entry(Slot slot) {
-        return timetable.between(times.startOf(times.today()), times.startOf(tomorrow.plusDays(2)), null).stream()
-                .filter(entry -> entry.occurrence().slotId() == slot.id())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private LocalDateTime start(Slot slot) {
-        return times.local(entry(slot).occurrence().plannedAt());
     }
 }

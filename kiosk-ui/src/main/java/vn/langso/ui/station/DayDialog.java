@@ -9,13 +9,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.config.calendar.DayDraft;
 import vn.langso.config.calendar.DayEffect;
 import vn.langso.config.calendar.DayKind;
+import vn.langso.config.calendar.SpecialDay;
 
-/** Writes down a decision about whole days. */
-final class NewDayDialog extends Dialog {
+/** Writes down, or changes, a decision about whole days. */
+final class DayDialog extends Dialog {
 
     private final Select<DayKind> kind = new Select<>();
     private final TextField name = new TextField(getTranslation("timetable.days.name"));
@@ -27,7 +29,8 @@ final class NewDayDialog extends Dialog {
     private final Consumer<DayDraft> decider;
     private final Runnable onDecided;
 
-    NewDayDialog(Consumer<DayDraft> decider, Runnable onDecided) {
+    /** @param old the decision of whole days that is changed; null for a new one */
+    DayDialog(@Nullable SpecialDay old, Consumer<DayDraft> decider, Runnable onDecided) {
         this.decider = decider;
         this.onDecided = onDecided;
         ProblemBox box = new ProblemBox();
@@ -39,10 +42,22 @@ final class NewDayDialog extends Dialog {
         buildChoices();
         Div form = new Div(kind, name, first, last, effect, citation, box);
         form.addClassName("form-column");
-        setHeaderTitle(getTranslation("timetable.days.add"));
+        setHeaderTitle(getTranslation(old == null ? "timetable.days.add" : "timetable.days.edit"));
         setWidth("32rem");
         add(form);
         getFooter().add(new Button(getTranslation("station.cancel"), event -> close()), decideButton());
+        if (old != null) {
+            show(old);
+        }
+    }
+
+    private void show(SpecialDay old) {
+        kind.setValue(old.kind());
+        name.setValue(old.name());
+        first.setValue(old.from().toLocalDate());
+        last.setValue(old.until().toLocalDate().minusDays(1));
+        effect.setValue(old.effect());
+        citation.setValue(old.citation());
     }
 
     private void buildChoices() {
