@@ -22,7 +22,6 @@ final class ContentDialog extends Dialog {
     private final ProblemBox box = new ProblemBox();
     private final FieldProblems problems;
     private final FitPanel fit = new FitPanel(this::explain);
-    private boolean refused;
 
     ContentDialog(TimetableEntry entry, SlotDesk desk, Runnable onChanged) {
         this.entry = entry;
@@ -64,16 +63,14 @@ final class ContentDialog extends Dialog {
     }
 
     private void save() {
-        refused = false;
         List<SlotItem> wanted = items.getValue();
-        editor.attempt(entry.seen(), seen -> desk.dates().changeContent(seen, wanted, desk.planner()), this::tell);
-        if (!refused) {
+        if (editor.attempt(
+                entry.seen(), seen -> desk.dates().changeContent(seen, wanted, desk.planner()), this::tell)) {
             close();
         }
     }
 
     private void tell(Refusal refusal) {
-        refused = true;
         if (refusal instanceof SlotConflictException conflicts) {
             fit.show(conflicts.preview());
         } else {

@@ -110,10 +110,8 @@ final class EntryDialog extends Dialog {
     }
 
     private Component moving(String by) {
-        MovePanel[] panel = new MovePanel[1];
-        panel[0] = new MovePanel(
-                entry, desk, to -> attempt(seen -> desk.dates().move(seen, to, by), refusal -> panel[0].show(refusal)));
-        return panel[0];
+        return new MovePanel(
+                entry, desk, (to, onRefused) -> attempt(seen -> desk.dates().move(seen, to, by), onRefused));
     }
 
     private Button button(String key, Consumer<Seen> edit) {
@@ -123,12 +121,7 @@ final class EntryDialog extends Dialog {
     /** A refusal is told here, so that something else can be tried at once; anything else closes the dialog. */
     private void attempt(Consumer<Seen> edit, Consumer<Refusal> onRefused) {
         problems.clear();
-        boolean[] refused = {false};
-        editor.attempt(entry.seen(), edit, refusal -> {
-            refused[0] = true;
-            onRefused.accept(refusal);
-        });
-        if (!refused[0]) {
+        if (editor.attempt(entry.seen(), edit, onRefused)) {
             close();
         }
     }

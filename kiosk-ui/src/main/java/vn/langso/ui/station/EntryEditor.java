@@ -27,8 +27,11 @@ final class EntryEditor {
         attempt(seen, edit, refusal -> sayWhy(refusal.detail()));
     }
 
-    /** @param onRefused what else to do with a refusal than to show its sentence */
-    void attempt(Seen seen, Consumer<Seen> edit, Consumer<Refusal> onRefused) {
+    /**
+     * @param onRefused what else to do with a refusal than to show its sentence
+     * @return false if it was refused; true if it is done, or the person was asked
+     */
+    boolean attempt(Seen seen, Consumer<Seen> edit, Consumer<Refusal> onRefused) {
         try {
             edit.accept(seen);
             Questions.done("timetable.changed");
@@ -36,9 +39,11 @@ final class EntryEditor {
             ask(changed, () -> attempt(changed.now().seen(), edit, onRefused));
         } catch (Refusal refusal) {
             onRefused.accept(refusal);
+            return false;
         } finally {
             afterwards.run();
         }
+        return true;
     }
 
     /** Keep what stands now, put mine over it, or look first at what was done. */

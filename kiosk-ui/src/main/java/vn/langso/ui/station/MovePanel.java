@@ -21,18 +21,22 @@ final class MovePanel extends Composite<Div> {
 
     private final TimetableEntry entry;
     private final SlotDesk desk;
-    private final Consumer<LocalDateTime> onMove;
+    private final Mover mover;
     private final DatePicker day = Dates.date("station.slot.date");
     private final TimePicker time = Dates.time("station.slot.time");
     private final ProblemBox box = new ProblemBox();
     private final FieldProblems problems = new FieldProblems(box).at("to", time);
     private final FitPanel fit = new FitPanel(this::show);
 
-    /** @param onMove hears the time to which it shall go */
-    MovePanel(TimetableEntry entry, SlotDesk desk, Consumer<LocalDateTime> onMove) {
+    /** Moves the date. */
+    interface Mover {
+        void move(LocalDateTime to, Consumer<Refusal> onRefused);
+    }
+
+    MovePanel(TimetableEntry entry, SlotDesk desk, Mover mover) {
         this.entry = entry;
         this.desk = desk;
-        this.onMove = onMove;
+        this.mover = mover;
         LocalDateTime at = desk.times().local(entry.occurrence().plannedAt());
         day.setValue(at.toLocalDate());
         time.setValue(at.toLocalTime());
@@ -72,11 +76,11 @@ final class MovePanel extends Composite<Div> {
     }
 
     private void move() {
-        wanted().ifPresentOrElse(onMove, () -> box.show(getTranslation("station.slot.missing.start")));
+        wanted().ifPresentOrElse(
+                        to -> mover.move(to, this::tell), () -> box.show(getTranslation("station.slot.missing.start")));
     }
 
-    /** The move was refused. */
-    void show(Refusal refusal) {
+    private void tell(Refusal refusal) {
         if (refusal instanceof SlotConflictException conflicts) {
             fit.show(conflicts.preview());
         } else {
