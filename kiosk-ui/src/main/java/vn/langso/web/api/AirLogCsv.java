@@ -71,6 +71,7 @@ final class AirLogCsv {
             case "PARTLY" -> "Phát một phần";
             case "INTERRUPTED" -> "Bị gián đoạn";
             case "PREEMPTED" -> "Bị ngắt";
+            case "SKIPPED" -> "Bỏ qua";
             default -> "Không phát được";
         };
     }

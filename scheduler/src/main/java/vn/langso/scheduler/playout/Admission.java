@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.langso.media.audio.Clip;
@@ -15,9 +16,10 @@ import vn.langso.media.audio.ClipLibrary;
 import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.bulletins.Bulletins;
 import vn.langso.scheduler.bulletins.Priority;
-import vn.langso.scheduler.speakers.SpeakerLine;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.LineRule;
+import vn.langso.scheduler.timetable.LineRules;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Slot;
@@ -33,6 +35,7 @@ class Admission {
     private final Bulletins bulletins;
     private final ClipLibrary clips;
     private final Zones zones;
+    private final LineRules lineRules;
     private final StationLife life;
     private final Clock clock;
 
@@ -41,12 +44,14 @@ class Admission {
             Bulletins bulletins,
             ClipLibrary clips,
             Zones zones,
+            LineRules lineRules,
             StationLife life,
             Clock clock) {
         this.schedule = schedule;
         this.bulletins = bulletins;
         this.clips = clips;
         this.zones = zones;
+        this.lineRules = lineRules;
         this.life = life;
         this.clock = clock;
     }
@@ -61,29 +66,29 @@ class Admission {
         if (lateness.tooLate(clock.instant())) {
             return new Verdict.No(OccurrenceStatus.MISSED, lateness.reason(clock.instant(), life.lastOutage()));
         }
-        return allowed(occurrence, slot.get().plan());
+        return allowed(occurrence, slot.get());
     }
 
     /** The rest of what was interrupted: only the content and the hour are judged again. */
     Verdict judgeRest(Occurrence occurrence, long fromMs) {
         Occurrence rest = lasting(occurrence, occurrence.duration().minusMillis(fromMs));
         return schedule.slotFor(occurrence)
-                .map(slot -> allowed(rest, slot.plan()))
+                .map(slot -> allowed(rest, slot))
                 .orElseGet(() -> skipped("lịch phát này không còn"));
     }
 
     /** Before its time, so that its sound can be made ready. */
     Verdict judgeContent(Occurrence occurrence) {
         return schedule.slotFor(occurrence)
-                .map(slot -> content(occurrence, slot.plan()))
+                .map(slot -> content(occurrence, slot))
                 .orElseGet(() -> skipped("lịch phát này không còn"));
     }
 
     /** Window, holiday, suspension: as they are at this moment, to the end of what would sound. */
-    private Verdict allowed(Occurrence occurrence, SlotDraft plan) {
+    private Verdict allowed(Occurrence occurrence, Slot slot) {
         return schedule.whyNotNow(occurrence)
                 .<Verdict>map(why -> new Verdict.No(OccurrenceStatus.SKIPPED, silence(why)))
-                .orElseGet(() -> content(occurrence, plan));
+                .orElseGet(() -> content(occurrence, slot));
     }
 
     private static Occurrence lasting(Occurrence o, Duration duration) {
@@ -119,20 +124,27 @@ class Admission {
         return new Lateness(occurrence.plannedAt(), Duration.ofMinutes(plan.lateMinutes()), clock.getZone());
     }
 
-    private Verdict content(Occurrence occurrence, SlotDraft plan) {
+    private Verdict content(Occurrence occurrence, Slot slot) {
         List<String> problems = new ArrayList<>();
         List<RunningOrder.Item> items = new ArrayList<>();
-        for (SlotItem item : plan.items()) {
+        for (SlotItem item : slot.plan().items()) {
             clipOf(item.bulletinId(), problems)
                     .ifPresent(clip -> items.add(new RunningOrder.Item(clip, item.repeats(), item.gapSeconds())));
         }
-        List<SpeakerLine> lines = zones.linesOf(occurrence.zones());
+        List<AirLine> lines = lines(occurrence, slot);
         if (lines.isEmpty()) {
             problems.add("địa bàn " + String.join(", ", occurrence.zones()) + " không có đường loa nào");
         }
         return problems.isEmpty()
-                ? new Verdict.Go(occurrence, new RunningOrder(items), lines, lateness(occurrence, plan))
+                ? new Verdict.Go(occurrence, new RunningOrder(items), lines, lateness(occurrence, slot.plan()))
                 : skipped(String.join("; ", problems));
+    }
+
+    private List<AirLine> lines(Occurrence occurrence, Slot slot) {
+        Map<String, LineRule> rules = lineRules.now(occurrence, slot);
+        return zones.linesOf(occurrence.zones()).stream()
+                .map(line -> AirLine.of(line, rules.getOrDefault(line.id(), LineRule.FREE)))
+                .toList();
     }
 
     private Optional<Clip> clipOf(long bulletinId, List<String> problems) {

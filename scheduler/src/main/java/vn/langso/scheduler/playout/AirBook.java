@@ -31,9 +31,16 @@ class AirBook {
         if (ours) {
             Intent intent = claim.intent();
             claim.go().lines().forEach(line -> log.begin(intent, line));
+            claim.go().silent().forEach(line -> skip(intent, line));
             changed(claim.occurrenceId(), OccurrenceStatus.CLAIMED);
         }
         return ours;
+    }
+
+    /** A line that is to stay silent says so from the beginning. */
+    private void skip(Intent intent, AirLine line) {
+        log.begin(intent, line.line());
+        log.end(intent.fence(), line.skipped(), intent.at());
     }
 
     /**

@@ -92,7 +92,7 @@ class JdbcAirLog {
 
     /** Takes back an intent of which no sample has left. */
     void forget(String fence) {
-        jdbc.sql("delete from air_log where fence = :fence and outcome is null")
+        jdbc.sql("delete from air_log where fence = :fence and (outcome is null or outcome = 'SKIPPED')")
                 .param("fence", fence)
                 .update();
     }

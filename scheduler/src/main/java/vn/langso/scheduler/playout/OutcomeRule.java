@@ -1,6 +1,7 @@
 package vn.langso.scheduler.playout;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,15 @@ final class OutcomeRule {
     private OutcomeRule() {}
 
     static Outcome of(
-            Progress progress, List<LineResult> lines, long totalMs, @Nullable Resumption resumption, Instant now) {
+            Progress progress,
+            List<LineResult> lines,
+            List<AirLine> silent,
+            long totalMs,
+            @Nullable Resumption resumption,
+            Instant now) {
         boolean complete = progress.offsetMs() >= totalMs;
-        OccurrenceStatus status = complete ? statusOf(lines) : brokenOff(progress);
-        String reason = complete ? completed(status, lines) : stopped(progress);
+        OccurrenceStatus status = complete ? statusOf(lines, silent) : brokenOff(progress);
+        String reason = complete ? completed(status, lines, silent) : stopped(progress);
         String resumed = resumption == null ? "" : " Bị ngắt giữa chừng, " + resumption.note() + ".";
         return new Outcome(
                 status,
@@ -42,20 +48,24 @@ final class OutcomeRule {
         return progress.preemptedBy() != null && progress.stoppedBy() == null && !progress.closing();
     }
 
-    private static OccurrenceStatus statusOf(List<LineResult> lines) {
+    /** A zone that is suspended did not hear it, so the whole was aired in part, although nothing failed. */
+    private static OccurrenceStatus statusOf(List<LineResult> lines, List<AirLine> silent) {
         if (lines.stream().allMatch(line -> line.carried() == 0)) {
             return OccurrenceStatus.MISSED;
         }
-        return lines.stream().allMatch(line -> line.lost() <= HEARD_AS_WHOLE)
+        return silent.isEmpty() && lines.stream().allMatch(line -> line.lost() <= HEARD_AS_WHOLE)
                 ? OccurrenceStatus.AIRED
                 : OccurrenceStatus.PARTLY;
     }
 
-    private static String completed(OccurrenceStatus status, List<LineResult> lines) {
+    private static String completed(OccurrenceStatus status, List<LineResult> lines, List<AirLine> silent) {
         return switch (status) {
             case AIRED -> "Đã phát đủ trên " + lines.size() + " đường loa.";
             case MISSED -> "Bỏ lỡ: không đường loa nào phát được. " + losses(lines);
-            default -> "Phát một phần. " + losses(lines);
+            default ->
+                ("Phát một phần. " + losses(lines) + " " + silences(silent))
+                        .replace("  ", " ")
+                        .strip();
         };
     }
 
@@ -64,6 +74,19 @@ final class OutcomeRule {
                 .filter(line -> line.lost() > HEARD_AS_WHOLE)
                 .map(line -> line.line().name() + " mất " + line.lost() * Progress.FRAME_MS / 1000 + " giây: "
                         + line.problem())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** "Luồng Thôn Đông, Loa chợ: Không phát: Thôn Đông tạm ngừng phát đến …" */
+    private static String silences(List<AirLine> silent) {
+        return silent.stream()
+                .collect(Collectors.groupingBy(
+                        line -> String.valueOf(line.silence()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(line -> line.line().name(), Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(same -> same.getValue() + ": " + same.getKey())
                 .collect(Collectors.joining(" "));
     }
 

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langso.scheduler.speakers.LineHold;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
 
 /** The part of an airing that holds its lines: last judgement, claim, sound, outcome. */
 final class Performance {
@@ -43,11 +45,12 @@ final class Performance {
         if (verdict instanceof Verdict.No no) {
             return no;
         }
-        Claim claim = claim((Verdict.Go) verdict);
-        trace.add(
-                resumption == null
-                        ? "Được phát: đã duyệt, âm thanh đủ, " + lines.lines().size() + " đường loa; đã ghi ý định."
-                        : "Sau gián đoạn: " + resumption.note() + ".");
+        Verdict.Go go = tuned((Verdict.Go) verdict);
+        if (go.lines().isEmpty()) {
+            return new Verdict.No(OccurrenceStatus.SKIPPED, "Không phát: mọi đường loa vừa tạm ngừng phát.");
+        }
+        Claim claim = new Claim(go, studio.boot().nextFence(), clock.instant(), resumption);
+        note(go, trace);
         if (!claimed(claim, trace)) {
             log.info("Occurrence {} was claimed or changed by somebody else", id);
             return null;
@@ -69,9 +72,24 @@ final class Performance {
         }
     }
 
-    private Claim claim(Verdict.Go go) {
-        Verdict.Go held = new Verdict.Go(go.occurrence(), go.order(), lines.lines(), go.lateness());
-        return new Claim(held, studio.boot().nextFence(), clock.instant(), resumption);
+    /** Each line as loud as the last judgement wants it; those that were not to be had are left out. */
+    private Verdict.Go tuned(Verdict.Go go) {
+        Verdict.Go held = go.on(lines.lines());
+        lines.tune(held.gains());
+        return held;
+    }
+
+    private void note(Verdict.Go go, Trace trace) {
+        trace.add(
+                resumption == null
+                        ? "Được phát: đã duyệt, âm thanh đủ, " + go.lines().size() + " đường loa; đã ghi ý định."
+                        : "Sau gián đoạn: " + resumption.note() + ".");
+        go.airLines().stream()
+                .filter(line -> line.sounds() && line.volume().percent() < 100)
+                .collect(Collectors.groupingBy(AirLine::volume, Collectors.counting()))
+                .forEach((volume, count) ->
+                        trace.add("Âm lượng " + volume.percent() + " % trên " + count + " đường loa."));
+        go.silent().forEach(line -> trace.add(line.line().name() + ": " + line.silence()));
     }
 
     /** An intent that a power cut could forget is none: without the disk there is no sound. */
@@ -108,7 +126,8 @@ final class Performance {
 
     /** The outcome is written however long the database is away; only the end of the station stops the trying. */
     private void settle(Claim claim, long totalMs, Trace trace) {
-        Outcome outcome = OutcomeRule.of(progress, lines.results(), totalMs, resumption, clock.instant());
+        Outcome outcome =
+                OutcomeRule.of(progress, lines.results(), claim.go().silent(), totalMs, resumption, clock.instant());
         boolean goesOnLater = progress.closing() && progress.offsetMs() < totalMs;
         trace.add(goesOnLater ? "Trạm tắt, sẽ xét phát tiếp khi bật lại." : outcome.reason());
         patience.until("write the outcome of " + id, () -> {

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.langso.config.calendar.BroadcastCalendar;
+import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.timetable.AirRules.SilentSlot;
 import vn.langso.scheduler.timetable.AirRules.SilentZone;
 import vn.langso.scheduler.timetable.JdbcSuspensions.Of;
@@ -54,6 +58,7 @@ class AirRuleBook {
                 trying,
                 silentZones(from, to),
                 silentSlots(from, to),
+                hamlets(),
                 zone);
     }
 
@@ -67,8 +72,25 @@ class AirRuleBook {
         return suspensions.between(Of.ZONE, from, to).stream()
                 .flatMap(silent -> zones.find(silent.subject()).stream()
                         .map(zone -> new SilentZone(
-                                zone.name(), Set.copyOf(zone.lines()), silent.from(), silent.until(), silent.reason())))
+                                zone.slug(),
+                                zone.name(),
+                                Set.copyOf(zone.lines()),
+                                silent.from(),
+                                silent.until(),
+                                silent.reason())))
                 .toList();
+    }
+
+    private Map<String, Set<String>> hamlets() {
+        Map<String, Set<String>> holders = new HashMap<>();
+        for (Zone zone : zones.all()) {
+            if (!zone.slug().equals(Zone.WHOLE_COMMUNE)) {
+                zone.lines()
+                        .forEach(line -> holders.computeIfAbsent(line, none -> new HashSet<>())
+                                .add(zone.slug()));
+            }
+        }
+        return holders;
     }
 
     private List<SilentSlot> silentSlots(Instant from, Instant to) {

@@ -4,21 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.calendar.CalendarDays;
 import vn.langso.config.calendar.DayEffect;
 import vn.langso.config.calendar.DayVerdict;
 import vn.langso.scheduler.bulletins.Priority;
+import vn.langso.scheduler.speakers.Zone;
 
 /**
  * Windows, special days and suspensions of a period, read once. An emergency is bound by none but the suspension of its
  * own slot; trial mode lifts windows and days. Pure; immutable and thread-safe.
  *
  * @param policies by the day from which they hold
+ * @param hamlets by line the slugs of the zones that hold it, the whole commune aside
  */
 record AirRules(
         List<BroadcastPolicy> policies,
@@ -26,15 +29,17 @@ record AirRules(
         boolean trial,
         List<SilentZone> silentZones,
         List<SilentSlot> silentSlots,
+        Map<String, Set<String>> hamlets,
         ZoneId zone) {
     AirRules {
         policies = List.copyOf(policies);
         silentZones = List.copyOf(silentZones);
         silentSlots = List.copyOf(silentSlots);
+        hamlets = Map.copyOf(hamlets);
     }
 
     /** A zone whose lines are silent for a while. */
-    record SilentZone(String name, Set<String> lines, Instant from, Instant until, String reason) {
+    record SilentZone(String slug, String name, Set<String> lines, Instant from, Instant until, String reason) {
         boolean meets(Instant start, Instant end) {
             return start.isBefore(until) && end.isAfter(from);
         }
@@ -84,19 +89,29 @@ record AirRules(
     }
 
     private Optional<Veto> inZones(Standing who, Instant start, Instant end) {
-        List<SilentZone> meeting =
-                silentZones.stream().filter(zone -> zone.meets(start, end)).toList();
-        if (meeting.isEmpty() || who.isEmergency()) {
+        if (silentZones.isEmpty() || who.isEmergency()) {
             return Optional.empty();
         }
-        Set<String> silent = new HashSet<>();
-        meeting.forEach(zone -> silent.addAll(zone.lines()));
-        return silent.containsAll(who.slot().lines())
-                ? meeting.stream()
-                        .filter(zone -> who.slot().lines().stream().anyMatch(zone.lines()::contains))
-                        .findFirst()
-                        .map(this::words)
+        List<Optional<Veto>> lines = who.slot().lines().stream()
+                .sorted()
+                .map(line -> silence(line, start, end))
+                .toList();
+        return lines.stream().allMatch(Optional::isPresent)
+                ? lines.stream().findFirst().flatMap(first -> first)
                 : Optional.empty();
+    }
+
+    /** Why a line is silent: the whole commune is suspended, or every hamlet that hears it. */
+    Optional<Veto> silence(String line, Instant start, Instant end) {
+        List<SilentZone> meeting =
+                silentZones.stream().filter(zone -> zone.meets(start, end)).toList();
+        Set<String> suspended = meeting.stream().map(SilentZone::slug).collect(Collectors.toSet());
+        boolean nobodyHears =
+                suspended.contains(Zone.WHOLE_COMMUNE) || suspended.containsAll(hamlets.getOrDefault(line, Set.of()));
+        return meeting.stream()
+                .filter(zone -> nobodyHears && zone.lines().contains(line))
+                .findFirst()
+                .map(this::words);
     }
 
     private Veto words(SilentZone silent) {
@@ -137,8 +152,10 @@ record AirRules(
     /** A zone of a plan that is silent although the plan is not. */
     Optional<Warning> partlySuspended(Standing who, Instant start, Instant end) {
         return silentZones.stream()
-                .filter(zone ->
-                        zone.meets(start, end) && who.slot().lines().stream().anyMatch(zone.lines()::contains))
+                .filter(zone -> zone.meets(start, end)
+                        && who.slot().lines().stream()
+                                .anyMatch(line -> zone.lines().contains(line)
+                                        && silence(line, start, end).isPresent()))
                 .findFirst()
                 .map(zone ->
                         new Warning(Warning.Kind.PARTLY_SUSPENDED, words(zone).reason()));

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class BroadcastPolicies {
     private final JdbcPolicies policies;
     private final JdbcSlots slots;
     private final ZoneBook zones;
+    private final TrialMode trial;
     private final DayRejudge rejudge;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,12 +35,14 @@ public class BroadcastPolicies {
             JdbcPolicies policies,
             JdbcSlots slots,
             ZoneBook zones,
+            TrialMode trial,
             DayRejudge rejudge,
             ApplicationEventPublisher events,
             Clock clock) {
         this.policies = policies;
         this.slots = slots;
         this.zones = zones;
+        this.trial = trial;
         this.rejudge = rejudge;
         this.events = events;
         this.clock = clock;
@@ -112,16 +116,21 @@ public class BroadcastPolicies {
 
     /**
      * How loud something may be that goes to these zones at a moment: the lower of the early hours and of a sensitive
-     * zone among them. An emergency is played at full volume, which is for whoever plays it to decide.
+     * zone among them. Trial mode lifts the hour, as it lifts the windows. An emergency is played at full volume, which
+     * is for whoever plays it to decide.
      */
     @Transactional(readOnly = true)
     public Volume volume(Collection<String> zoneSlugs, Instant at) {
+        return volumesAt(at).of(zoneSlugs);
+    }
+
+    Volumes volumesAt(Instant at) {
         BroadcastPolicy policy = on(LocalDate.ofInstant(at, clock.getZone()));
         boolean early = LocalTime.ofInstant(at, clock.getZone()).isBefore(policy.quietBefore());
-        boolean sensitive = policies.sensitiveZones().stream().anyMatch(zone -> zoneSlugs.contains(zone.zone()));
-        int byHour = early ? policy.quietPercent() : Volume.FULL.percent();
-        int byPlace = sensitive ? policy.sensitivePercent() : Volume.FULL.percent();
-        return new Volume(Math.min(byHour, byPlace));
+        return new Volumes(
+                early && !trial.isOn() ? new Volume(policy.quietPercent()) : Volume.FULL,
+                new Volume(policy.sensitivePercent()),
+                policies.sensitiveZones().stream().map(SensitiveZone::zone).collect(Collectors.toSet()));
     }
 
     private void judgeFrom(LocalDate day) {

@@ -29,7 +29,8 @@ class ClaimRules {
         return rules.between(start, end).veto(standings.of(slot), start, end).map(Veto::reason);
     }
 
-    private Instant start(Occurrence occurrence) {
+    /** When it begins if it begins now: a punctual start counts as its planned time. */
+    Instant start(Occurrence occurrence) {
         Instant now = clock.instant();
         Instant planned = occurrence.plannedAt();
         boolean punctual =

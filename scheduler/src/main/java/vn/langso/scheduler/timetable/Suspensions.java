@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -89,19 +87,6 @@ public class Suspensions {
     @Transactional(readOnly = true)
     public List<Suspension> ofSlots() {
         return rows.between(Of.SLOT, clock.instant(), AirRuleBook.END);
-    }
-
-    /** Ids of the lines that are silent at this moment: those of every suspended zone. */
-    @Transactional(readOnly = true)
-    public Set<String> silentLines() {
-        Instant now = clock.instant();
-        Set<String> silent = rows.between(Of.ZONE, now, now).stream()
-                .map(Suspension::subject)
-                .collect(Collectors.toSet());
-        return zones.all().stream()
-                .filter(zone -> silent.contains(zone.slug()))
-                .flatMap(zone -> zone.lines().stream())
-                .collect(Collectors.toSet());
     }
 
     private void suspend(

@@ -11,8 +11,8 @@ public record Volume(int percent) {
         }
     }
 
-    /** The gain to apply, zero or negative: 50 % are −6 dB. */
-    public double decibels() {
-        return 20 * Math.log10(percent / 100.0);
+    /** What every sample is multiplied by: 50 % are −6 dB. */
+    public double gain() {
+        return percent / 100.0;
     }
 }

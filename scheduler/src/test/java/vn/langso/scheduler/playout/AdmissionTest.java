@@ -24,6 +24,7 @@ import vn.langso.scheduler.bulletins.Bulletins;
 import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.LineRules;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
@@ -54,6 +55,7 @@ class AdmissionTest {
             bulletins,
             mock(ClipLibrary.class),
             mock(Zones.class),
+            mock(LineRules.class),
             mock(StationLife.class),
             Clock.fixed(NOW, TurnedTime.ZONE));
 

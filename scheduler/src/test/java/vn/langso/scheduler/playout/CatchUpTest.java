@@ -22,6 +22,7 @@ import org.mockito.Mockito;
 import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.speakers.LineType;
 import vn.langso.scheduler.speakers.SpeakerLine;
+import vn.langso.scheduler.timetable.LineRule;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 
@@ -104,8 +105,8 @@ class CatchUpTest {
                 List.of(),
                 null,
                 null);
-        List<SpeakerLine> all = Arrays.stream(lines)
-                .map(line -> new SpeakerLine(line, line, LineType.RTP, line))
+        List<AirLine> all = Arrays.stream(lines)
+                .map(line -> AirLine.of(new SpeakerLine(line, line, LineType.RTP, line), LineRule.FREE))
                 .toList();
         Lateness lateness = new Lateness(occurrence.plannedAt(), Duration.ofHours(2), TurnedTime.ZONE);
         given(admission.judge(occurrence))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import vn.langso.scheduler.speakers.LineResult;
 import vn.langso.scheduler.speakers.LineType;
 import vn.langso.scheduler.speakers.SpeakerLine;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
+import vn.langso.scheduler.timetable.Volume;
 
 class OutcomeRuleTest {
     private static final Instant NOW = Instant.parse("2026-11-23T22:36:00Z");
@@ -40,7 +42,8 @@ class OutcomeRuleTest {
     void the_last_frame_may_be_shorter_than_it_counts() {
         progress.sent(300);
 
-        Outcome outcome = OutcomeRule.of(progress, List.of(line("Loa đình", 300, 0, null)), 5_990, null, NOW);
+        Outcome outcome =
+                OutcomeRule.of(progress, List.of(line("Loa đình", 300, 0, null)), List.of(), 5_990, null, NOW);
 
         assertThat(outcome.status()).isEqualTo(OccurrenceStatus.AIRED);
         assertThat(outcome.offsetMs()).isEqualTo(5_990);
@@ -69,6 +72,22 @@ class OutcomeRuleTest {
                 .containsExactly(
                         new Outcome.Line("Loa đình-id", "AIRED", "", 6_000),
                         new Outcome.Line("Loa chợ-id", "PARTLY", "Mạng đứt.", 4_000));
+    }
+
+    @Test
+    void a_line_of_a_suspended_zone_makes_it_partly_although_nothing_failed() {
+        progress.sent(300);
+        String silence = "Không phát: Thôn Đông tạm ngừng phát đến 12:00 ngày 04/12/2026 (mất điện).";
+        List<AirLine> silent = Stream.of("Loa đông", "Loa chợ")
+                .map(name -> new AirLine(line(name, 0, 0, null).line(), Volume.FULL, silence))
+                .toList();
+
+        Outcome outcome =
+                OutcomeRule.of(progress, List.of(line("Loa đình", 300, 0, null)), silent, TOTAL_MS, null, NOW);
+
+        assertThat(outcome.status()).isEqualTo(OccurrenceStatus.PARTLY);
+        assertThat(outcome.reason()).isEqualTo("Phát một phần. Loa đông, Loa chợ: " + silence);
+        assertThat(outcome.lines()).containsExactly(new Outcome.Line("Loa đình-id", "AIRED", "", 6_000));
     }
 
     @Test
@@ -101,7 +120,7 @@ class OutcomeRuleTest {
         late.sent(270);
         late.stop("Nguyễn Thị Mai");
 
-        Outcome outcome = OutcomeRule.of(late, List.of(line("Loa đình", 270, 0, null)), 90_000, null, NOW);
+        Outcome outcome = OutcomeRule.of(late, List.of(line("Loa đình", 270, 0, null)), List.of(), 90_000, null, NOW);
 
         String reason = "Nguyễn Thị Mai dừng phát ở 01:05.";
         assertThat(outcome)
@@ -137,7 +156,8 @@ class OutcomeRuleTest {
         rest.sent(200);
         Resumption resumption = new Resumption("cu-1", "h", 2_000, "phát tiếp từ 00:02 sau 9 giây gián đoạn");
 
-        Outcome outcome = OutcomeRule.of(rest, List.of(line("Loa đình", 200, 0, null)), TOTAL_MS, resumption, NOW);
+        Outcome outcome =
+                OutcomeRule.of(rest, List.of(line("Loa đình", 200, 0, null)), List.of(), TOTAL_MS, resumption, NOW);
 
         assertThat(outcome.status()).isEqualTo(OccurrenceStatus.AIRED);
         assertThat(outcome.reason())
@@ -162,7 +182,7 @@ class OutcomeRuleTest {
     }
 
     private Outcome outcome(LineResult... lines) {
-        return OutcomeRule.of(progress, List.of(lines), TOTAL_MS, null, NOW);
+        return OutcomeRule.of(progress, List.of(lines), List.of(), TOTAL_MS, null, NOW);
     }
 
     private static LineResult line(String name, long carried, long lost, String problem) {

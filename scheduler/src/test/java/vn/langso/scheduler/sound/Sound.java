@@ -106,6 +106,15 @@ public record Sound(short[] samples, int rate) {
                 rate);
     }
 
+    /** How loud it is on average, in dB against full scale (root mean square). */
+    public double level() {
+        double power = IntStream.range(0, samples.length)
+                .mapToDouble(i -> samples[i] * (double) samples[i])
+                .average()
+                .orElse(0);
+        return 10 * Math.log10(power / (32_768.0 * 32_768.0));
+    }
+
     /** Integrated loudness in LUFS, by ffmpeg's EBU R 128 meter. */
     public double loudness() {
         String report = Programs.ffmpegReport(

@@ -110,7 +110,9 @@ class BroadcastPoliciesTest {
         assertThat(policies.volume(west, at("2026-12-02T06:00"))).isEqualTo(Volume.FULL);
         assertThat(policies.volume(both, at("2026-12-02T17:00")).percent()).isEqualTo(70);
         assertThat(policies.volume(both, at("2026-12-02T05:30")).percent()).isEqualTo(60);
-        assertThat(new Volume(50).decibels()).isCloseTo(-6.02, within(0.01));
+        assertThat(new Volume(60).gain()).isCloseTo(0.6, within(0.001));
+        trial.on = true;
+        assertThat(policies.volume(both, at("2026-12-02T05:30")).percent()).isEqualTo(70);
 
         policies.unmarkSensitive(TimetableFixture.EAST, "chu-tich");
 

@@ -44,6 +44,7 @@ import vn.langso.scheduler.speakers.Zone;
     Ledger.class,
     LedgerFiller.class,
     LedgerWriter.class,
+    LineRules.class,
     LivingSeries.class,
     OwnContent.class,
     PlanDesk.class,
