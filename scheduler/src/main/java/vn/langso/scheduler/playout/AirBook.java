@@ -108,8 +108,8 @@ class AirBook {
 
     /** What a dead start left in the air log gets its end, whatever becomes of the occurrence. */
     @Transactional
-    void closeLeft(Interrupted rest, String reason) {
-        log.closeLeft(rest.fence(), rest.checkpointAt(), reason);
+    void closeLeft(Interrupted rest, String outcome, String reason) {
+        log.closeLeft(rest.fence(), rest.checkpointAt(), outcome, reason);
     }
 
     private void changed(long occurrenceId, OccurrenceStatus status) {

@@ -2,7 +2,6 @@ package vn.langso.scheduler.playout;
 
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langso.scheduler.speakers.LineHold;
@@ -23,22 +22,24 @@ final class AirPlayer {
     private final Progress progress;
     private final Runnable whenStarted;
     private final Clock clock;
+    private final Monotonic pace;
     private long t0;
 
     /** @param whenStarted told with the first sample; must not block */
-    AirPlayer(LineHold lines, FrameAhead frames, Progress progress, Runnable whenStarted, Clock clock) {
+    AirPlayer(LineHold lines, FrameAhead frames, Progress progress, Runnable whenStarted, Clock clock, Monotonic pace) {
         this.lines = lines;
         this.frames = frames;
         this.progress = progress;
         this.whenStarted = whenStarted;
         this.clock = clock;
+        this.pace = pace;
     }
 
     /** Plays to the end, or until it must end; returns when the last sample has left. */
     void play() {
         short[] frame = frames.next();
         lines.begin();
-        t0 = System.nanoTime();
+        t0 = pace.nanos();
         progress.started(clock.instant());
         whenStarted.run();
         long n = 0;
@@ -57,14 +58,14 @@ final class AirPlayer {
 
     private void await(long n) {
         long due = t0 + n * FRAME_NANOS;
-        long late = System.nanoTime() - due;
+        long late = pace.nanos() - due;
         if (late > STOOD_STILL_NANOS) {
             log.warn("The machine stood still for {} ms on air", TimeUnit.NANOSECONDS.toMillis(late));
             t0 += late;
             return;
         }
-        for (long left = -late; left > 0; left = due - System.nanoTime()) {
-            LockSupport.parkNanos(left);
+        for (long left = -late; left > 0; left = due - pace.nanos()) {
+            pace.pause(left);
         }
     }
 

@@ -51,7 +51,7 @@ final class Airing implements Runnable {
 
     @Override
     public void run() {
-        Patience patience = new Patience(progress);
+        Patience patience = new Patience(progress, studio.pace());
         try {
             awaitTurn(patience);
             prepareAndAir(patience);

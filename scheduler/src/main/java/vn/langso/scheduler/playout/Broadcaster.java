@@ -108,12 +108,16 @@ public class Broadcaster {
         if (closing || airings.putIfAbsent(occurrenceId, airing) != null) {
             return;
         }
-        Thread thread = Thread.ofPlatform()
+        launch(occurrenceId, () -> run(occurrenceId, airing));
+    }
+
+    /** On a thread of its own. */
+    void launch(long occurrenceId, Runnable airing) {
+        Thread.ofPlatform()
                 .daemon()
                 .name("airing-" + occurrenceId)
                 .priority(Thread.MAX_PRIORITY)
-                .unstarted(() -> run(occurrenceId, airing));
-        thread.start();
+                .start(airing);
     }
 
     private void run(long occurrenceId, Airing first) {

@@ -1,11 +1,13 @@
 package vn.langso.scheduler.playout;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,13 +20,17 @@ import org.springframework.stereotype.Component;
 class Checkpoints {
     private static final Logger log = LoggerFactory.getLogger(Checkpoints.class);
 
-    private final Set<OnAir> airings = ConcurrentHashMap.newKeySet();
+    private final List<OnAir> airings = new CopyOnWriteArrayList<>();
     private final Clock clock;
-    private final Beat beat;
+    private @Nullable Beat beat;
 
     Checkpoints(Clock clock) {
         this.clock = clock;
-        this.beat = new Beat("playout-checkpoints", Duration.ofSeconds(1), this::write);
+    }
+
+    @PostConstruct
+    void open() {
+        beat = new Beat("playout-checkpoints", Duration.ofSeconds(1), this::write);
     }
 
     /** Writes one checkpoint; false if what is on air is no longer ours. */
@@ -54,7 +60,9 @@ class Checkpoints {
 
     /** An airing has begun: the screens want to know at once. Does not block. */
     void begun() {
-        beat.now();
+        if (beat != null) {
+            beat.now();
+        }
     }
 
     void leave(OnAir airing) {
@@ -63,10 +71,13 @@ class Checkpoints {
 
     @PreDestroy
     void close() {
-        beat.close();
+        if (beat != null) {
+            beat.close();
+        }
     }
 
-    private void write() {
+    /** How far each airing is now. */
+    void write() {
         for (OnAir airing : airings) {
             Instant startedAt = airing.progress.startedAt();
             if (startedAt != null) {

@@ -23,6 +23,7 @@ class Comeback {
     private final Continuation continuation;
     private final Zones zones;
     private final SpeakerLines speakers;
+    private final Monotonic pace;
     private final Clock clock;
 
     Comeback(
@@ -31,12 +32,14 @@ class Comeback {
             Continuation continuation,
             Zones zones,
             SpeakerLines speakers,
+            Monotonic pace,
             Clock clock) {
         this.airings = airings;
         this.ledger = ledger;
         this.continuation = continuation;
         this.zones = zones;
         this.speakers = speakers;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -68,6 +71,10 @@ class Comeback {
                     continuation.close(rest, occurrence, close.reason());
                     yield true;
                 }
+                case ResumeRule.Decision.Heard heard -> {
+                    continuation.heard(rest, occurrence);
+                    yield true;
+                }
                 case ResumeRule.Decision.GoOn goOn -> {
                     boolean free = !speakers.emergencyOn(zones.linesOf(occurrence.zones()));
                     resumption = free ? Continuation.resumption(rest, goOn) : null;
@@ -84,7 +91,7 @@ class Comeback {
      * @param cut the stretch that was cut off; a stop of it is a stop of the waiting
      */
     Optional<Resumption> await(long id, Progress cut) {
-        Patience patience = new Patience(cut);
+        Patience patience = new Patience(cut, pace);
         Hope hope = new Hope(id, cut);
         while (!patience.until("see whether " + id + " goes on", hope::decided)) {
             patience.sleepTowards(clock.instant().plus(LOOK_AGAIN), clock);

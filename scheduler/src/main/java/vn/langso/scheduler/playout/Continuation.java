@@ -76,6 +76,19 @@ class Continuation {
                 trace.text());
     }
 
+    /** It left whole, and the station went off before it could say so. */
+    void heard(Interrupted rest, Occurrence occurrence) {
+        String reason = "Đã phát đủ; trạm tắt ngay sau đó, trước khi ghi kết quả.";
+        Trace trace = new Trace(occurrence.trace(), clock);
+        trace.add(reason);
+        log.info("Occurrence {} was heard whole before the station went off", rest.occurrenceId());
+        book.end(
+                rest.occurrenceId(),
+                rest.fence(),
+                new Outcome(OccurrenceStatus.AIRED, reason, rest.checkpointAt(), rest.offsetMs(), List.of()),
+                trace.text());
+    }
+
     static boolean isPreempted(Occurrence occurrence) {
         return occurrence.status() == OccurrenceStatus.PREEMPTED;
     }

@@ -35,7 +35,11 @@ class EmergencyLog {
     @Transactional
     void closeLeft(long emergencyId) {
         for (AirLogEntry entry : log.openOf(emergencyId)) {
-            log.closeLeft(entry.fence(), entry.startedAt().plusMillis(entry.playedMs()), "Trạm tắt giữa chừng.");
+            log.closeLeft(
+                    entry.fence(),
+                    entry.startedAt().plusMillis(entry.playedMs()),
+                    "INTERRUPTED",
+                    "Trạm tắt giữa chừng.");
         }
     }
 }

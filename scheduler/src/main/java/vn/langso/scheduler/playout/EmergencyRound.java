@@ -47,7 +47,7 @@ final class EmergencyRound {
         intend();
         Checkpoints.OnAir followed = studio.checkpoints().follow("emergency " + emergency.id(), progress, this::move);
         try {
-            new AirPlayer(held, frames, progress, studio.checkpoints()::begun, studio.clock()).play();
+            new AirPlayer(held, frames, progress, studio.checkpoints()::begun, studio.clock(), studio.pace()).play();
         } finally {
             studio.checkpoints().leave(followed);
         }
@@ -75,7 +75,7 @@ final class EmergencyRound {
 
     private void insist(Runnable writing) {
         try {
-            new Patience(progress).until("write a round of emergency " + emergency.id(), () -> {
+            new Patience(progress, studio.pace()).until("write a round of emergency " + emergency.id(), () -> {
                 writing.run();
                 return true;
             });

@@ -22,7 +22,8 @@ record EmergencyStudio(
         Checkpoints checkpoints,
         DurableCommit durable,
         StationBoot boot,
-        ClockGate gate) {
+        ClockGate gate,
+        Monotonic pace) {
 
     /** The best that is known of the time: an emergency goes on while the machine's clock has lost its way. */
     Clock clock() {

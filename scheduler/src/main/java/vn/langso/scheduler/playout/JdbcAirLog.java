@@ -78,12 +78,13 @@ class JdbcAirLog {
     }
 
     /** Closes what a dead start left open. */
-    void closeLeft(String fence, Instant endedAt, String reason) {
+    void closeLeft(String fence, Instant endedAt, String outcome, String reason) {
         jdbc.sql("""
                         update air_log
-                        set outcome = 'INTERRUPTED', reason = :reason, ended_at = :ended
+                        set outcome = :outcome, reason = :reason, ended_at = :ended
                         where fence = :fence and outcome is null
                         """)
+                .param("outcome", outcome)
                 .param("reason", reason)
                 .param("ended", endedAt.atOffset(UTC))
                 .param("fence", fence)

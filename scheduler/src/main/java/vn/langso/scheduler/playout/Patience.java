@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +24,11 @@ final class Patience {
     }
 
     private final Progress progress;
+    private final Monotonic pace;
 
-    Patience(Progress progress) {
+    Patience(Progress progress, Monotonic pace) {
         this.progress = progress;
+        this.pace = pace;
     }
 
     /** Does the task, again and again while it fails: a database that is away comes back. Returns what it returned. */
@@ -41,7 +42,7 @@ final class Patience {
                 log.warn("Could not {}, trying again", what, e);
             }
             checkClosing();
-            LockSupport.parkNanos(AGAIN_NANOS);
+            pace.pause(AGAIN_NANOS);
         }
     }
 
@@ -49,7 +50,7 @@ final class Patience {
     void sleepTowards(Instant time, Clock clock) {
         checkClosing();
         long left = Duration.between(clock.instant(), time).toNanos();
-        LockSupport.parkNanos(Math.clamp(left, 1, SLICE_NANOS));
+        pace.pause(Math.clamp(left, 1, SLICE_NANOS));
     }
 
     void checkClosing() {

@@ -116,7 +116,7 @@ final class Performance {
         progress.leadIn(preparation.leadInMs());
         Checkpoints.OnAir followed = studio.checkpoints().follow("occurrence " + id, progress, writer(claim));
         try {
-            new AirPlayer(lines, frames, progress, studio.checkpoints()::begun, clock).play();
+            new AirPlayer(lines, frames, progress, studio.checkpoints()::begun, clock, studio.pace()).play();
         } catch (RuntimeException e) {
             log.error("Occurrence {} broke off on air", id, e);
         } finally {

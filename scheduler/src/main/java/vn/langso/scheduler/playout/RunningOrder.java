@@ -37,6 +37,13 @@ record RunningOrder(List<Item> items) {
         return plays;
     }
 
+    /** All plays and the silences between them, in milliseconds. */
+    long lengthMs() {
+        return plays().stream()
+                .mapToLong(play -> play.clip().durationMs() + play.silenceAfter() / SAMPLES_PER_MS)
+                .sum();
+    }
+
     /** Where the play begins that is going on at a position, in milliseconds. */
     long startOfPlayAt(long positionMs) {
         long start = 0;

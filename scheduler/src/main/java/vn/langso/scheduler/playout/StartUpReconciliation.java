@@ -2,10 +2,14 @@ package vn.langso.scheduler.playout;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.langso.config.DurableCommit;
 import vn.langso.scheduler.timetable.Ledger;
 import vn.langso.scheduler.timetable.Occurrence;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
 
 /**
  * Before the alarm clock starts, and after every jump of the clock: what a dead station left on air goes on or gets its
@@ -49,10 +53,25 @@ class StartUpReconciliation {
 
     void reconcile() {
         takeOver();
-        catchUp.judge(airings.plannedBefore(clock.instant()).stream()
+        catchUp(clock.instant());
+    }
+
+    /** Judges what was planned for a time that went by and nobody here has in hand: its alarm was lost. */
+    void catchUp(Instant before) {
+        List<Occurrence> forgotten = forgotten(before);
+        if (!forgotten.isEmpty()) {
+            catchUp.judge(forgotten);
+            durable.sync();
+        }
+    }
+
+    private List<Occurrence> forgotten(Instant before) {
+        Set<Long> inHand = broadcaster.busyWith();
+        return airings.plannedBefore(before).stream()
+                .filter(planned -> !inHand.contains(planned.id()))
                 .flatMap(planned -> ledger.find(planned.id()).stream())
-                .toList());
-        durable.sync();
+                .filter(occurrence -> occurrence.status() == OccurrenceStatus.PLANNED)
+                .toList();
     }
 
     /** What a station left that died: at our own start, and while we live beside others. */
@@ -63,8 +82,11 @@ class StartUpReconciliation {
 
     private void goOnOrClose(Interrupted rest) {
         ledger.find(rest.occurrenceId()).ifPresent(occurrence -> {
-            book.closeLeft(rest, "Trạm tắt giữa chừng.");
-            switch (continuation.decide(rest, occurrence)) {
+            ResumeRule.Decision decision = continuation.decide(rest, occurrence);
+            boolean whole = decision instanceof ResumeRule.Decision.Heard;
+            book.closeLeft(rest, whole ? "AIRED" : "INTERRUPTED", whole ? "Trạm tắt sau đó." : "Trạm tắt giữa chừng.");
+            switch (decision) {
+                case ResumeRule.Decision.Heard heard -> continuation.heard(rest, occurrence);
                 case ResumeRule.Decision.GoOn goOn ->
                     broadcaster.resume(rest.occurrenceId(), Continuation.resumption(rest, goOn));
                 case ResumeRule.Decision.Close close -> close(rest, occurrence, close.reason());

@@ -20,4 +20,5 @@ record Studio(
         Checkpoints checkpoints,
         StationBoot boot,
         ClockGate gate,
+        Monotonic pace,
         Clock clock) {}

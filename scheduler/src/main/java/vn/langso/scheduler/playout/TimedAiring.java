@@ -1,5 +1,8 @@
 package vn.langso.scheduler.playout;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,12 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TimedAiring {
     private static final Logger log = LoggerFactory.getLogger(TimedAiring.class);
+    /** An alarm is at most some seconds late; whatever is still planned after this lost its own. */
+    private static final Duration FORGOTTEN = Duration.ofMinutes(1);
 
     private final ClockGate gate;
     private final AlarmClock alarms;
     private final StartUpReconciliation reconciliation;
     private final QuartzAlarms cluster;
+    private final StationLife life;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private List<String> living = List.of();
     private long jumps = -1;
     private boolean held;
     private boolean closed;
@@ -28,12 +36,16 @@ class TimedAiring {
             AlarmClock alarms,
             StartUpReconciliation reconciliation,
             QuartzAlarms cluster,
-            ApplicationEventPublisher events) {
+            StationLife life,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.gate = gate;
         this.alarms = alarms;
         this.reconciliation = reconciliation;
         this.cluster = cluster;
+        this.life = life;
         this.events = events;
+        this.clock = clock;
     }
 
     synchronized void open() {
@@ -61,10 +73,27 @@ class TimedAiring {
         }
     }
 
-    /** Where stations share a database: what one of them left that died meanwhile. */
-    void lookAround() {
-        if (cluster.shared() && gate.open()) {
-            reconciliation.takeOver();
+    /**
+     * Where stations share a database: what one of them left that is gone meanwhile, and what it had taken an alarm for
+     * but not begun.
+     */
+    synchronized void lookAround() {
+        if (closed || !cluster.shared() || !gate.open()) {
+            return;
+        }
+        List<String> now = life.living();
+        reconciliation.takeOver();
+        if (!now.containsAll(living)) {
+            log.warn("A station beside this one is gone");
+            reconciliation.catchUp(clock.instant());
+        }
+        living = now;
+    }
+
+    /** A station alone knows all that is in hand: what is planned for a time gone by and is not was forgotten. */
+    synchronized void remember() {
+        if (!closed && !held && gate.open() && !cluster.shared()) {
+            reconciliation.catchUp(clock.instant().minus(FORGOTTEN));
         }
     }
 
