@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.langso.scheduler.sound.TonePairs;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
 
 /**
  * A station in a process of its own, to be killed. Reads "clip CODE" and "plan BULLETIN PORT EPOCH-MILLIS" and answers
@@ -20,8 +21,8 @@ final class PowerCutStation {
     public static void main(String[] arguments) throws IOException {
         List<Integer> ports =
                 Arrays.stream(arguments[2].split(",")).map(Integer::valueOf).toList();
-        ConfigurableApplicationContext station =
-                PlayoutTestApplication.open(Path.of(arguments[0]), arguments[1], ports);
+        ConfigurableApplicationContext station = PlayoutTestApplication.open(
+                Path.of(arguments[0]), arguments[1], ports, Arrays.copyOfRange(arguments, 3, arguments.length));
         Programme programme = new Programme(station);
         say("READY");
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
@@ -31,6 +32,7 @@ final class PowerCutStation {
                     + switch (word[0]) {
                         case "clip" -> programme.bulletin(TonePairs.clip(Integer.parseInt(word[1])));
                         case "zones" -> addZones(station, ports);
+                        case "aired" -> programme.is(Long.parseLong(word[1]), OccurrenceStatus.AIRED) ? 1 : 0;
                         default ->
                             programme.plan(
                                     new Programme.Plan("Bản tin " + word[1], Long.parseLong(word[1]), "z" + word[2]),

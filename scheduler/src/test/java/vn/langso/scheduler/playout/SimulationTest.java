@@ -18,7 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * seed. More: {@code -Dlangso.simulation.seeds=1000}; one again: {@code -Dlangso.simulation.seed=N}.
  */
 class SimulationTest {
-    private static final int SEEDS = Integer.getInteger("langso.simulation.seeds", 30);
+    private static final int SEEDS = Integer.getInteger("langso.simulation.seeds", 20);
     private static final Long ONLY = Long.getLong("langso.simulation.seed");
     /** A missing guard is found in so many months. */
     private static final int TRIES = 12;
