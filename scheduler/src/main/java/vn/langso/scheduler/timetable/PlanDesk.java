@@ -42,7 +42,8 @@ class PlanDesk {
                 .distinct()
                 .sorted(Comparator.comparing(AirTime::start))
                 .toList();
-        PlanReview review = reviewFor(plan, times, Duration.ZERO, except);
+        // as wide as free times are looked for: who holds what is gathered once, which is most of the work
+        PlanReview review = reviewFor(plan, times, except);
         List<Clash> clashes = review.clashes(times);
         List<Conflict> conflicts = review.conflicts(plan, times, clashes);
         List<SlotPreview.Item> items = new PreviewItems(review, clashes, zone()).of(plan, shown);
@@ -50,16 +51,15 @@ class PlanDesk {
             return new SlotPreview(items, conflicts, List.of());
         }
         Instant now = clock.instant();
-        PlanReview wide = reviewFor(plan, times, FreeTimes.reach(), except);
         return new SlotPreview(
                 items,
                 conflicts,
-                FreeTimes.nearest(plan, wide, now, zone()),
+                FreeTimes.nearest(plan, review, now, zone()),
                 List.of(),
                 AirOrders.of(
                         clashes,
                         plan.draft().start(),
-                        start -> FreeTimes.fits(plan, wide, start, now, zone()),
+                        start -> FreeTimes.fits(plan, review, start, now, zone()),
                         zone()));
     }
 
@@ -137,7 +137,8 @@ class PlanDesk {
         return new PlanReview(Taken.of(others, zone()), rules.between(from, to), who);
     }
 
-    private PlanReview reviewFor(SlotPlan plan, List<AirTime> times, Duration around, Set<Long> except) {
+    private PlanReview reviewFor(SlotPlan plan, List<AirTime> times, Set<Long> except) {
+        Duration around = FreeTimes.reach();
         Instant from = (times.isEmpty() ? clock.instant() : times.getFirst().start()).minus(around);
         Instant to = (times.isEmpty() ? clock.instant() : times.getLast().end()).plus(around);
         return new PlanReview(
