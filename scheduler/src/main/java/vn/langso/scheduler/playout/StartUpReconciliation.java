@@ -54,6 +54,7 @@ class StartUpReconciliation {
     void reconcile() {
         takeOver();
         catchUp(clock.instant());
+        durable.sync(); // also what a first start has made until now
     }
 
     /** Judges what was planned for a time that went by and nobody here has in hand: its alarm was lost. */
