@@ -22,8 +22,8 @@ import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 
 /**
- * The plug is pulled again and again, while announcements wait, begin and play; the packets that left are the witness,
- * not our log. More cycles: {@code -Dlangso.tests.power-cuts=1000 -Dlangso.tests.seed=…}.
+ * The plug is pulled again and again, in every second cycle at a random moment while announcements wait, begin and play, in
+ * the others exactly at a transition of the ledger ({@link HaltAt}); the packets that left are the witness, not our log. More cycles: {@code -Dlangso.tests.power-cuts=1000 -Dlangso.tests.seed=…}.
  */
 class PowerCutTest {
     private static final int CYCLES = Integer.getInteger("langso.tests.power-cuts", 20);
@@ -36,6 +36,7 @@ class PowerCutTest {
     private final Map<Integer, RtpRecorder> recorders = new HashMap<>();
     private final List<Planned> acknowledged = new ArrayList<>();
     private final Random random = new Random(SEED);
+    private int halted;
 
     /** An announcement whose plan was acknowledged; its code is the cycle, its line the port. */
     private record Planned(long occurrence, int cycle, int port, long nanos) {}
@@ -49,12 +50,12 @@ class PowerCutTest {
 
         List<Long> bulletins = new ArrayList<>();
         for (int cycle = 0; cycle < CYCLES; cycle++) {
-            try (KillableStation station = new KillableStation(data, GROUP, PORTS)) {
+            try (KillableStation station = new KillableStation(data, GROUP, PORTS, point(cycle))) {
                 if (cycle == 0) {
                     prepare(station, bulletins);
                 }
                 plan(station, cycle, bulletins.get(cycle % TonePairs.CODES));
-                awaitMoment(200 + random.nextInt(7_000));
+                halted += station.wentOff(200 + random.nextInt(7_000)) ? 1 : 0;
                 station.pullThePlug();
             }
         }
@@ -64,6 +65,15 @@ class PowerCutTest {
         } finally {
             recorders.values().forEach(RtpRecorder::close);
         }
+    }
+
+    /** Every second cycle has a transition at which it halts, the first few times it is reached. */
+    private String[] point(int cycle) {
+        if (cycle % 2 == 0) {
+            return new String[0];
+        }
+        int point = (int) Math.floorMod(cycle / 2 + SEED, (long) HaltAt.POINTS);
+        return new String[] {"--langso.test.halt-at=" + point + "/" + random.nextInt(3)};
     }
 
     private static void prepare(KillableStation station, List<Long> bulletins) throws Exception {
@@ -82,20 +92,15 @@ class PowerCutTest {
         }
     }
 
-    private static void awaitMoment(int millis) {
-        await().pollDelay(Duration.ofMillis(millis))
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> true);
-    }
-
     private void verify(ConfigurableApplicationContext station) {
         Programme programme = new Programme(station);
-        await().atMost(Duration.ofMinutes(3))
+        await().atMost(Duration.ofMinutes(15)) // what is very late comes one a minute
                 .until(() -> acknowledged.stream().allMatch(planned -> programme.ended(planned.occurrence())));
         JdbcClient jdbc = station.getBean(JdbcClient.class);
         AirLog airLog = station.getBean(AirLog.class);
         List<AirLogEntry> entries = airLog.between(Instant.EPOCH, Instant.now().plusSeconds(60), null);
-        assertThat(acknowledged).hasSize(CYCLES * PORTS.size());
+        assertThat(acknowledged).hasSizeGreaterThan(CYCLES * PORTS.size() / 2);
+        assertThat(halted).as("cycles that ended at a transition").isPositive();
         assertThat(entries).as("every stretch of sound has its end").allMatch(entry -> entry.outcome() != null);
         int resumes = 0;
         for (Planned planned : acknowledged) {
@@ -113,7 +118,8 @@ class PowerCutTest {
         }
         assertThat(resumes).as("power cuts that hit something on air").isPositive();
         System.out.printf(
-                "%d power cuts, %d announcements, %d resumes, seed %d%n", CYCLES, acknowledged.size(), resumes, SEED);
+                "%d power cuts, %d of them at a transition, %d announcements, %d resumes, seed %d%n",
+                CYCLES, halted, acknowledged.size(), resumes, SEED);
     }
 
     /** Goes on 2 s before the checkpoint after a short cut, and from the start at most once after a longer one. */
