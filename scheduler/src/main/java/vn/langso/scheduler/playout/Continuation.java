@@ -33,6 +33,9 @@ class Continuation {
 
     /** Judged anew: the slot's wish, the content, the length of the interruption, how late it would be. */
     ResumeRule.Decision decide(Interrupted rest, Occurrence occurrence) {
+        if (isWhole(rest, occurrence)) {
+            return new ResumeRule.Decision.Heard(); // whatever the hour is now
+        }
         Optional<Slot> slot = schedule.find(occurrence.slotId());
         if (slot.isEmpty()) {
             return new ResumeRule.Decision.Close("lịch phát này không còn");
@@ -47,6 +50,11 @@ class Continuation {
             return new ResumeRule.Decision.Close("gián đoạn " + cut + ", đã quá giờ cho phép");
         }
         return ResumeRule.decide(rest, go.order(), slot.get().plan().resume(), go.lateness(), now);
+    }
+
+    private boolean isWhole(Interrupted rest, Occurrence occurrence) {
+        return admission.judgeContent(occurrence) instanceof Verdict.Go go
+                && rest.offsetMs() >= go.order().lengthMs();
     }
 
     /** A sentence as a clause: "Không phát: Quốc tang." becomes "không phát: Quốc tang". */

@@ -50,6 +50,9 @@ final class ResumeRule {
         if (rest.restarted()) {
             return close("đã phát lại một lần", outage);
         }
+        if (rest.offsetMs() == 0 && lateness.tooLate(now)) {
+            return close("chưa phát được gì, đã quá giờ cho phép", outage);
+        }
         if (outage.compareTo(MEDIUM) <= 0) {
             long from = order.startOfPlayAt(rest.offsetMs());
             return new Decision.GoOn(

@@ -65,6 +65,17 @@ class ResumeRuleTest {
         assertThat(decide(rest, Resume.RESTART, 60, 5)).isInstanceOf(ResumeRule.Decision.GoOn.class);
     }
 
+    @Test
+    void what_nobody_heard_does_not_begin_when_it_is_too_late() {
+        Interrupted rest = new Interrupted(1, "cu-1", "h", 0, PLANNED, 0, false);
+
+        assertThat(decide(rest, Resume.RESTART, 5, 540))
+                .isInstanceOfSatisfying(
+                        ResumeRule.Decision.Close.class,
+                        close -> assertThat(close.reason()).contains("chưa phát được gì, đã quá giờ cho phép"));
+        assertThat(decide(rest, Resume.RESTART, 10, 540)).isInstanceOf(ResumeRule.Decision.GoOn.class);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {5, 200, 7_200})
     void what_had_left_whole_is_heard_and_neither_repeated_nor_called_missed(long seconds) {
