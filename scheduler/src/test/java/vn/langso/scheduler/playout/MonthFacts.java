@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +23,11 @@ final class MonthFacts {
         }
     }
 
-    private final Map<Long, Slot> slots = new HashMap<>();
-    private final Map<Long, List<Integer>> codes = new HashMap<>();
-    private final Map<Long, List<Long>> bulletins = new HashMap<>();
-    private final Map<Long, Instant> withdrawn = new HashMap<>();
-    private final Map<String, List<Span>> suspended = new HashMap<>();
+    private final Map<Long, Slot> slots = new LinkedHashMap<>();
+    private final Map<Long, List<Integer>> codes = new LinkedHashMap<>();
+    private final Map<Long, List<Long>> bulletins = new LinkedHashMap<>();
+    private final Map<Long, Instant> withdrawn = new LinkedHashMap<>();
+    private final Map<String, List<Span>> suspended = new LinkedHashMap<>();
     private final Set<Long> cancelled = new HashSet<>();
     private final List<Span> trouble = new ArrayList<>();
     final List<String> unfinished = new ArrayList<>();

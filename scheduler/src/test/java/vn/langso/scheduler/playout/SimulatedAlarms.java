@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /**
@@ -15,7 +15,7 @@ import java.util.function.LongConsumer;
  * loses one or rings twice. Like Quartz's tables it outlives the station.
  */
 class SimulatedAlarms extends QuartzAlarms {
-    private final Map<Long, Instant> alarms = new HashMap<>();
+    private final Map<Long, Instant> alarms = new TreeMap<>();
     private final SimulatedTime time;
     private Random random = new Random();
     private LongConsumer bell = id -> {};

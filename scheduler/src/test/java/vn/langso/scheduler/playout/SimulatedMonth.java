@@ -97,6 +97,10 @@ final class SimulatedMonth {
                 "clock_mark")) {
             jdbc.sql("delete from " + table).update();
         }
+        for (String numbered : List.of("slot", "occurrence", "air_log", "slot_suspension", "zone_suspension")) {
+            jdbc.sql("alter table " + numbered + " alter column id restart with 1")
+                    .update(); // numbers order much
+        }
         for (String zone : ZONES.subList(0, 2)) {
             jdbc.sql(
                             "insert into zone (slug, name, position) select ?, ?, 1 where not exists (select 1 from zone where slug = ?)")
