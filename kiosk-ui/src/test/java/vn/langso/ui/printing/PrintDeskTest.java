@@ -112,7 +112,14 @@ class PrintDeskTest extends KioskUiTest {
 
     @Test
     void says_what_was_checked_before_it_offers_to_print() {
+        Guide unread = guides.all().stream()
+                .filter(guide -> !guide.confirmed())
+                .findFirst()
+                .orElseThrow();
         open("in");
+
+        _click(_find(NativeButton.class, spec -> spec.withAttribute("aria-label", "Tờ gấp A4: " + unread.title()))
+                .getFirst());
 
         assertThat(texts())
                 .anyMatch(text -> text.startsWith("Đã kiểm tra: chữ không tràn khung") && text.contains("mực phủ "))

@@ -15,10 +15,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Months of a station with power cuts, wrong clocks, broken lines, a database and a disk that are away, each from one
- * seed. More: {@code -Dlangso.simulation.seeds=1000}; one again: {@code -Dlangso.simulation.seed=N}.
+ * seed. More: {@code -Dlangso.simulation.seeds=1000}; one alone: {@code -Dlangso.simulation.seed=N}.
  */
 class SimulationTest {
-    private static final int SEEDS = Integer.getInteger("langso.simulation.seeds", 8);
+    private static final int SEEDS = Integer.getInteger("langso.simulation.seeds", 2);
     private static final Long ONLY = Long.getLong("langso.simulation.seed");
     /** The first ones found faults in their time. */
     private static final int FIRST = 11;
@@ -55,14 +55,6 @@ class SimulationTest {
         assertThat(ONLY != null || resumes > 0)
                 .as("something was cut off on air")
                 .isTrue();
-    }
-
-    @Test
-    void the_same_seed_is_the_same_month() {
-        MonthReview once = month(new SimulatedStation.Guards(), 7);
-        MonthReview again = month(new SimulatedStation.Guards(), 7);
-
-        assertThat(again.summary()).isEqualTo(once.summary());
     }
 
     @Test
