@@ -124,6 +124,12 @@ class PrintDeskWalkTest {
         page.navigate(address("/in/da-in"));
         page.getByText("2 lượt in").waitFor();
         picture(page, "in-da-in");
+        page.navigate(address("/in/bao-cao"));
+        page.getByText("mặt giấy, khoảng").waitFor();
+        picture(page, "in-bao-cao");
+        page.navigate(address("/in/lich-tuan"));
+        loaded(page, ".desk-pages img", 1);
+        picture(page, "in-lich-tuan");
     }
 
     private static void loaded(Page page, String pictures, int atLeast) {

@@ -1,16 +1,11 @@
 package vn.langso.ui.printing;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
@@ -54,8 +49,7 @@ final class SheetPanel extends Composite<Section> {
     private final Span facts = new Span();
     private final PreflightNote preflight = new PreflightNote();
     private final ProblemBox problems = new ProblemBox();
-    private final Anchor print = new Anchor();
-    private final Anchor save = new Anchor();
+    private final SheetLinks links = new SheetLinks();
     private final Div pages = new Div();
 
     private @Nullable Guide guide;
@@ -74,15 +68,13 @@ final class SheetPanel extends Composite<Section> {
         this.address = address;
         this.signedIn = signedIn;
         prepareFields();
-        prepareLinks();
+        links.onTaken(this::remember);
         pages.addClassName("desk-pages");
         facts.addClassName("hint");
         Div fields = new Div(paper, style, place, copies);
         fields.addClassName("desk-fields");
-        Div buttons = new Div(print, save);
-        buttons.addClassName("row-buttons");
         getContent().addClassNames("panel", "desk-panel");
-        getContent().add(title, fields, buttons, facts, problems, preflight, pages);
+        getContent().add(title, fields, links, facts, problems, preflight, pages);
     }
 
     void offer(List<Hamlet> hamlets) {
@@ -133,18 +125,6 @@ final class SheetPanel extends Composite<Section> {
         place.addValueChangeListener(change -> draw());
     }
 
-    private void prepareLinks() {
-        Button now = new Button(getTranslation("desk.print-now"), VaadinIcon.PRINT.create());
-        now.addThemeVariants(ButtonVariant.PRIMARY);
-        print.add(now);
-        print.setTarget(AnchorTarget.BLANK);
-        print.setRouterIgnore(true);
-        print.getElement().addEventListener("click", click -> remember());
-        save.add(new Button(getTranslation("desk.save"), VaadinIcon.DOWNLOAD.create()));
-        save.setRouterIgnore(true);
-        save.getElement().addEventListener("click", click -> remember());
-    }
-
     /** The page as it is now; a sheet that cannot be printed says why and has no buttons. */
     private void draw() {
         Guide chosen = guide;
@@ -164,8 +144,7 @@ final class SheetPanel extends Composite<Section> {
         problems.clear();
         preflight.clear();
         facts.setText("");
-        print.setVisible(false);
-        save.setVisible(false);
+        links.setVisible(false);
     }
 
     private void show(Guide chosen, Preflight found) {
@@ -182,10 +161,8 @@ final class SheetPanel extends Composite<Section> {
                 paper.getValue(),
                 style.getValue(),
                 place.getValue().slug());
-        print.setHref(pdf);
-        save.setHref(pdf + "&tai=true");
-        print.setVisible(true);
-        save.setVisible(true);
+        links.show(pdf);
+        links.setVisible(true);
         facts.setText(getTranslation("desk.facts", sheet.pages(), Math.max(1, sheet.pdf().length / 1024)));
         for (int page = 1; page <= Math.min(MOST_PAGES, sheet.pages()); page++) {
             pages.add(new Image(

@@ -1,13 +1,8 @@
 package vn.langso.ui.printing;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Route;
@@ -37,8 +32,7 @@ final class WeekNoticeView extends DeskPage {
     private final Select<Zone> zone = new Select<>();
     private final Select<LocalDate> week = new Select<>();
     private final Select<LeafletStyle> style = new Select<>();
-    private final Anchor print = new Anchor();
-    private final Anchor save = new Anchor();
+    private final SheetLinks links = new SheetLinks();
     private final Div pages = new Div();
 
     WeekNoticeView(Zones zones, Clock clock) {
@@ -46,14 +40,11 @@ final class WeekNoticeView extends DeskPage {
         this.zones = zones;
         this.clock = clock;
         prepareFields();
-        prepareLinks();
         pages.addClassName("desk-pages");
         Div fields = new Div(zone, week, style);
         fields.addClassName("desk-fields");
-        Div buttons = new Div(print, save);
-        buttons.addClassName("row-buttons");
-        Section sheet = new Section(fields, buttons, pages);
-        sheet.addClassName("panel");
+        Section sheet = new Section(fields, links, pages);
+        sheet.addClassNames("panel", "desk-panel");
         show(sheet);
     }
 
@@ -82,16 +73,6 @@ final class WeekNoticeView extends DeskPage {
         style.addValueChangeListener(change -> draw());
     }
 
-    private void prepareLinks() {
-        Button now = new Button(getTranslation("desk.print-now"), VaadinIcon.PRINT.create());
-        now.addThemeVariants(ButtonVariant.PRIMARY);
-        print.add(now);
-        print.setTarget(AnchorTarget.BLANK);
-        print.setRouterIgnore(true);
-        save.add(new Button(getTranslation("desk.save"), VaadinIcon.DOWNLOAD.create()));
-        save.setRouterIgnore(true);
-    }
-
     private void draw() {
         pages.removeAll();
         if (zone.isEmpty() || week.isEmpty()) {
@@ -99,8 +80,7 @@ final class WeekNoticeView extends DeskPage {
         }
         String words = "?tu=" + week.getValue() + "&kieu=" + style.getValue().word();
         String slug = zone.getValue().slug();
-        print.setHref("/nghe/" + slug + "/lich-tuan.pdf" + words);
-        save.setHref("/nghe/" + slug + "/lich-tuan.pdf" + words + "&tai=true");
+        links.show("/nghe/" + slug + "/lich-tuan.pdf" + words);
         String picture = "/in/xem/lich-tuan/" + slug + ".png" + words + "&rong=" + PICTURE;
         pages.add(new Image(picture, getTranslation("desk.week")));
     }

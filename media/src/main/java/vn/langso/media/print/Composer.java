@@ -60,7 +60,8 @@ record Composer(Edition edition, Document filled, Map<String, String> contents) 
     private Document dressed(double size) {
         Document sheet = filled.clone();
         link(sheet, SheetStyles.address("shared", edition.scale()));
-        link(sheet, SheetStyles.address(edition.template(), edition.scale()));
+        // a template names its styles, those of its kin first, as the classes of its body
+        filled.body().classNames().forEach(name -> link(sheet, SheetStyles.address(name, edition.scale())));
         sheet.body()
                 .addClass(word(edition.style()))
                 .addClass(word(edition.wording()))
