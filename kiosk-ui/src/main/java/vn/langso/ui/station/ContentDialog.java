@@ -64,10 +64,11 @@ final class ContentDialog extends Dialog {
 
     private void save() {
         List<SlotItem> wanted = items.getValue();
-        if (editor.attempt(
-                entry.seen(), seen -> desk.dates().changeContent(seen, wanted, desk.planner()), this::tell)) {
-            close();
-        }
+        editor.attempt(
+                entry.seen(),
+                seen -> desk.dates().changeContent(seen, wanted, desk.planner()),
+                this::close,
+                this::tell);
     }
 
     private void tell(Refusal refusal) {

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import vn.langso.config.Refusal;
 import vn.langso.config.accounts.Role;
 import vn.langso.config.calendar.BroadcastCalendar;
 import vn.langso.config.calendar.DayEffect;
@@ -119,12 +118,7 @@ final class DaysView extends Composite<Div> implements AfterNavigationObserver, 
     }
 
     private void remove(long decision) {
-        try {
-            calendar.remove(decision, signedIn.username());
-            refresh();
-        } catch (Refusal refusal) {
-            problems.show(refusal.detail());
-        }
+        problems.attempt(() -> calendar.remove(decision, signedIn.username()), this::refresh);
     }
 
     @Override

@@ -118,12 +118,10 @@ final class EntryDialog extends Dialog {
         return new Button(getTranslation(key), event -> attempt(edit, refusal -> problems.show(refusal.detail())));
     }
 
-    /** A refusal is told here, so that something else can be tried at once; anything else closes the dialog. */
+    /** A refusal is told here, so that something else can be tried at once; the end of it closes the dialog. */
     private void attempt(Consumer<Seen> edit, Consumer<Refusal> onRefused) {
         problems.clear();
-        if (editor.attempt(entry.seen(), edit, onRefused)) {
-            close();
-        }
+        editor.attempt(entry.seen(), edit, this::close, onRefused);
     }
 
     private void openContent() {

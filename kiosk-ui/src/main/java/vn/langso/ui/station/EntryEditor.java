@@ -24,30 +24,29 @@ final class EntryEditor {
     }
 
     void attempt(Seen seen, Consumer<Seen> edit) {
-        attempt(seen, edit, refusal -> sayWhy(refusal.detail()));
+        attempt(seen, edit, () -> {}, refusal -> sayWhy(refusal.detail()));
     }
 
     /**
+     * @param onEnded called when it is done, or given up for what stands now
      * @param onRefused what else to do with a refusal than to show its sentence
-     * @return false if it was refused; true if it is done, or the person was asked
      */
-    boolean attempt(Seen seen, Consumer<Seen> edit, Consumer<Refusal> onRefused) {
+    void attempt(Seen seen, Consumer<Seen> edit, Runnable onEnded, Consumer<Refusal> onRefused) {
         try {
             edit.accept(seen);
             Questions.done("timetable.changed");
+            onEnded.run();
         } catch (ChangedMeanwhile changed) {
-            ask(changed, () -> attempt(changed.now().seen(), edit, onRefused));
+            ask(changed, () -> attempt(changed.now().seen(), edit, onEnded, onRefused), onEnded);
         } catch (Refusal refusal) {
             onRefused.accept(refusal);
-            return false;
         } finally {
             afterwards.run();
         }
-        return true;
     }
 
     /** Keep what stands now, put mine over it, or look first at what was done. */
-    private void ask(ChangedMeanwhile changed, Runnable again) {
+    private void ask(ChangedMeanwhile changed, Runnable again, Runnable givenUp) {
         ConfirmDialog choice = new ConfirmDialog();
         choice.setHeader(translate("timetable.overtaken"));
         choice.setText(changed.detail());
@@ -55,15 +54,16 @@ final class EntryEditor {
         choice.setCancelText(translate("timetable.overtaken.keep"));
         choice.setRejectable(true);
         choice.setRejectText(translate("timetable.overtaken.look-date"));
-        choice.addRejectListener(event -> look(changed, again));
+        choice.addCancelListener(event -> givenUp.run());
+        choice.addRejectListener(event -> look(changed, again, givenUp));
         choice.setConfirmText(translate("timetable.overtaken.again"));
         choice.addConfirmListener(event -> again.run());
         choice.open();
     }
 
-    private void look(ChangedMeanwhile changed, Runnable again) {
+    private void look(ChangedMeanwhile changed, Runnable again, Runnable givenUp) {
         TraceDialog trace = new TraceDialog(changed.now().occurrence(), times);
-        trace.addClosedListener(event -> ask(changed, again));
+        trace.addClosedListener(event -> ask(changed, again, givenUp));
         trace.open();
     }
 

@@ -19,7 +19,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.langso.config.Refusal;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.Suspension;
 import vn.langso.scheduler.timetable.TimetableEntry;
@@ -67,7 +66,9 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
                 .filter(silence -> silence.subject().equals(Long.toString(slotId)))
                 .toList();
         silences.forEach(silence -> getContent().add(silence(silence)));
-        if (desk.mayPlan()) {
+        if (!desk.schedule().stands(slotId)) {
+            getContent().add(new Paragraph(getTranslation("timetable.slot.ended")));
+        } else if (desk.mayPlan()) {
             getContent().add(buttons(slot, !silences.isEmpty()));
         }
         getContent()
@@ -107,7 +108,8 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         if (silent) {
             buttons.add(new Button(
                     getTranslation("timetable.suspend.lift"),
-                    event -> attempt(() -> desk.suspensions().resumeSlot(slotId, desk.planner()))));
+                    event -> problems.attempt(
+                            () -> desk.suspensions().resumeSlot(slotId, desk.planner()), this::refresh)));
         }
         Button end = new Button(getTranslation("station.slot.end"), event -> askToEnd(slot));
         end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
@@ -144,20 +146,10 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
     private void askToEnd(Slot slot) {
         ConfirmDialog question = Questions.confirm(
                 "station.slot.end", "station.slot.end-detail", slot.plan().title());
-        question.addConfirmListener(event -> {
-            attempt(() -> desk.schedule().withdraw(slotId, desk.planner()));
-            getUI().ifPresent(ui -> ui.navigate(ScheduleView.class));
-        });
+        question.addConfirmListener(event -> problems.attempt(
+                () -> desk.schedule().withdraw(slotId, desk.planner()),
+                () -> getUI().ifPresent(ui -> ui.navigate(ScheduleView.class))));
         question.open();
-    }
-
-    private void attempt(Runnable deed) {
-        try {
-            deed.run();
-            refresh();
-        } catch (Refusal refusal) {
-            problems.show(refusal.detail());
-        }
     }
 
     private Component dates() {

@@ -139,7 +139,7 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
 
     private void attempt(Seen seen, Consumer<Seen> edit, Consumer<Refusal> onRefused) {
         if (desk.mayPlan()) {
-            editor.attempt(seen, edit, onRefused);
+            editor.attempt(seen, edit, () -> {}, onRefused);
         } else {
             EntryEditor.sayWhy(getTranslation("timetable.may-not"));
             drawAnew();

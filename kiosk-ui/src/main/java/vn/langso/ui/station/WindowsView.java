@@ -18,7 +18,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import vn.langso.config.Refusal;
 import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BroadcastPolicies;
@@ -130,12 +129,7 @@ final class WindowsView extends Composite<Div> implements AfterNavigationObserve
     }
 
     private void revoke(long id) {
-        try {
-            policies.revoke(id, signedIn.username());
-            refresh();
-        } catch (Refusal refusal) {
-            problems.show(refusal.detail());
-        }
+        problems.attempt(() -> policies.revoke(id, signedIn.username()), this::refresh);
     }
 
     @Override

@@ -13,17 +13,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.accounts.Role;
 import vn.langso.config.places.Hamlet;
 import vn.langso.config.places.Hamlets;
 import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
-import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.DateEdits;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
@@ -40,9 +37,6 @@ abstract class PlannedStationTest extends StationTest {
     static final LocalTime MORNING = LocalTime.of(6, 30);
 
     @Autowired
-    BroadcastSchedule schedule;
-
-    @Autowired
     Timetable timetable;
 
     @Autowired
@@ -56,9 +50,6 @@ abstract class PlannedStationTest extends StationTest {
 
     @Autowired
     Zones zones;
-
-    @Autowired
-    JdbcClient jdbc;
 
     Bulletin bulletin;
     LocalDate tomorrow;
@@ -78,12 +69,6 @@ abstract class PlannedStationTest extends StationTest {
     Zone newHamlet() {
         Hamlet added = hamlets.addAll(List.of("Thôn Đông"), "lan").getFirst();
         return zones.find(added.slug()).orElseThrow();
-    }
-
-    @AfterEach
-    void emptyTheSchedule() {
-        schedule.slots().forEach(slot -> schedule.withdraw(slot.id(), "nam"));
-        jdbc.sql("delete from occurrence").update();
     }
 
     static void visit(String path, String query) {

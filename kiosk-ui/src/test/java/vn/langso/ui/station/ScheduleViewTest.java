@@ -16,13 +16,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.bulletins.Bulletin;
-import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotDraft;
@@ -32,9 +29,6 @@ class ScheduleViewTest extends StationTest {
 
     private static final LocalTime MORNING = LocalTime.of(6, 30);
 
-    @Autowired
-    BroadcastSchedule schedule;
-
     private Bulletin bulletin;
     private LocalDate tomorrow;
 
@@ -43,11 +37,6 @@ class ScheduleViewTest extends StationTest {
         bulletin = approved("Lịch tiêm phòng");
         tomorrow = times.today().plusDays(1);
         signIn("nam", Role.OPERATOR);
-    }
-
-    @AfterEach
-    void emptyTheSchedule() {
-        schedule.slots().forEach(slot -> schedule.withdraw(slot.id(), "nam"));
     }
 
     @Test

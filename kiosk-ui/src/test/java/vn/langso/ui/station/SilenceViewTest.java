@@ -9,10 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.timetable.Suspension;
@@ -23,14 +21,6 @@ class SilenceViewTest extends StationTest {
 
     @Autowired
     Suspensions suspensions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @AfterEach
-    void everythingSpeaksAgain() {
-        jdbc.sql("delete from zone_suspension").update();
-    }
 
     @Test
     void silences_a_zone_with_its_reason_and_lets_it_be_heard_again() {

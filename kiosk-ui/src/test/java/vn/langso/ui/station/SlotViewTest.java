@@ -16,11 +16,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.speakers.Zone;
@@ -39,9 +37,6 @@ class SlotViewTest extends StationTest {
     @Autowired
     SlotDesk desk;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private Bulletin bulletin;
     private LocalDate tomorrow;
 
@@ -50,14 +45,6 @@ class SlotViewTest extends StationTest {
         bulletin = approved("Lịch tiêm phòng");
         tomorrow = times.today().plusDays(1);
         signIn("nam", Role.OPERATOR);
-    }
-
-    @AfterEach
-    void emptyTheSchedule() {
-        desk.schedule().slots().forEach(slot -> desk.schedule().withdraw(slot.id(), "nam"));
-        jdbc.sql("delete from slot_suspension").update();
-        jdbc.sql("delete from occurrence_item").update();
-        jdbc.sql("delete from occurrence").update();
     }
 
     @Test
@@ -69,6 +56,30 @@ class SlotViewTest extends StationTest {
         assertThat(texts()).contains("Mỗi sáng", "Các bản tin theo thứ tự phát: Lịch tiêm phòng");
         assertThat(_find(DateRow.class)).hasSize(29);
         assertThat(title()).isEqualTo("Mỗi sáng");
+    }
+
+    @Test
+    void a_slot_that_was_ended_can_be_looked_at_only() {
+        Slot slot = plan("Mỗi sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY");
+        schedule.withdraw(slot.id(), "lan");
+
+        open("tram/lich/" + slot.id());
+
+        assertThat(texts()).contains("Mỗi sáng", "Lịch phát này đã được ngừng; không sửa được nữa.");
+        assertThat(_find(Button.class, spec -> spec.withText("Ngừng lịch"))).isEmpty();
+    }
+
+    @Test
+    void says_on_the_spot_why_a_slot_cannot_be_ended() {
+        Slot slot = plan("Mỗi sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY");
+        open("tram/lich/" + slot.id());
+        schedule.withdraw(slot.id(), "lan");
+
+        press("Ngừng lịch");
+        agree();
+
+        assertThat(_find(SlotView.class)).isNotEmpty();
+        assertThat(texts()).anyMatch(text -> text.contains("hoặc lịch phát này đã hủy"));
     }
 
     @Test

@@ -11,12 +11,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.Commune;
 import vn.langso.config.CommuneProfile;
 import vn.langso.media.audio.Clip;
@@ -26,6 +29,7 @@ import vn.langso.scheduler.bulletins.BulletinDraft;
 import vn.langso.scheduler.bulletins.BulletinKind;
 import vn.langso.scheduler.bulletins.Bulletins;
 import vn.langso.scheduler.bulletins.Priority;
+import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.ui.KioskUiTest;
 
 /** A station that is set up and tried out, with the people lan (writes) and hung (approves). */
@@ -45,9 +49,25 @@ abstract class StationTest extends KioskUiTest {
     @Autowired
     StationTimes times;
 
+    @Autowired
+    BroadcastSchedule schedule;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeEach
     void setUpCommune() {
         communes.save(new Commune("Xã Đức Hợp", "Nhà văn hóa xã", "Xã Đức Hợp", "0221 3867 113", true, true), "lan");
+    }
+
+    /** All classes share one station: nobody finds what another left, and nobody leaves anything. */
+    @BeforeEach
+    @AfterEach
+    void emptyTheSchedule() {
+        schedule.slots().forEach(slot -> schedule.withdraw(slot.id(), "nam"));
+        for (String table : List.of("slot_suspension", "zone_suspension", "occurrence_item", "occurrence")) {
+            jdbc.sql("delete from " + table).update();
+        }
     }
 
     Bulletin recorded(String title) {

@@ -166,6 +166,23 @@ class TimetablePagesTest extends PlannedStationTest {
     }
 
     @Test
+    void what_stands_against_the_own_change_is_told_also_after_somebody_was_faster() {
+        plan("Đứng đây", tomorrow.atTime(8, 0), hamlet.slug());
+        Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), hamlet.slug());
+        open("tram/tuan");
+        new EntryDialog(entry(slot), desk, () -> {}).open();
+        dates.move(entry(slot).seen(), tomorrow.atTime(7, 0), "lan");
+
+        _setValue(_get(TimePicker.class), LocalTime.of(8, 0));
+        press("Dời");
+        agree();
+
+        assertThat(start(slot)).isEqualTo(tomorrow.atTime(7, 0));
+        assertThat(_find(EntryDialog.class)).isNotEmpty();
+        assertThat(texts()).anyMatch(text -> text.contains("Trùng với 'Đứng đây'"));
+    }
+
+    @Test
     void moves_a_date_by_keyboard_and_tells_a_conflict_where_the_time_stands() {
         plan("Đứng đây", tomorrow.atTime(7, 0), hamlet.slug());
         Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), hamlet.slug());

@@ -14,17 +14,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.config.accounts.Role;
-import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.SlotDraft;
 import vn.langso.scheduler.timetable.SlotItem;
 
 class TodayViewTest extends StationTest {
-
-    @Autowired
-    BroadcastSchedule schedule;
 
     @Test
     void shows_the_day_and_how_the_lines_are() {

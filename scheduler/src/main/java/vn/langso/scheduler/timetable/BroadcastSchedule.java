@@ -120,6 +120,12 @@ public class BroadcastSchedule {
         return slots.find(slotId).map(StoredSlot::slot);
     }
 
+    /** Whether there is such a slot and nobody has withdrawn it. */
+    @Transactional(readOnly = true)
+    public boolean stands(long slotId) {
+        return slots.find(slotId).filter(slot -> !slot.isWithdrawn()).isPresent();
+    }
+
     /**
      * The slot as it applies to one occurrence: with that date's own items where it has other content. Whoever plays an
      * occurrence takes its items from here.
