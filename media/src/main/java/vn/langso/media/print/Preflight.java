@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * made it. Immutable.
  *
  * @param sheet null if it could not be made; then the findings say why
- * @param overflowMm by how much the content of each panel sticks out of it, by "page:panel"; 0 on every sheet there is
+ * @param overflowMm by how much the content of each panel sticks out of it, by "page:panel"; next to nothing on a sheet that passes
  * @param fonts names of the embedded faces
  * @param textSizePt size of most of the letters
  * @param leastTextPt the product's minimum for running text

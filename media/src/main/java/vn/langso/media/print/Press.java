@@ -52,27 +52,28 @@ final class Press {
         return laidOut(documents.fromJsoup(sheet)).heights(Composer.PART);
     }
 
-    /** A sheet laid out and found to stand on its pages: its source, and by how much each panel is overfull, mm. */
-    record Laid(Document sheet, org.w3c.dom.Document source, Map<String, Double> overflow) {}
+    /** A sheet laid out: its source, its pages as they came, and by how much each panel is overfull, mm. */
+    record Laid(Document sheet, org.w3c.dom.Document source, int pages, Map<String, Double> overflow) {
 
-    /**
-     * Lays the sheet out.
-     *
-     * @throws IllegalStateException if it does not stand on its pages as arranged: our fault, never printed
-     */
-    Laid lay(Document sheet, int pages) {
+        /** @throws IllegalStateException if it does not stand on its pages as arranged: our fault, never printed */
+        Laid standingOn(int arranged) {
+            List<String> tooFull = overflow.entrySet().stream()
+                    .filter(panel -> panel.getValue() > TOLERANCE)
+                    .map(panel -> "panel %s by %.1f mm".formatted(panel.getKey(), panel.getValue()))
+                    .toList();
+            if (pages != arranged || !tooFull.isEmpty()) {
+                throw new IllegalStateException("Sheet '%s' has %d pages instead of %d, overflow: %s"
+                        .formatted(sheet.title(), pages, arranged, tooFull));
+            }
+            return this;
+        }
+    }
+
+    /** Lays the sheet out, well or badly. */
+    Laid lay(Document sheet) {
         org.w3c.dom.Document source = documents.fromJsoup(sheet);
         BoxRuler ruler = laidOut(source);
-        Map<String, Double> overflow = ruler.overflow(Composer.PANEL);
-        List<String> tooFull = overflow.entrySet().stream()
-                .filter(panel -> panel.getValue() > TOLERANCE)
-                .map(panel -> "panel %s by %.1f mm".formatted(panel.getKey(), panel.getValue()))
-                .toList();
-        if (ruler.pages() != pages || !tooFull.isEmpty()) {
-            throw new IllegalStateException("Sheet '%s' has %d pages instead of %d, overflow: %s"
-                    .formatted(sheet.title(), ruler.pages(), pages, tooFull));
-        }
-        return new Laid(sheet, source, overflow);
+        return new Laid(sheet, source, ruler.pages(), ruler.overflow(Composer.PANEL));
     }
 
     /** The sheet laid out last, as tagged PDF. */
@@ -84,9 +85,9 @@ final class Press {
         return pdf.toByteArray();
     }
 
-    /** Lays out and prints; same errors as {@link #lay}. */
+    /** Lays out and prints; same errors as {@link Laid#standingOn}. */
     byte[] print(Document sheet, int pages) {
-        return print(lay(sheet, pages));
+        return print(lay(sheet).standingOn(pages));
     }
 
     /** Files of many sheets are for printing only and bear no tags. */
@@ -97,7 +98,7 @@ final class Press {
 
     /** Begins a file of many sheets with this one; the file shares its fonts. Same errors as {@link #print}. */
     void begin(Document sheet, int pages, OutputStream file) {
-        lay(sheet, pages);
+        lay(sheet).standingOn(pages);
         nameFileBy(sheet);
         tag(null);
         renderer.createPDF(file, false);
@@ -105,7 +106,7 @@ final class Press {
 
     /** Adds a sheet to the file that was begun; a refused one leaves the file as it was. */
     void add(Document sheet, int pages) {
-        lay(sheet, pages);
+        lay(sheet).standingOn(pages);
         renderer.writeNextDocument();
     }
 

@@ -45,14 +45,14 @@ class PrintShop {
     /** A sheet with what was measured while it was laid out. */
     record Proof(PrintedSheet sheet, Edition edition, Map<String, Double> overflowMm) {}
 
-    /** The sheet for preflight. */
+    /** The sheet for preflight: also one that does not stand on its pages, for preflight to refuse. */
     Proof proof(Edition edition, Guide guide, PrintContext context) {
-        return onPress(press -> {
-            SetSheet set = set(press, edition, guide, context);
-            Press.Laid laid = press.lay(set.document(), set.pages());
-            PrintedSheet sheet = new PrintedSheet(fileName(edition, guide), press.print(laid), set.pages());
-            return new Proof(sheet, set.edition(), laid.overflow());
-        });
+        return onPress(press -> proof(press, set(press, edition, guide, context), fileName(edition, guide)));
+    }
+
+    static Proof proof(Press press, SetSheet set, String fileName) {
+        Press.Laid laid = press.lay(set.document());
+        return new Proof(new PrintedSheet(fileName, press.print(laid), set.pages()), set.edition(), laid.overflow());
     }
 
     /** Begins a file of many sheets. It keeps one press until it is closed. */

@@ -80,6 +80,26 @@ class SheetInspectorTest extends PrintTest {
     }
 
     @Test
+    void refuses_a_sheet_that_sticks_out_of_its_panels_or_came_on_other_pages() {
+        Guide guide = SampleGuides.saying("Bài thử", "Mở ứng dụng.");
+        PrintContext context = SampleGuides.context(guide);
+        Edition edition = Editions.handout(LeafletStyle.SAVING);
+        Press press = new Press(PrintFonts.from(folder.resolve("fonts")), new SheetStyles());
+        PrintShop.SetSheet set = shop.set(press, edition, guide, context);
+        set.document().select("[" + Composer.PANEL + "]").forEach(panel -> panel.append("<p>Chữ thừa.</p>".repeat(80)));
+
+        PrintShop.Proof proof = PrintShop.proof(press, new PrintShop.SetSheet(set.document(), 5, edition), "thu.pdf");
+        List<Finding> findings = FileChecks.of(
+                proof, FilePages.of(proof.sheet().pdf()), context.address().toString(), guide);
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.severity() == Finding.Severity.REFUSAL)
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.matches("Ô .+ tràn \\d+,\\d mm ra ngoài khung\\."))
+                .anyMatch(sentence -> sentence.matches("Tệp có \\d trang, đã dàn 5 trang\\."));
+    }
+
+    @Test
     void says_which_store_links_an_officer_has_not_tried() {
         Guide plain = SampleGuides.saying("Bài thử", "Mở ứng dụng.");
         Guide linked =
