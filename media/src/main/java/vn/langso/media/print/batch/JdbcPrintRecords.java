@@ -57,10 +57,13 @@ class JdbcPrintRecords {
     /** Copies and sides of each guide, product and style in [from, to); the cost is not known here. */
     List<Sum> sums(Instant from, Instant to) {
         return jdbc.sql("""
-                        select max(guide_title) as title, product, style, sum(copies) as copies,
-                          sum(cast(copies as bigint) * pages) as sides
-                        from print_record where printed_at >= :from and printed_at < :to
-                        group by guide_slug, product, style
+                        select newest.guide_title as title, total.product, total.style, total.copies, total.sides
+                        from (
+                          select product, style, sum(copies) as copies, sum(cast(copies as bigint) * pages) as sides,
+                            max(id) as newest_id
+                          from print_record where printed_at >= :from and printed_at < :to
+                          group by guide_slug, product, style
+                        ) total join print_record newest on newest.id = total.newest_id
                         """)
                 .param("from", from.atOffset(UTC))
                 .param("to", to.atOffset(UTC))

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -34,6 +36,7 @@ import vn.langso.media.print.imposition.Imposition;
 @BatchTest
 class PrintJobsTest {
     private static final URI BASE = URI.create("https://duchop.example.vn");
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String VNEID = "cai-dat-vneid";
 
     @Autowired
@@ -208,6 +211,22 @@ class PrintJobsTest {
 
         assertThat(text(new PdfReader(pdf))).contains("NguyễnVănSố2X");
         assertThat(jobs.newest(10)).isEmpty();
+    }
+
+    @Test
+    void calls_a_guide_in_the_sums_as_it_was_printed_last() {
+        Guide guide = guides.find(VNEID).orElseThrow();
+        for (int time = 1; time <= 2; time++) {
+            history.printed(guide, PrintProduct.HANDOUT, LeafletStyle.SAVING, null, "Toàn xã", 10, 2, "lan");
+        }
+        jdbc.sql("update print_record set guide_title = 'Ứng dụng VNeID' where id = (select min(id) from print_record)")
+                .update();
+        LocalDate day = history.newest(1).getFirst().printedAt().atZone(HERE).toLocalDate();
+
+        assertThat(history.sums(day, day)).singleElement().satisfies(sum -> {
+            assertThat(sum.guide()).isEqualTo(guide.title());
+            assertThat(List.of(sum.copies(), sum.sides())).containsExactly(20L, 40L);
+        });
     }
 
     @Test
