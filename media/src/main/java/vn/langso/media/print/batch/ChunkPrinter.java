@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,13 @@ class ChunkPrinter {
             "Phần mềm không dàn được trang này; hãy báo quản trị viên (chi tiết nằm trong nhật ký máy chủ).";
 
     private final SheetPrinter printer;
+    private final FirstSheets firstSheets;
     private final SheetWork work;
     private final MediaFiles files;
 
-    ChunkPrinter(SheetPrinter printer, SheetWork work, MediaFiles files) {
+    ChunkPrinter(SheetPrinter printer, FirstSheets firstSheets, SheetWork work, MediaFiles files) {
         this.printer = printer;
+        this.firstSheets = firstSheets;
         this.work = work;
         this.files = files;
     }
@@ -49,7 +51,7 @@ class ChunkPrinter {
     record Chunk(int number, Optional<String> sha256, List<Outcome> outcomes) {}
 
     Chunk print(PrintJob job, int number, List<JobRow> rows) {
-        Set<Integer> broken = new TreeSet<>();
+        Map<Integer, String> broken = objections(job, rows);
         try (WorkFolder folder = files.workFolder()) {
             Path file = folder.file("chunk.pdf");
             List<Outcome> outcomes = attempt(job, rows, broken, file);
@@ -61,15 +63,37 @@ class ChunkPrinter {
         }
     }
 
+    /** Rows that are not to be printed, each with the reason. */
+    private Map<Integer, String> objections(PrintJob job, List<JobRow> rows) {
+        Map<Integer, String> reasons = new TreeMap<>();
+        for (JobRow row : rows) {
+            String objection = objection(job, row);
+            if (!objection.isEmpty()) {
+                reasons.put(row.number(), objection);
+            }
+        }
+        return reasons;
+    }
+
+    private String objection(PrintJob job, JobRow row) {
+        try {
+            return firstSheets.objection(job, row);
+        } catch (RuntimeException e) {
+            LOG.error("Sheet {} of job {} cannot be looked at", row.number(), job.id(), e);
+            return OUR_FAULT;
+        }
+    }
+
     /** Fewer outcomes than rows if a sheet spoilt the file: the next attempt leaves it out. */
-    private List<Outcome> attempt(PrintJob job, List<JobRow> rows, Set<Integer> broken, Path file) {
+    private List<Outcome> attempt(PrintJob job, List<JobRow> rows, Map<Integer, String> broken, Path file) {
         List<Outcome> outcomes = new ArrayList<>();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 SheetRoll roll = printer.roll(out)) {
             for (JobRow row : rows) {
-                Outcome outcome = broken.contains(row.number()) ? failed(row, OUR_FAULT) : add(roll, job, row);
+                Outcome outcome =
+                        broken.containsKey(row.number()) ? failed(row, broken.get(row.number())) : add(roll, job, row);
                 if (!roll.isWhole()) {
-                    broken.add(row.number());
+                    broken.put(row.number(), OUR_FAULT);
                     return List.of();
                 }
                 outcomes.add(outcome);
