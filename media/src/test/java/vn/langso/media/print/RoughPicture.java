@@ -62,6 +62,16 @@ record RoughPicture(List<String> rows) {
         return dark / (255.0 * 2 * PIXELS * PIXELS);
     }
 
+    /** How many places differ at all; only of pages of the same shape. */
+    long changed(RoughPicture other) {
+        return IntStream.range(0, rows.size())
+                .mapToLong(row -> IntStream.range(0, COLUMNS)
+                        .filter(column -> rows.get(row).charAt(column)
+                                != other.rows.get(row).charAt(column))
+                        .count())
+                .sum();
+    }
+
     /** The greatest difference of a place, in shades; as many as there are if the pages have not the same shape. */
     int difference(RoughPicture other) {
         if (rows.size() != other.rows.size()) {
