@@ -27,6 +27,14 @@ public final class Programs {
         assumeTrue(present, program + " is not installed");
     }
 
+    /** Skips the test for a part that is there and does not work; fails it where all real parts are required. */
+    public static void missing(String reason) {
+        if ("all".equals(System.getProperty("langso.tests.require"))) {
+            throw new AssertionError(reason + " (langso.tests.require=all)");
+        }
+        assumeTrue(false, reason);
+    }
+
     /** Where a program is; servers are not on everybody's path. */
     public static Optional<Path> find(String program) {
         return Stream.of((System.getenv().getOrDefault("PATH", "") + ":/usr/sbin").split(":"))

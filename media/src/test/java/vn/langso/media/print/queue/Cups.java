@@ -11,21 +11,37 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import vn.langso.media.print.Programs;
 
 /** A real print server on a free port with one queue, which keeps what it was given. */
 final class Cups implements AutoCloseable {
-    private final Path folder;
-    private final Process server;
-    private final int port;
+    private static final int ATTEMPTS = 3;
 
+    private final Path folder;
+    private Process server;
+    private int port;
+
+    /** Skips the test where no server stays up, with its own words; fails it where all real parts are required. */
     Cups(Path folder, String queueState) throws IOException {
         this.folder = folder;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
         for (String part : List.of("root", "cache", "state", "spool", "tmp", "log")) {
             Files.createDirectories(folder.resolve(part));
+        }
+        writeSettings(queueState);
+        server = started();
+        // somebody else may have taken the port in between
+        for (int attempt = 2; attempt <= ATTEMPTS && !server.isAlive(); attempt++) {
+            server = started();
+        }
+        if (!server.isAlive()) {
+            Programs.missing("cupsd ended by itself: " + words());
+        }
+    }
+
+    private Process started() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
         }
         Files.writeString(folder.resolve("cupsd.conf"), """
                 Listen 127.0.0.1:%d
@@ -38,6 +54,30 @@ final class Cups implements AutoCloseable {
                   Allow all
                 </Location>
                 """.formatted(port));
+        Process process = new ProcessBuilder(
+                        Programs.find("cupsd").orElseThrow().toString(),
+                        "-f",
+                        "-c",
+                        folder.resolve("cupsd.conf").toString(),
+                        "-s",
+                        folder.resolve("cups-files.conf").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log/out").toFile())
+                .start();
+        awaitAnswer(process);
+        return process;
+    }
+
+    private void awaitAnswer(Process process) throws IOException {
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive() || listens());
+        } catch (ConditionTimeoutException e) {
+            process.destroy();
+            Programs.missing("cupsd listens to nobody: " + e.getMessage() + " " + words());
+        }
+    }
+
+    private void writeSettings(String queueState) throws IOException {
         Files.writeString(folder.resolve("cups-files.conf"), """
                 ServerRoot %1$s/root
                 CacheDir %1$s/cache
@@ -56,17 +96,11 @@ final class Cups implements AutoCloseable {
                 %s
                 </Printer>
                 """.formatted(queueState));
-        server = new ProcessBuilder(
-                        Programs.find("cupsd").orElseThrow().toString(),
-                        "-f",
-                        "-c",
-                        folder.resolve("cupsd.conf").toString(),
-                        "-s",
-                        folder.resolve("cups-files.conf").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log/out").toFile())
-                .start();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::listens);
+    }
+
+    private String words() throws IOException {
+        Path errors = folder.resolve("log/error");
+        return Files.readString(folder.resolve("log/out")) + (Files.exists(errors) ? Files.readString(errors) : "");
     }
 
     String address() {
