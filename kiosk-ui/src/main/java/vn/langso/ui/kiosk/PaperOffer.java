@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.net.URI;
 import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
@@ -15,7 +17,10 @@ import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.SingleSheets;
 import vn.langso.media.print.queue.PrinterQueue;
 
-/** The hand-out of a guide from the printer beside the kiosk, where there is one; says plainly when it cannot print. */
+/**
+ * The hand-out of a guide from the printer beside the kiosk, where there is one; says plainly when it cannot print. Only
+ * for the kiosk itself: a phone that reads the same page has no paper to fetch.
+ */
 final class PaperOffer extends Composite<Div> {
     private static final String BY = "kiosk";
 
@@ -27,8 +32,14 @@ final class PaperOffer extends Composite<Div> {
     /** What stands behind the button. */
     @Component
     record Desk(PrinterQueue printer, SingleSheets sheets, PrintHistory history, PhoneAddress address) {
+        /** Call while a request is answered; of a proxy's word only one on this computer is believed. */
         boolean isOpen() {
-            return printer.isSetUp();
+            return printer.serves(VaadinServletRequest.getCurrent().getRemoteAddr());
+        }
+
+        PrintedSheet print(SingleSheets.Wanted wanted, String title) {
+            URI base = address.base();
+            return printer.print(() -> sheets.print(sheets.prepare(wanted, base)), title);
         }
     }
 
@@ -44,15 +55,15 @@ final class PaperOffer extends Composite<Div> {
     }
 
     private void print() {
+        // the page may have been opened on the kiosk and taken elsewhere
+        if (!desk.isOpen()) {
+            print.setVisible(false);
+            answer.setText(getTranslation("kiosk.print.elsewhere"));
+            return;
+        }
+        var wanted = new SingleSheets.Wanted(guide.slug(), PrintProduct.HANDOUT, LeafletStyle.SAVING, null, null);
         try {
-            PrintedSheet sheet = desk.sheets()
-                    .print(desk.sheets()
-                            .prepare(
-                                    new SingleSheets.Wanted(
-                                            guide.slug(), PrintProduct.HANDOUT, LeafletStyle.SAVING, null, null),
-                                    desk.address().base()));
-            desk.printer().print(sheet, guide.title());
-            remember(sheet);
+            remember(desk.print(wanted, guide.title()));
             // a second touch of an impatient finger finds no button any more
             print.setVisible(false);
             answer.setText(getTranslation("kiosk.print.done"));

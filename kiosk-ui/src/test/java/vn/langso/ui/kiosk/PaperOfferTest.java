@@ -9,15 +9,20 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.PrintRecord;
 import vn.langso.media.print.batch.SingleSheets;
@@ -56,6 +61,9 @@ class PaperOfferTest extends KioskUiTest {
         _click(_get(offer, NativeButton.class));
 
         then(printer).should().print(any(), eq(guide.title()));
+        then(printer)
+                .should(atLeastOnce())
+                .serves(VaadinServletRequest.getCurrent().getRemoteAddr());
         assertThat(texts()).contains("Máy đang in, mời ông bà lấy tờ rơi ở máy in.");
         assertThat(_find(offer, NativeButton.class)).isEmpty();
         PrintRecord record = history.newest(1).getFirst();
@@ -76,8 +84,22 @@ class PaperOfferTest extends KioskUiTest {
         assertThat(_find(offer, NativeButton.class)).hasSize(1);
     }
 
+    @Test
+    void prints_nothing_for_a_page_that_was_taken_elsewhere() {
+        offered();
+        given(printer.serves(any())).willReturn(false);
+
+        _click(_get(offer, NativeButton.class));
+
+        then(printer).should(never()).print(any(), any());
+        assertThat(_find(offer, NativeButton.class)).isEmpty();
+        assertThat(texts()).anyMatch(text -> text.contains("Chỉ in được ở màn hình đặt cạnh máy in"));
+    }
+
     private Guide offered() {
-        given(printer.isSetUp()).willReturn(true);
+        given(printer.serves(any())).willReturn(true);
+        given(printer.print(any(), any()))
+                .will(call -> call.<Supplier<PrintedSheet>>getArgument(0).get());
         Guide guide = guides.find("cai-dat-vneid").orElseThrow();
         offer = new PaperOffer(new PaperOffer.Desk(printer, sheets, history, address), guide);
         UI.getCurrent().add(offer);

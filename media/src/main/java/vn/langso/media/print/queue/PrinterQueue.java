@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -43,20 +44,46 @@ public class PrinterQueue {
         return !settings.none();
     }
 
+    /** Whether a screen that asks from this address stands beside the printer. */
+    public boolean serves(String remoteAddress) {
+        return isSetUp() && settings.isKiosk(remoteAddress);
+    }
+
     /**
-     * Hands a sheet to the printer, on both sides of the paper where it can; returns when the printer has taken it.
+     * Hands a sheet to the printer, on both sides of the paper where it can; returns it when the printer has taken it.
      *
+     * @param sheet is made only when the printer is ready and has not printed enough
      * @param name of the job, as the printer's own screen shows it
      * @throws Refusal kind UNAVAILABLE if there is no printer, it does not answer, something is wrong with it, or it has
      *     printed enough for this hour
      */
-    public void print(PrintedSheet sheet, String name) {
+    public PrintedSheet print(Supplier<PrintedSheet> sheet, String name) {
         if (settings.none()) {
             throw unavailable("Chưa cài đặt máy in (langso.printer.address).");
         }
-        checkReady();
-        takeTurn();
-        IppAnswer answer = ask(new IppRequest(IppRequest.PRINT_JOB, settings.address())
+        Instant turn = takeTurn();
+        PrintedSheet ready = ready(sheet, turn);
+        // whether a printer that falls silent now has printed it nobody knows: its turn is used
+        IppAnswer answer = ask(job(ready, name));
+        if (!answer.succeeded()) {
+            giveBack(turn);
+            throw refused(answer);
+        }
+        return ready;
+    }
+
+    private PrintedSheet ready(Supplier<PrintedSheet> sheet, Instant turn) {
+        try {
+            checkReady();
+            return sheet.get();
+        } catch (RuntimeException e) {
+            giveBack(turn);
+            throw e;
+        }
+    }
+
+    private byte[] job(PrintedSheet sheet, String name) {
+        return new IppRequest(IppRequest.PRINT_JOB, settings.address())
                 .with(IppRequest.NAME, "requesting-user-name", "langso")
                 .with(IppRequest.NAME, "job-name", name)
                 .withFormat("application/pdf")
@@ -65,10 +92,7 @@ public class PrinterQueue {
                 .with(IppRequest.KEYWORD, "sides", "two-sided-long-edge")
                 .with(IppRequest.KEYWORD, "media", settings.media())
                 .with(IppRequest.KEYWORD, "print-scaling", "fit")
-                .bytes(sheet.pdf()));
-        if (!answer.succeeded()) {
-            throw refused(answer);
-        }
+                .bytes(sheet.pdf());
     }
 
     private void checkReady() {
@@ -89,7 +113,7 @@ public class PrinterQueue {
         }
     }
 
-    private void takeTurn() {
+    private Instant takeTurn() {
         Instant now = clock.instant();
         synchronized (lately) {
             lately.removeIf(before -> before.isBefore(now.minus(Duration.ofHours(1))));
@@ -98,6 +122,13 @@ public class PrinterQueue {
                         .formatted(settings.mostAnHour()));
             }
             lately.add(now);
+        }
+        return now;
+    }
+
+    private void giveBack(Instant turn) {
+        synchronized (lately) {
+            lately.remove(turn);
         }
     }
 

@@ -1,7 +1,10 @@
 package vn.langso.media.print.queue;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,12 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     empty for none
  * @param paper what lies in it: A4 (a hand-out is enlarged to it) or A5
  * @param mostAnHour how many sheets residents get in an hour; more would be play
+ * @param kiosks numeric addresses of the screens that stand beside it: nobody else may print on it. Kiosk and service on
+ *     one computer need no setting
  */
 @ConfigurationProperties("langso.printer")
 public record PrinterSettings(
         @DefaultValue("") String address,
         @DefaultValue("A4") String paper,
-        @DefaultValue("30") int mostAnHour) {
+        @DefaultValue("30") int mostAnHour,
+        @DefaultValue({"127.0.0.1", "::1"}) List<String> kiosks) {
     /** Names of papers in the protocol (PWG 5101.1). */
     private static final Map<String, String> MEDIA = Map.of("A4", "iso_a4_210x297mm", "A5", "iso_a5_148x210mm");
 
@@ -32,6 +38,35 @@ public record PrinterSettings(
             throw new IllegalArgumentException(
                     "langso.printer.paper is '%s' and most-an-hour is %d; needs A4 or A5, and at least 1"
                             .formatted(paper, mostAnHour));
+        }
+        kiosks = List.copyOf(kiosks);
+        check(kiosks);
+    }
+
+    private static void check(List<String> kiosks) {
+        List<String> wrong =
+                kiosks.stream().filter(kiosk -> literal(kiosk).isEmpty()).toList();
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "langso.printer.kiosks has %s; needs numeric addresses like 192.168.1.20 or fd00::20"
+                            .formatted(wrong));
+        }
+    }
+
+    boolean isKiosk(String remoteAddress) {
+        return literal(remoteAddress)
+                .filter(remote -> kiosks.stream()
+                        .flatMap(kiosk -> literal(kiosk).stream())
+                        .anyMatch(remote::equals))
+                .isPresent();
+    }
+
+    /** Never asks a name server. */
+    private static Optional<InetAddress> literal(String address) {
+        try {
+            return Optional.of(InetAddress.ofLiteral(address.strip()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 

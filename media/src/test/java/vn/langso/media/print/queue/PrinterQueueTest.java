@@ -16,6 +16,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +33,11 @@ import vn.langso.media.print.Programs;
 class PrinterQueueTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final List<String> HERE = List.of("127.0.0.1", "::1");
     private static final PrintedSheet SHEET =
             new PrintedSheet("to-roi.pdf", "%PDF-1.7\ntờ rơi\n%%EOF\n".getBytes(StandardCharsets.UTF_8), 2);
+
+    private final List<byte[]> asked = new CopyOnWriteArrayList<>();
 
     @TempDir
     Path folder;
@@ -40,7 +47,7 @@ class PrinterQueueTest {
         Programs.need("cupsd");
 
         try (Cups cups = new Cups(folder, "State Idle\nAccepting Yes")) {
-            queue(cups.address(), 30).print(SHEET, "Cài đặt VNeID");
+            queue(cups.address(), 30).print(() -> SHEET, "Cài đặt VNeID");
 
             assertThat(cups.documents()).hasSize(1);
             assertThat(Files.readAllBytes(cups.documents().getFirst())).isEqualTo(SHEET.pdf());
@@ -75,7 +82,7 @@ class PrinterQueueTest {
     void prints_on_while_a_printer_only_warns() throws IOException {
         HttpServer printer = printer(3, "toner-low-warning");
 
-        queue(address(printer), 30).print(SHEET, "Bài");
+        queue(address(printer), 30).print(() -> SHEET, "Bài");
 
         printer.stop(0);
     }
@@ -89,24 +96,104 @@ class PrinterQueueTest {
     void stops_play_with_the_button() throws IOException {
         HttpServer printer = printer(3, "none");
         PrinterQueue queue = queue(address(printer), 2);
-        queue.print(SHEET, "Bài");
-        queue.print(SHEET, "Bài");
+        queue.print(() -> SHEET, "Bài");
+        queue.print(() -> SHEET, "Bài");
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> queue.print(SHEET, "Bài"))
+                .isThrownBy(() -> queue.print(() -> SHEET, "Bài"))
                 .satisfies(refusal -> assertThat(refusal.detail()).contains("2 tờ trong một giờ", "quét mã QR"));
         printer.stop(0);
+    }
+
+    @Test
+    void counts_no_sheet_that_the_printer_did_not_take() throws IOException {
+        HttpServer printer = printer(3, "none", 0x0405);
+        PrinterQueue queue = queue(address(printer), 1);
+
+        for (int time = 1; time <= 2; time++) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> queue.print(() -> SHEET, "Bài"))
+                    .satisfies(refusal -> assertThat(refusal.detail()).contains("không nhận tờ này (mã 0x0405)"));
+        }
+        printer.stop(0);
+    }
+
+    @Test
+    void counts_no_sheet_that_could_not_be_made_and_makes_none_beyond_the_hour() throws IOException {
+        HttpServer printer = printer(3, "none");
+        PrinterQueue queue = queue(address(printer), 1);
+        AtomicInteger made = new AtomicInteger();
+        Supplier<PrintedSheet> counted = () -> {
+            made.incrementAndGet();
+            return SHEET;
+        };
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> queue.print(
+                        () -> {
+                            throw Refusal.of(Refusal.Kind.INVALID, "Bài quá dài.", "too long");
+                        },
+                        "Bài"))
+                .satisfies(refusal -> assertThat(refusal.detail()).isEqualTo("Bài quá dài."));
+        queue.print(counted, "Bài");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> queue.print(counted, "Bài"));
+
+        assertThat(made).hasValue(1);
+        printer.stop(0);
+    }
+
+    @Test
+    void cuts_a_name_that_is_too_long_for_the_printer_between_two_letters() throws IOException {
+        HttpServer printer = printer(3, "none");
+
+        queue(address(printer), 30).print(() -> SHEET, "x" + "ế".repeat(200));
+
+        // as ISO 8859-1 each byte is one letter: the length in two bytes, then the name; the next attribute follows
+        String job = new String(asked.getLast(), StandardCharsets.ISO_8859_1);
+        String name = new String(("x" + "ế".repeat(84)).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertThat(job).contains("job-name\0\u00fd" + name + "I");
+        printer.stop(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, true",
+        "0:0:0:0:0:0:0:1, true",
+        "192.168.1.20, false",
+        "203.0.113.9, false",
+        "localhost, false"
+    })
+    void serves_the_screen_of_its_own_computer_only(String remote, boolean served) {
+        assertThat(queue("ipp://may-in/ipp/print", 30).serves(remote)).isEqualTo(served);
+    }
+
+    @Test
+    void serves_the_screens_it_was_told_of() {
+        PrinterSettings settings =
+                new PrinterSettings("ipp://may-in/ipp/print", "A4", 30, List.of("192.168.1.20", "fd00::20"));
+        PrinterQueue queue = new PrinterQueue(settings, CLOCK);
+
+        assertThat(queue.serves("192.168.1.20")).isTrue();
+        assertThat(queue.serves("fd00:0:0:0:0:0:0:20")).isTrue();
+        assertThat(queue.serves("127.0.0.1")).isFalse();
+    }
+
+    @Test
+    void refuses_a_name_where_an_address_of_a_screen_belongs() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PrinterSettings("", "A4", 30, List.of("man-hinh.local")))
+                .withMessageContaining("man-hinh.local");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://may-in/", "ipp:///khong-ten-may", "may-in"})
     void refuses_an_address_of_no_printer(String address) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PrinterSettings(address, "A4", 30))
+                .isThrownBy(() -> new PrinterSettings(address, "A4", 30, HERE))
                 .withMessageContaining(address);
     }
 
-    private static String refusalOfPrinter(int state, String reason) throws IOException {
+    private String refusalOfPrinter(int state, String reason) throws IOException {
         HttpServer printer = printer(state, reason);
         try {
             return refusal(address(printer));
@@ -117,7 +204,7 @@ class PrinterQueueTest {
 
     private static String refusal(String address) {
         try {
-            queue(address, 30).print(SHEET, "Bài");
+            queue(address, 30).print(() -> SHEET, "Bài");
         } catch (Refusal refusal) {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
             return refusal.detail();
@@ -126,7 +213,7 @@ class PrinterQueueTest {
     }
 
     private static PrinterQueue queue(String address, int mostAnHour) {
-        return new PrinterQueue(new PrinterSettings(address, "A4", mostAnHour), CLOCK);
+        return new PrinterQueue(new PrinterSettings(address, "A4", mostAnHour, HERE), CLOCK);
     }
 
     private static String address(HttpServer printer) {
@@ -134,11 +221,17 @@ class PrinterQueueTest {
     }
 
     /** Answers every request with this state and this reason. */
-    private static HttpServer printer(int state, String reason) throws IOException {
+    private HttpServer printer(int state, String reason) throws IOException {
+        return printer(state, reason, 0);
+    }
+
+    /** @param taken what it says to a job */
+    private HttpServer printer(int state, String reason, int taken) throws IOException {
         HttpServer printer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        byte[] answer = answer(state, reason);
         printer.createContext("/", exchange -> {
-            exchange.getRequestBody().readAllBytes();
+            byte[] request = exchange.getRequestBody().readAllBytes();
+            asked.add(request);
+            byte[] answer = answer(request[3] == IppRequest.PRINT_JOB ? taken : 0, state, reason);
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
@@ -147,10 +240,11 @@ class PrinterQueueTest {
         return printer;
     }
 
-    private static byte[] answer(int state, String reason) throws IOException {
+    private static byte[] answer(int status, int state, String reason) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(0x01010000);
+        out.writeShort(0x0101);
+        out.writeShort(status);
         out.writeInt(1);
         out.writeByte(0x04);
         out.writeByte(0x23);
