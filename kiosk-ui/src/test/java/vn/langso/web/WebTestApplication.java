@@ -20,12 +20,14 @@ import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import vn.langso.config.PublicAddress;
 import vn.langso.config.StorageSettings;
+import vn.langso.media.print.PrintCounter;
 
 /** What {@link WebTest} starts: our web packages without database, Quartz and Vaadin, on a morning in February 2027. */
 @EnableAutoConfiguration(
@@ -40,6 +42,7 @@ import vn.langso.config.StorageSettings;
         basePackages = "vn.langso.web",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.langso\\.web\\.Kiosk.*"))
 @ConfigurationPropertiesScan("vn.langso.web")
+@Import(PrintCounter.class)
 class WebTestApplication {
 
     /** 05:00 in the commune. */

@@ -10,7 +10,7 @@ import vn.langso.media.print.PagePictures;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.batch.SingleSheets;
 
-/** Makes the sheets of the print desk and their pictures, and remembers the latest of both. Thread-safe. */
+/** The sheets of the print desk and their pictures, of which it remembers the latest. Thread-safe. */
 @Component
 class DeskSheets {
 
@@ -18,7 +18,6 @@ class DeskSheets {
 
     private final SingleSheets sheets;
     private final PagePictures pictures;
-    private final PrintCounter counter;
     private final PublicAddress address;
     private final Map<Picture, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -29,28 +28,27 @@ class DeskSheets {
         }
     };
 
-    DeskSheets(SingleSheets sheets, PagePictures pictures, PrintCounter counter, PublicAddress address) {
+    DeskSheets(SingleSheets sheets, PagePictures pictures, PublicAddress address) {
         this.sheets = sheets;
         this.pictures = pictures;
-        this.counter = counter;
         this.address = address;
     }
 
-    private record Picture(Edition edition, int page, int width) {}
+    private record Picture(SingleSheets.Prepared sheet, int page, int width) {}
 
     PrintedSheet sheet(SingleSheets.Wanted wanted) {
-        return sheet(prepared(wanted));
+        return sheets.print(prepared(wanted));
     }
 
     /** Drawn once and kept: the gallery asks for the same pictures at every visit. */
     byte[] picture(SingleSheets.Wanted wanted, int page, int width) {
         SingleSheets.Prepared prepared = prepared(wanted);
-        Picture picture = new Picture(edition(prepared), page, width);
+        Picture picture = new Picture(prepared, page, width);
         byte[] known = remembered(picture);
         if (known != null) {
             return known;
         }
-        byte[] png = pictures.png(sheet(prepared), page, width);
+        byte[] png = pictures.png(sheets.draft(prepared), page, width);
         synchronized (drawn) {
             drawn.put(picture, png);
         }
@@ -63,10 +61,6 @@ class DeskSheets {
         }
     }
 
-    private PrintedSheet sheet(SingleSheets.Prepared prepared) {
-        return counter.sheet(edition(prepared), () -> sheets.print(prepared));
-    }
-
     private SingleSheets.Prepared prepared(SingleSheets.Wanted wanted) {
         return sheets.prepare(
                 wanted,
@@ -75,9 +69,5 @@ class DeskSheets {
                         ServletUriComponentsBuilder.fromCurrentContextPath()
                                 .build()
                                 .toUri()));
-    }
-
-    private static Edition edition(SingleSheets.Prepared prepared) {
-        return new Edition(prepared.product().word(), prepared.guide(), prepared.style(), prepared.context());
     }
 }

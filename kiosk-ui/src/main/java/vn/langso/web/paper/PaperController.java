@@ -25,6 +25,7 @@ import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PaperSize;
 import vn.langso.media.print.PosterPrinter;
 import vn.langso.media.print.PrintContext;
+import vn.langso.media.print.PrintCounter;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.Sides;
 

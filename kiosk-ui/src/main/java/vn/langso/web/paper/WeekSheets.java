@@ -16,6 +16,7 @@ import vn.langso.config.CommuneProfile;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.NoticePrinter;
+import vn.langso.media.print.PrintCounter;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.WeekNotice;
 import vn.langso.scheduler.speakers.Zone;

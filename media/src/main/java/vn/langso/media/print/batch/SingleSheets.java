@@ -3,6 +3,7 @@ package vn.langso.media.print.batch;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.LocalTeam;
 import vn.langso.media.print.Preflight;
 import vn.langso.media.print.PrintContext;
+import vn.langso.media.print.PrintCounter;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.SheetInspector;
@@ -33,6 +35,7 @@ public class SingleSheets {
     private final Hamlets hamlets;
     private final SheetPrinter printer;
     private final SheetInspector inspector;
+    private final PrintCounter counter;
     private final Clock clock;
 
     SingleSheets(
@@ -43,6 +46,7 @@ public class SingleSheets {
             Hamlets hamlets,
             SheetPrinter printer,
             SheetInspector inspector,
+            PrintCounter counter,
             Clock clock) {
         this.guides = guides;
         this.commune = commune;
@@ -51,6 +55,7 @@ public class SingleSheets {
         this.hamlets = hamlets;
         this.printer = printer;
         this.inspector = inspector;
+        this.counter = counter;
         this.clock = clock;
     }
 
@@ -85,14 +90,37 @@ public class SingleSheets {
         return new Prepared(guide, wanted.product(), wanted.style(), context.with(local(wanted)));
     }
 
-    /** @throws Refusal if it does not fit or has letters that no font can draw */
+    /**
+     * The sheet for paper: looked at before.
+     *
+     * @throws Refusal with everything that preflight refuses
+     */
     public PrintedSheet print(Prepared sheet) {
-        return printer.print(sheet.product(), sheet.style(), sheet.guide(), sheet.context());
+        Preflight found = inspect(sheet);
+        PrintedSheet printed = found.sheet();
+        if (printed == null || !found.passed()) {
+            List<Refusal.Problem> problems = found.refusals().stream()
+                    .map(finding -> new Refusal.Problem("guide", finding.sentence()))
+                    .toList();
+            throw Refusal.invalid(problems, "Preflight refuses the sheet");
+        }
+        return printed;
+    }
+
+    /**
+     * The sheet for a picture on the screen, perhaps not looked at yet.
+     *
+     * @throws Refusal if it does not fit or has letters that no font can draw
+     */
+    public PrintedSheet draft(Prepared sheet) {
+        return counter.sheet(
+                sheet, () -> printer.print(sheet.product(), sheet.style(), sheet.guide(), sheet.context()));
     }
 
     /** The sheet, printed and looked at: whether it may be offered, and what somebody should know before. */
     public Preflight inspect(Prepared sheet) {
-        return inspector.inspect(sheet.product(), sheet.style(), sheet.guide(), sheet.context());
+        return counter.inspected(
+                sheet, () -> inspector.inspect(sheet.product(), sheet.style(), sheet.guide(), sheet.context()));
     }
 
     private @Nullable LocalTeam local(Wanted wanted) {

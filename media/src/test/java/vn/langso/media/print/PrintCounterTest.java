@@ -1,23 +1,21 @@
-package vn.langso.web.paper;
+package vn.langso.media.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import vn.langso.media.print.LeafletStyle;
-import vn.langso.media.print.PrintContext;
-import vn.langso.media.print.PrintedSheet;
-import vn.langso.web.Samples;
 
 class PrintCounterTest {
 
     private final PrintCounter counter = new PrintCounter();
+
+    private record Edition(int version) {}
 
     @Test
     void prints_two_at_a_time_however_many_ask() throws InterruptedException {
@@ -27,7 +25,7 @@ class PrintCounterTest {
         List<Thread> residents = new ArrayList<>();
 
         for (int version = 1; version <= 6; version++) {
-            Edition edition = edition(version);
+            Edition edition = new Edition(version);
             residents.add(Thread.startVirtualThread(() -> counter.sheet(edition, () -> {
                 most.accumulateAndGet(printing.incrementAndGet(), Math::max);
                 awaitQuietly(done);
@@ -48,13 +46,39 @@ class PrintCounterTest {
     void forgets_the_sheet_nobody_asked_for_longest() {
         AtomicInteger printed = new AtomicInteger();
         for (int version = 1; version <= 60; version++) {
-            counter.sheet(edition(version), () -> counted(printed));
+            counter.sheet(new Edition(version), () -> counted(printed));
         }
 
-        counter.sheet(edition(60), () -> counted(printed));
-        counter.sheet(edition(1), () -> counted(printed));
+        counter.sheet(new Edition(60), () -> counted(printed));
+        counter.sheet(new Edition(1), () -> counted(printed));
 
         assertThat(printed).hasValue(61);
+    }
+
+    @Test
+    void does_not_print_again_what_was_inspected() {
+        AtomicInteger printed = new AtomicInteger();
+        PrintedSheet looked = sheet();
+        Preflight preflight = new Preflight(looked, Map.of(), List.of(), 14, 14, 8, 5, List.of());
+
+        counter.inspected(new Edition(1), () -> preflight);
+        Preflight again = counter.inspected(new Edition(1), () -> Preflight.failed(14, List.of()));
+
+        assertThat(again).isSameAs(preflight);
+        assertThat(counter.sheet(new Edition(1), () -> counted(printed))).isSameAs(looked);
+        assertThat(printed).hasValue(0);
+    }
+
+    @Test
+    void prints_on_after_work_that_failed() {
+        for (int time = 1; time <= 3; time++) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> counter.inTurn(() -> {
+                        throw new IllegalStateException("broken");
+                    }));
+        }
+
+        assertThat(counter.inTurn(() -> "in")).isEqualTo("in");
     }
 
     private static PrintedSheet counted(AtomicInteger printed) {
@@ -72,14 +96,5 @@ class PrintCounterTest {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    private static Edition edition(int day) {
-        PrintContext context = new PrintContext(
-                "Xã Mẫu",
-                "Trụ sở xã",
-                URI.create("http://xa.vn/huong-dan/cai-dat-vneid"),
-                LocalDate.of(2027, 2, 5).plusDays(day));
-        return new Edition("to-roi", Samples.guide(), LeafletStyle.COLOUR, context);
     }
 }
