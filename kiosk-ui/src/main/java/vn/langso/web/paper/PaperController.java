@@ -85,9 +85,7 @@ class PaperController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String kieu,
             @RequestParam(required = false) @Nullable String kho) {
-        PaperSize paper = PaperSize.of(kho);
-        String product = "ap-phich-" + paper.word().toLowerCase(Locale.ROOT);
-        return pdf(product, slug, kieu, (guide, style, context) -> posters.poster(guide, style, paper, context));
+        return scaled("ap-phich", slug, kieu, kho, posters::poster);
     }
 
     @GetMapping("/canh-bao.pdf")
@@ -95,14 +93,19 @@ class PaperController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String kieu,
             @RequestParam(required = false) @Nullable String kho) {
-        PaperSize paper = PaperSize.of(kho);
-        String product = "canh-bao-" + paper.word().toLowerCase(Locale.ROOT);
-        return pdf(product, slug, kieu, (guide, style, context) -> posters.warnings(guide, style, paper, context));
+        return scaled("canh-bao", slug, kieu, kho, posters::warnings);
     }
 
     @GetMapping("/the-qr.pdf")
     ResponseEntity<byte[]> cards(@PathVariable String slug, @RequestParam(required = false) @Nullable String kieu) {
         return pdf("the-qr", slug, kieu, leaflets::cards);
+    }
+
+    private ResponseEntity<byte[]> scaled(
+            String kind, String slug, @Nullable String kieu, @Nullable String kho, ScaledPress press) {
+        PaperSize paper = PaperSize.of(kho);
+        String product = kind + "-" + paper.word().toLowerCase(Locale.ROOT);
+        return pdf(product, slug, kieu, (guide, style, context) -> press.print(guide, style, paper, context));
     }
 
     private ResponseEntity<byte[]> pdf(String product, String slug, @Nullable String kieu, Press press) {
@@ -145,5 +148,10 @@ class PaperController {
     /** One way to put a guide on paper. */
     private interface Press {
         PrintedSheet print(Guide guide, LeafletStyle style, PrintContext context);
+    }
+
+    /** The same on paper of any size. */
+    private interface ScaledPress {
+        PrintedSheet print(Guide guide, LeafletStyle style, PaperSize paper, PrintContext context);
     }
 }
