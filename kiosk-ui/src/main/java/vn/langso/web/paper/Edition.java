@@ -20,14 +20,14 @@ record Edition(String product, Guide guide, LeafletStyle style, PrintContext con
     /** The same after a restart, so that a browser need not fetch again what it has. */
     String eTag() {
         return "\"%s-%d-%s-%s-%s\""
-                .formatted(product, guide.version(), style.word(), context.printedOn(), digest())
+                .formatted(product, guide.version(), style.word(), context.printedOn(), digest(guide + " " + context))
                 .toLowerCase(Locale.ROOT);
     }
 
-    private String digest() {
+    /** Short, and another for other words. */
+    static String digest(String words) {
         try {
-            byte[] all = (guide + " " + context).getBytes(StandardCharsets.UTF_8);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.langso.config.PublicAddress;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PagePictures;
+import vn.langso.media.print.PrintedSheet;
 
 /**
  * The week of a zone as a notice for the board, for everybody; its code leads a passer-by to the newest one. {@code tu}
@@ -40,11 +41,12 @@ class WeekPaper {
             @RequestParam(required = false) @Nullable String tu,
             @RequestParam(required = false) @Nullable String kieu,
             @RequestParam(defaultValue = "false") boolean tai) {
-        var sheet = sheets.sheet(zone, tu, LeafletStyle.of(kieu), base());
-        return (tai ? PdfAnswer.toSave(sheet) : PdfAnswer.toRead(sheet))
+        WeekSheets.Made made = sheets.made(zone, tu, LeafletStyle.of(kieu), base());
+        return (tai ? PdfAnswer.toSave(made.sheet()) : PdfAnswer.toRead(made.sheet()))
                 .cacheControl(
                         CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
-                .body(sheet.pdf());
+                .eTag(made.eTag())
+                .body(made.sheet().pdf());
     }
 
     @GetMapping("/in/xem/lich-tuan/{zone}.png")
@@ -54,7 +56,9 @@ class WeekPaper {
             @RequestParam(required = false) @Nullable String kieu,
             @RequestParam(defaultValue = "1") int trang,
             @RequestParam(defaultValue = "460") int rong) {
-        byte[] png = pictures.png(sheets.sheet(zone, tu, LeafletStyle.of(kieu), base()), trang, rong);
+        PrintedSheet sheet =
+                sheets.made(zone, tu, LeafletStyle.of(kieu), base()).sheet();
+        byte[] png = pictures.png(sheet, trang, rong);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noStore())

@@ -2,61 +2,72 @@ package vn.langso.web.paper;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.langso.config.CommuneProfile;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.NoticePrinter;
 import vn.langso.media.print.PrintCounter;
 import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.WeekBoard;
 import vn.langso.media.print.WeekNotice;
 import vn.langso.scheduler.speakers.Zone;
-import vn.langso.scheduler.speakers.Zones;
-import vn.langso.scheduler.timetable.Hearing;
-import vn.langso.scheduler.timetable.HearingPlan;
 
 /**
- * What a zone hears in a week, as a notice: only what will sound, so nothing unapproved, cancelled or outside the hours.
- * This week and the next three; what lies beyond is not judged yet. Thread-safe.
+ * The notices of zones for a week. The timetable is asked once a minute at most, and only by those whose turn it is,
+ * however many ask: anybody may. Thread-safe.
  */
 @Component
-class WeekSheets {
+class WeekSheets implements WeekBoard {
 
-    private static final int WEEKS_AHEAD = 3;
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int REMEMBERED = 48;
 
-    private final Zones zones;
-    private final HearingPlan hearings;
-    private final CommuneProfile commune;
+    private final WeekNotices notices;
     private final NoticePrinter printer;
     private final PrintCounter counter;
     private final Clock clock;
+    private final Map<Week, Made> latest = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-    WeekSheets(
-            Zones zones,
-            HearingPlan hearings,
-            CommuneProfile commune,
-            NoticePrinter printer,
-            PrintCounter counter,
-            Clock clock) {
-        this.zones = zones;
-        this.hearings = hearings;
-        this.commune = commune;
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Week, Made> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    WeekSheets(WeekNotices notices, NoticePrinter printer, PrintCounter counter, Clock clock) {
+        this.notices = notices;
         this.printer = printer;
         this.counter = counter;
         this.clock = clock;
     }
 
-    /** Equal ones are the same PDF. */
-    private record WeekEdition(WeekNotice notice, LeafletStyle style) {}
+    private record Week(Zone zone, LocalDate monday, LeafletStyle style, URI base) {}
+
+    /**
+     * A sheet with what stands on it.
+     *
+     * @param until when the timetable is asked again
+     */
+    record Made(WeekNotice notice, LeafletStyle style, PrintedSheet sheet, Instant until) {
+
+        /** The same as long as the same stands on it, also after a restart. */
+        String eTag() {
+            return "\"lich-%s-%s\"".formatted(style.word(), Edition.digest(notice.toString()));
+        }
+    }
+
+    @Override
+    public PrintedSheet sheet(String zone, LocalDate day, LeafletStyle style, URI base) {
+        return made(zone, day.toString(), style, base).sheet();
+    }
 
     /**
      * The notice.
@@ -65,68 +76,31 @@ class WeekSheets {
      * @param base address of this installation as phones reach it
      * @throws Refusal if there is no such zone, or no such week in reach
      */
-    PrintedSheet sheet(String zone, @Nullable String from, LeafletStyle style, URI base) {
-        Zone where = zones.find(zone).orElseThrow(() -> unknown(zone));
-        WeekNotice notice = notice(where, monday(from), base);
-        return counter.sheet(new WeekEdition(notice, style), () -> printer.week(notice, style));
+    Made made(String zone, @Nullable String from, LeafletStyle style, URI base) {
+        Week week = new Week(notices.zone(zone), notices.monday(from), style, base);
+        return fresh(week).orElseGet(() -> counter.inTurn(() -> fresh(week).orElseGet(() -> anew(week))));
     }
 
-    private WeekNotice notice(Zone zone, LocalDate monday, URI base) {
-        List<WeekNotice.Row> rows = monday.datesUntil(monday.plusDays(7))
-                .flatMap(day -> hearings.day(zone.slug(), day).stream())
-                .filter(Hearing::sounds)
-                .map(this::row)
-                .toList();
-        return new WeekNotice(
-                commune.current().name(),
-                zone.name(),
-                monday,
-                rows,
-                URI.create(base.toString().replaceFirst("/+$", "") + "/nghe/" + zone.slug() + "/lich-tuan.pdf"),
-                LocalDate.now(clock));
-    }
-
-    private WeekNotice.Row row(Hearing hearing) {
-        var start = hearing.start().atZone(clock.getZone());
-        Duration length = Duration.between(hearing.start(), hearing.end());
-        LocalTime time = start.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-        return new WeekNotice.Row(start.toLocalDate(), time, hearing.title(), length);
-    }
-
-    private LocalDate monday(@Nullable String from) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate first = mondayOf(today);
-        LocalDate wanted = mondayOf(from == null || from.isBlank() ? today : day(from));
-        if (wanted.isBefore(first) || wanted.isAfter(first.plusWeeks(WEEKS_AHEAD))) {
-            throw wrong(from, first);
+    private Made anew(Week week) {
+        WeekNotice notice = notices.notice(week.zone(), week.monday(), week.base());
+        PrintedSheet sheet = remembered(week)
+                .filter(before -> before.notice().equals(notice))
+                .map(Made::sheet)
+                .orElseGet(() -> printer.week(notice, week.style()));
+        Made made = new Made(notice, week.style(), sheet, clock.instant().plus(FRESH));
+        synchronized (latest) {
+            latest.put(week, made);
         }
-        return wanted;
+        return made;
     }
 
-    private LocalDate day(String from) {
-        try {
-            return LocalDate.parse(from.strip());
-        } catch (DateTimeParseException _) {
-            throw wrong(from, mondayOf(LocalDate.now(clock)));
+    private Optional<Made> fresh(Week week) {
+        return remembered(week).filter(made -> clock.instant().isBefore(made.until()));
+    }
+
+    private Optional<Made> remembered(Week week) {
+        synchronized (latest) {
+            return Optional.ofNullable(latest.get(week));
         }
-    }
-
-    private static LocalDate mondayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    private static Refusal wrong(@Nullable String from, LocalDate first) {
-        return Refusal.invalid(
-                "tu",
-                "Tuần “%s” không in được; cần một ngày dạng năm-tháng-ngày từ %s đến %s."
-                        .formatted(from, first, first.plusWeeks(WEEKS_AHEAD).plusDays(6)),
-                "Week out of reach");
-    }
-
-    private static Refusal unknown(String zone) {
-        return Refusal.of(
-                Refusal.Kind.NOT_FOUND,
-                "Không có cụm loa '%s' để in lịch; cả xã là /nghe/toan-xa/lich-tuan.pdf.".formatted(zone),
-                "No such zone");
     }
 }

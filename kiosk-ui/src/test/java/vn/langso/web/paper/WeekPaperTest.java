@@ -93,6 +93,15 @@ class WeekPaperTest {
         then(hearings).should().day("thon-dong", LocalDate.of(2027, 2, 22));
     }
 
+    @Test
+    void tells_a_browser_that_it_has_the_newest() {
+        String sheet = "/nghe/thon-dong/lich-tuan.pdf?kieu=mau";
+        String eTag = web.get().uri(sheet).exchange().getResponse().getHeader("ETag");
+
+        assertThat(web.get().uri(sheet).header("If-None-Match", eTag).exchange())
+                .hasStatus(304);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2027-03-01", "2027-01-31", "hom-nay"})
     void refuses_a_week_out_of_reach(String day) {

@@ -1,0 +1,18 @@
+package vn.langso.media.print;
+
+import java.net.URI;
+import java.time.LocalDate;
+import vn.langso.config.Refusal;
+
+/** The notices of what zones hear in a week, made by whoever knows the timetable. Thread-safe. */
+public interface WeekBoard {
+    /**
+     * The newest notice, at most a minute old.
+     *
+     * @param zone slug
+     * @param day any day of the week, in the commune's time zone
+     * @param base address of this installation as phones reach it
+     * @throws Refusal if there is no such zone, the week is out of reach, or its words do not fit
+     */
+    PrintedSheet sheet(String zone, LocalDate day, LeafletStyle style, URI base);
+}
