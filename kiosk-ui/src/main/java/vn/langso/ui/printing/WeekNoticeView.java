@@ -13,9 +13,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
+import vn.langso.config.Refusal;
 import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.WeekBoard;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
+import vn.langso.ui.station.ProblemBox;
 import vn.langso.ui.station.StationLayout;
 
 /** The week's broadcasts of a zone, for its notice board. */
@@ -25,25 +29,31 @@ final class WeekNoticeView extends DeskPage {
 
     private static final int PICTURE = 620;
     private static final int WEEKS = 4;
+    private static final int MOST_PAGES = 6;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Zones zones;
+    private final WeekBoard board;
+    private final SheetAddress address;
     private final Clock clock;
     private final Select<Zone> zone = new Select<>();
     private final Select<LocalDate> week = new Select<>();
     private final Select<LeafletStyle> style = new Select<>();
     private final SheetLinks links = new SheetLinks();
+    private final ProblemBox problems = new ProblemBox();
     private final Div pages = new Div();
 
-    WeekNoticeView(Zones zones, Clock clock) {
+    WeekNoticeView(Zones zones, WeekBoard board, SheetAddress address, Clock clock) {
         super("desk.week");
         this.zones = zones;
+        this.board = board;
+        this.address = address;
         this.clock = clock;
         prepareFields();
         pages.addClassName("desk-pages");
         Div fields = new Div(zone, week, style);
         fields.addClassName("desk-fields");
-        Section sheet = new Section(fields, links, pages);
+        Section sheet = new Section(fields, links, problems, pages);
         sheet.addClassNames("panel", "desk-panel");
         show(sheet);
     }
@@ -55,6 +65,7 @@ final class WeekNoticeView extends DeskPage {
                 Stream.iterate(monday, one -> one.plusWeeks(1)).limit(WEEKS).toList());
         week.setValue(monday);
         zone.setItems(zones.all());
+        draw();
         zones.find(Zone.WHOLE_COMMUNE).ifPresent(zone::setValue);
     }
 
@@ -73,15 +84,29 @@ final class WeekNoticeView extends DeskPage {
         style.addValueChangeListener(change -> draw());
     }
 
+    /** The notice as it is now; one that cannot be printed says why and has no buttons. */
     private void draw() {
         pages.removeAll();
+        problems.clear();
+        links.setVisible(false);
         if (zone.isEmpty() || week.isEmpty()) {
             return;
         }
+        try {
+            show(board.sheet(zone.getValue().slug(), week.getValue(), style.getValue(), address.base()));
+        } catch (Refusal refusal) {
+            problems.show(refusal.detail());
+        }
+    }
+
+    private void show(PrintedSheet sheet) {
         String words = "?tu=" + week.getValue() + "&kieu=" + style.getValue().word();
         String slug = zone.getValue().slug();
         links.show("/nghe/" + slug + "/lich-tuan.pdf" + words);
         String picture = "/in/xem/lich-tuan/" + slug + ".png" + words + "&rong=" + PICTURE;
-        pages.add(new Image(picture, getTranslation("desk.week")));
+        links.setVisible(true);
+        for (int page = 1; page <= Math.min(MOST_PAGES, sheet.pages()); page++) {
+            pages.add(new Image(picture + "&trang=" + page, getTranslation("desk.page", page)));
+        }
     }
 }
