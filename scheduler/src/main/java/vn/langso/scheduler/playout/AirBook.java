@@ -1,6 +1,7 @@
 package vn.langso.scheduler.playout;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,6 +111,11 @@ class AirBook {
     @Transactional
     void closeLeft(Interrupted rest, String outcome, String reason) {
         log.closeLeft(rest.fence(), rest.checkpointAt(), outcome, reason);
+    }
+
+    /** Why lines of a claim were to stay silent, each reason once. */
+    List<String> silencesOf(String fence) {
+        return log.silencesOf(fence);
     }
 
     private void changed(long occurrenceId, OccurrenceStatus status) {

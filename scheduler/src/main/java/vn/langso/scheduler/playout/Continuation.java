@@ -33,7 +33,7 @@ class Continuation {
 
     /** Judged anew: the slot's wish, the content, the length of the interruption, how late it would be. */
     ResumeRule.Decision decide(Interrupted rest, Occurrence occurrence) {
-        if (isWhole(rest, occurrence)) {
+        if (rest.isWhole(occurrence)) {
             return new ResumeRule.Decision.Heard(); // whatever the hour is now
         }
         Optional<Slot> slot = schedule.find(occurrence.slotId());
@@ -50,11 +50,6 @@ class Continuation {
             return new ResumeRule.Decision.Close("gián đoạn " + cut + ", đã quá giờ cho phép");
         }
         return ResumeRule.decide(rest, go.order(), slot.get().plan().resume(), go.lateness(), now);
-    }
-
-    private boolean isWhole(Interrupted rest, Occurrence occurrence) {
-        return admission.judgeContent(occurrence) instanceof Verdict.Go go
-                && rest.offsetMs() >= go.order().lengthMs();
     }
 
     /** A sentence as a clause: "Không phát: Quốc tang." becomes "không phát: Quốc tang". */
@@ -84,16 +79,20 @@ class Continuation {
                 trace.text());
     }
 
-    /** It left whole, and the station went off before it could say so. */
+    /** It left whole, on every line that was to sound, and the station went off before it could say so. */
     void heard(Interrupted rest, Occurrence occurrence) {
-        String reason = "Đã phát đủ; trạm tắt ngay sau đó, trước khi ghi kết quả.";
+        List<String> silences = book.silencesOf(rest.fence());
+        OccurrenceStatus status = silences.isEmpty() ? OccurrenceStatus.AIRED : OccurrenceStatus.PARTLY;
+        String reason =
+                OutcomeRule.cut((silences.isEmpty() ? "Đã phát đủ." : "Phát một phần. " + String.join(" ", silences))
+                        + " Trạm tắt ngay sau đó, trước khi ghi kết quả.");
         Trace trace = new Trace(occurrence.trace(), clock);
         trace.add(reason);
         log.info("Occurrence {} was heard whole before the station went off", rest.occurrenceId());
         book.end(
                 rest.occurrenceId(),
                 rest.fence(),
-                new Outcome(OccurrenceStatus.AIRED, reason, rest.checkpointAt(), rest.offsetMs(), List.of()),
+                new Outcome(status, reason, rest.checkpointAt(), rest.offsetMs(), List.of()),
                 trace.text());
     }
 

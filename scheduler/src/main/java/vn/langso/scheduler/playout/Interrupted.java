@@ -1,6 +1,7 @@
 package vn.langso.scheduler.playout;
 
 import java.time.Instant;
+import vn.langso.scheduler.timetable.Occurrence;
 
 /**
  * An occurrence that an earlier start of the station left CLAIMED or ON_AIR.
@@ -17,4 +18,9 @@ record Interrupted(
         long offsetMs,
         Instant checkpointAt,
         int resumes,
-        boolean restarted) {}
+        boolean restarted) {
+    /** All of what was claimed had left; the ledger keeps how long that was, whatever became of the bulletins since. */
+    boolean isWhole(Occurrence occurrence) {
+        return offsetMs >= occurrence.duration().toMillis();
+    }
+}

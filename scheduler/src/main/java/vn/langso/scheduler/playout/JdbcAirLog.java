@@ -91,6 +91,15 @@ class JdbcAirLog {
                 .update();
     }
 
+    /** What the lines of a claim say that were to stay silent, each sentence once. */
+    List<String> silencesOf(String fence) {
+        return jdbc.sql(
+                        "select distinct reason from air_log where fence = :fence and outcome = 'SKIPPED' order by reason")
+                .param("fence", fence)
+                .query(String.class)
+                .list();
+    }
+
     /** Takes back an intent of which no sample has left. */
     void forget(String fence) {
         jdbc.sql("delete from air_log where fence = :fence and (outcome is null or outcome = 'SKIPPED')")

@@ -35,13 +35,14 @@ class JdbcAirings {
         this.jdbc = jdbc;
     }
 
-    /** PLANNED → CLAIMED, if it is still planned for the same time. */
+    /** PLANNED → CLAIMED, if it is still planned for the same time; from now on it is as long as what is claimed. */
     boolean claim(Claim claim, String trace) {
         return jdbc.sql("""
                         update occurrence
                         set status = 'CLAIMED',
                             fence = :fence,
                             content_hash = :hash,
+                            duration_ms = :duration,
                             offset_ms = 0,
                             checkpoint_at = :at,
                             trace = :trace
@@ -49,6 +50,7 @@ class JdbcAirings {
                         """)
                         .param("fence", claim.fence())
                         .param("hash", claim.go().order().contentHash())
+                        .param("duration", claim.go().order().lengthMs())
                         .param("at", claim.at().atOffset(UTC))
                         .param("trace", trace)
                         .param("id", claim.occurrenceId())

@@ -7,7 +7,7 @@ import vn.langso.scheduler.timetable.Resume;
 /**
  * What becomes of an interrupted occurrence, by the length of the interruption (reliability.md §2.3): R1 up to 30 s –
  * goes on 2 s before the checkpoint; R2 up to 10 min – from the start of the current item; R3 longer but not too late –
- * once from the start, with "Xin phát lại"; else it stays interrupted. What had left whole before the power went is aired. At most two resumes, and at most one of them from an earlier start.
+ * once from the start, with "Xin phát lại"; else it stays interrupted. At most two resumes, and at most one of them from an earlier start.
  */
 final class ResumeRule {
     static final Duration SHORT = Duration.ofSeconds(30);
@@ -25,16 +25,13 @@ final class ResumeRule {
 
         record Close(String reason) implements Decision {}
 
-        /** All of it was heard; only its outcome was not written any more. */
+        /** All of it was heard, whatever is known of it now; only its outcome was not written any more. */
         record Heard() implements Decision {}
     }
 
     private ResumeRule() {}
 
     static Decision decide(Interrupted rest, RunningOrder order, Resume wish, Lateness lateness, Instant now) {
-        if (rest.offsetMs() >= order.lengthMs()) {
-            return new Decision.Heard();
-        }
         Duration outage = Duration.between(rest.checkpointAt(), now);
         if (wish == Resume.DROP) {
             return close("lịch phát không cho phát tiếp", outage);

@@ -68,6 +68,21 @@ class ClaimTest {
     }
 
     @Test
+    void the_claim_keeps_how_long_that_is_which_it_promised() {
+        long bulletin = programme.bulletin(Sound.tone(700, 2));
+        Instant soon = Instant.now().plusSeconds(2);
+        long occurrence = programme.plan(new Programme.Plan("Thu lại", bulletin, "z" + PORTS.getFirst()), soon);
+        jdbc.sql("update occurrence set duration_ms = 9000 where id = ?")
+                .param(occurrence)
+                .update(); // as planned, with another recording
+
+        await().atMost(A_WHILE).until(() -> programme.ended(occurrence));
+
+        assertThat(programme.find(occurrence).status()).isEqualTo(OccurrenceStatus.AIRED);
+        assertThat(programme.find(occurrence).duration()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void stopping_again_and_again_never_closes_the_database() {
         long bulletin = programme.bulletin(Sound.tone(700, 60));
         Broadcaster broadcaster = station.getBean(Broadcaster.class);

@@ -94,15 +94,17 @@ final class Programme {
     }
 
     private long insert(Plan plan, Instant at) {
+        long duration = duration(plan.bulletin());
         long slot = key(
                 """
                 insert into slot (version, title, start_local, late_minutes, duration_ms, filled_until, resume,
                     created_by, created_at)
-                values (1, :title, timestamp '2026-01-01 05:00:00', :late, 0, :at, :resume, 'van-hoa', :at)
+                values (1, :title, timestamp '2026-01-01 05:00:00', :late, :duration, :at, :resume, 'van-hoa', :at)
                 """,
                 Map.of(
                         "title", plan.title(),
                         "late", plan.lateMinutes(),
+                        "duration", duration,
                         "at", at.atOffset(UTC),
                         "resume", plan.resume().name()));
         jdbc.sql("insert into slot_item (slot_id, position, bulletin_id, repeats, gap_seconds) values (?, 0, ?, 1, 0)")
@@ -115,8 +117,15 @@ final class Programme {
         }
         return key("""
                 insert into occurrence (slot_id, original_at, planned_at, duration_ms, status, trace)
-                values (:slot, :at, :at, 0, 'PLANNED', '')
-                """, Map.of("slot", slot, "at", at.atOffset(UTC)));
+                values (:slot, :at, :at, :duration, 'PLANNED', '')
+                """, Map.of("slot", slot, "at", at.atOffset(UTC), "duration", duration));
+    }
+
+    private long duration(long bulletin) {
+        return jdbc.sql("select c.duration_ms from bulletin b join clip c on c.id = b.clip_id where b.id = ?")
+                .param(bulletin)
+                .query(Long.class)
+                .single();
     }
 
     private long key(String sql, Map<String, Object> values) {

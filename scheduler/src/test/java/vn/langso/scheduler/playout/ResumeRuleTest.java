@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.langso.media.audio.Clip;
 import vn.langso.scheduler.timetable.Resume;
 
@@ -74,15 +73,6 @@ class ResumeRuleTest {
                         ResumeRule.Decision.Close.class,
                         close -> assertThat(close.reason()).contains("chưa phát được gì, đã quá giờ cho phép"));
         assertThat(decide(rest, Resume.RESTART, 10, 540)).isInstanceOf(ResumeRule.Decision.GoOn.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {5, 200, 7_200})
-    void what_had_left_whole_is_heard_and_neither_repeated_nor_called_missed(long seconds) {
-        Interrupted rest =
-                new Interrupted(1, "cu-1", "h", ORDER.lengthMs(), PLANNED.plusMillis(ORDER.lengthMs()), 0, false);
-
-        assertThat(decide(rest, Resume.DROP, 60, seconds)).isInstanceOf(ResumeRule.Decision.Heard.class);
     }
 
     private static ResumeRule.Decision decide(Interrupted rest, Resume wish, int late, long seconds) {
