@@ -71,13 +71,7 @@ class AirRuleBook {
     private List<SilentZone> silentZones(Instant from, Instant to) {
         return suspensions.between(Of.ZONE, from, to).stream()
                 .flatMap(silent -> zones.find(silent.subject()).stream()
-                        .map(zone -> new SilentZone(
-                                zone.slug(),
-                                zone.name(),
-                                Set.copyOf(zone.lines()),
-                                silent.from(),
-                                silent.until(),
-                                silent.reason())))
+                        .map(zone -> SilentZone.of(zone, silent.from(), silent.until(), silent.reason())))
                 .toList();
     }
 

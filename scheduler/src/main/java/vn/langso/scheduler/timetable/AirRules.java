@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.calendar.CalendarDays;
 import vn.langso.config.calendar.DayEffect;
@@ -40,6 +42,10 @@ record AirRules(
 
     /** A zone whose lines are silent for a while. */
     record SilentZone(String slug, String name, Set<String> lines, Instant from, Instant until, String reason) {
+        static SilentZone of(Zone zone, Instant from, Instant until, String reason) {
+            return new SilentZone(zone.slug(), zone.name(), Set.copyOf(zone.lines()), from, until, reason);
+        }
+
         boolean meets(Instant start, Instant end) {
             return start.isBefore(until) && end.isAfter(from);
         }
@@ -50,6 +56,18 @@ record AirRules(
         boolean meets(Instant start) {
             return !start.isBefore(from) && start.isBefore(until);
         }
+    }
+
+    /** The same with one more silent zone. */
+    AirRules with(SilentZone more) {
+        return new AirRules(
+                policies,
+                days,
+                trial,
+                Stream.concat(silentZones.stream(), Stream.of(more)).toList(),
+                silentSlots,
+                hamlets,
+                zone);
     }
 
     /** True if nothing here can keep anything off the air but its window. */
@@ -89,10 +107,16 @@ record AirRules(
     }
 
     private Optional<Veto> inZones(Standing who, Instant start, Instant end) {
+        return unheard(who, who.slot().lines(), start, end);
+    }
+
+    /** Why it is not heard on some lines, although perhaps on others: each of them that it goes to is silent. */
+    Optional<Veto> unheard(Standing who, Collection<String> on, Instant start, Instant end) {
         if (silentZones.isEmpty() || who.isEmergency()) {
             return Optional.empty();
         }
         List<Optional<Veto>> lines = who.slot().lines().stream()
+                .filter(on::contains)
                 .sorted()
                 .map(line -> silence(line, start, end))
                 .toList();

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,13 +31,21 @@ public class HearingPlan {
     private final JdbcSlots slots;
     private final JdbcOccurrences occurrences;
     private final ZoneBook zones;
+    private final UnheardDates unheard;
     private final Clock clock;
 
-    HearingPlan(Timetable timetable, JdbcSlots slots, JdbcOccurrences occurrences, ZoneBook zones, Clock clock) {
+    HearingPlan(
+            Timetable timetable,
+            JdbcSlots slots,
+            JdbcOccurrences occurrences,
+            ZoneBook zones,
+            UnheardDates unheard,
+            Clock clock) {
         this.timetable = timetable;
         this.slots = slots;
         this.occurrences = occurrences;
         this.zones = zones;
+        this.unheard = unheard;
         this.clock = clock;
     }
 
@@ -44,8 +54,12 @@ public class HearingPlan {
     public List<Hearing> day(String zone, LocalDate day) {
         Instant from = day.atStartOfDay(clock.getZone()).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        Stream<Hearing> written = timetable.between(from, to, zone).stream().map(HearingPlan::hearing);
-        return Stream.concat(written, expected(from, to, zone).stream())
+        List<TimetableEntry> written = timetable.between(from, to, zone);
+        Map<Long, String> silences = unheard.of(
+                zone, written.stream().map(TimetableEntry::occurrence).toList());
+        Stream<Hearing> told = written.stream()
+                .map(entry -> hearing(entry, silences.get(entry.occurrence().id())));
+        return Stream.concat(told, expected(from, to, zone).stream())
                 .sorted(BY_TIME)
                 .toList();
     }
@@ -68,9 +82,10 @@ public class HearingPlan {
                 .toList();
     }
 
-    private static Hearing hearing(TimetableEntry entry) {
+    /** @param silence why the zone hears nothing of it although it may air elsewhere, null where it does */
+    private static Hearing hearing(TimetableEntry entry, @Nullable String silence) {
         Occurrence o = entry.occurrence();
-        Stream<String> reason = Stream.ofNullable(o.reason());
+        Stream<String> reason = Stream.of(o.reason(), silence).filter(Objects::nonNull);
         return new Hearing(
                 o.plannedAt(),
                 entry.plannedEnd(),

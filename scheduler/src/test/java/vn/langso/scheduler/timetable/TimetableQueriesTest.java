@@ -1,6 +1,7 @@
 package vn.langso.scheduler.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.langso.scheduler.timetable.TimetableFixture.EAST;
 import static vn.langso.scheduler.timetable.TimetableFixture.MORNING_NEWS;
 import static vn.langso.scheduler.timetable.TimetableFixture.SHORT_NOTICE;
@@ -10,6 +11,7 @@ import static vn.langso.scheduler.timetable.TimetableFixture.draft;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class TimetableQueriesTest {
 
     @Autowired
     private HearingPlan hearings;
+
+    @Autowired
+    private Suspensions suspensions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -76,6 +81,24 @@ class TimetableQueriesTest {
             assertThat(heard.sounds()).isFalse();
             assertThat(heard.why()).containsExactly("Đã hủy riêng lần phát này, người hủy: nam.");
         });
+    }
+
+    @Test
+    void says_of_what_airs_elsewhere_that_a_silent_hamlet_will_not_hear_it() {
+        plan("Toàn xã", MORNING_NEWS, "toan-xa", "2026-12-02T05:30");
+        plan("Tin bão", TimetableFixture.EMERGENCY, "toan-xa", "2026-12-02T06:00");
+        plan("Sau khi có điện", MORNING_NEWS, "toan-xa", "2026-12-02T17:00");
+        suspensions.suspendZone(EAST, LocalDateTime.parse("2026-12-02T12:00"), "mất điện", "nam");
+
+        List<Hearing> east = hearings.day(EAST, WEDNESDAY);
+
+        assertThat(east)
+                .extracting(Hearing::title, Hearing::sounds)
+                .containsExactly(tuple("Toàn xã", false), tuple("Tin bão", true), tuple("Sau khi có điện", true));
+        assertThat(east.getFirst().why())
+                .containsExactly("Không phát: Thôn Đông tạm ngừng phát đến 12:00 ngày 02/12/2026 (mất điện).");
+        assertThat(hearings.day(WEST, WEDNESDAY)).hasSize(3).allMatch(Hearing::sounds);
+        assertThat(hearings.day("toan-xa", WEDNESDAY)).hasSize(3).allMatch(Hearing::sounds);
     }
 
     @Test
