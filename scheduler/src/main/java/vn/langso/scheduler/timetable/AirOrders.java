@@ -14,10 +14,13 @@ import vn.langso.scheduler.timetable.PlanReview.Clash;
 
 /** Finds the ways to put a plan directly before or behind those it meets. Pure and stateless. */
 final class AirOrders {
+    /** Nobody reads more, and each costs a look at all dates. */
+    static final int MOST = 6;
+
     private AirOrders() {}
 
     /**
-     * Only ways that fit everywhere, in the order of the clashes.
+     * The first {@value #MOST} ways that fit everywhere, in the order of the clashes.
      *
      * @param asked the plan's start as it was asked for
      * @param fits whether the plan fits with another start
@@ -26,6 +29,7 @@ final class AirOrders {
         return firstWithEach(clashes).values().stream()
                 .flatMap(clash -> Stream.of(before(clash, asked, zone), after(clash, asked, zone)))
                 .filter(order -> fits.test(order.start()))
+                .limit(MOST)
                 .toList();
     }
 

@@ -45,9 +45,8 @@ final class FreeTimes {
     }
 
     /** For one date of a slot: the nearest starts first, on its day and those around it. */
-    static List<LocalDateTime> nearest(LocalDateTime asked, Predicate<LocalDateTime> fits, Instant now, ZoneId zone) {
+    static List<LocalDateTime> nearest(LocalDateTime asked, Predicate<LocalDateTime> fits) {
         return starts(asked, false)
-                .filter(start -> start.atZone(zone).toInstant().isAfter(now))
                 .sorted(nearestTo(asked))
                 .filter(fits)
                 .limit(MOST)

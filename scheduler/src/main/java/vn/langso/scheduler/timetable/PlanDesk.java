@@ -116,12 +116,14 @@ class PlanDesk {
             return new SlotPreview(items, conflicts, List.of());
         }
         LocalDateTime asked = wanted.localStart(zone());
+        Instant now = clock.instant();
         PlanReview wide = reviewFor(wanted, who, liesAt, FreeTimes.reach());
-        Predicate<LocalDateTime> fits = start -> wide.fits(List.of(wanted.startingAt(start, zone())));
+        Predicate<LocalDateTime> fits = start ->
+                start.atZone(zone()).toInstant().isAfter(now) && wide.fits(List.of(wanted.startingAt(start, zone())));
         return new SlotPreview(
                 items,
                 conflicts,
-                FreeTimes.nearest(asked, fits, clock.instant(), zone()),
+                FreeTimes.nearest(asked, fits),
                 List.of(),
                 AirOrders.of(clashes, asked, fits, zone()));
     }

@@ -109,6 +109,33 @@ class AirOrdersTest {
     }
 
     @Test
+    void a_date_is_not_put_before_something_where_that_is_over_already() {
+        schedule.plan(draft("Bản tin sáng", MORNING_NEWS, EAST, "2026-12-02T05:40", null), "nam");
+        Slot notice = schedule.plan(draft("Thông báo", SHORT_NOTICE, EAST, "2026-12-02T05:50", null), "nam");
+        clock.turnTo("2026-12-02T05:39:30");
+
+        SlotPreview preview = dates.previewMove(entry(notice).occurrence().id(), WEDNESDAY.plusMinutes(3));
+
+        assertThat(preview.orders())
+                .extracting(AirOrder::place, AirOrder::start)
+                .containsExactly(tuple(Place.AFTER, LocalDateTime.parse("2026-12-02T05:44:12")));
+        assertThat(preview.freeTimes())
+                .allSatisfy(free -> assertThat(free).isAfter(LocalDateTime.parse("2026-12-02T05:39:30")));
+    }
+
+    @Test
+    void no_more_orders_are_offered_than_anybody_reads() {
+        for (int day = 2; day <= 7; day++) {
+            schedule.plan(draft("Ngày " + day, MORNING_NEWS, EAST, "2026-12-0" + day + "T05:40", null), "nam");
+        }
+        SlotDraft daily = draft("Mỗi sáng", SHORT_NOTICE, EAST, "2026-12-02T05:41", "RRULE:FREQ=DAILY");
+
+        SlotPreview preview = schedule.preview(daily, daily.start(), 1);
+
+        assertThat(preview.orders()).hasSize(6).extracting(AirOrder::otherTitle).startsWith("Ngày 2", "Ngày 2");
+    }
+
+    @Test
     void other_content_is_looked_at_before_it_is_given() {
         Slot notice = schedule.plan(draft("Thông báo", SHORT_NOTICE, EAST, "2026-12-02T05:39", null), "nam");
         schedule.plan(draft("Kế tiếp", SHORT_NOTICE, EAST, "2026-12-02T05:41", null), "nam");
