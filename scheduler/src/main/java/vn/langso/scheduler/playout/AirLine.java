@@ -15,6 +15,10 @@ record AirLine(SpeakerLine line, Volume volume, @Nullable String silence) {
         return new AirLine(line, rule.volume(), rule.silence());
     }
 
+    AirLine silent(String why) {
+        return new AirLine(line, volume, why);
+    }
+
     boolean sounds() {
         return silence == null;
     }

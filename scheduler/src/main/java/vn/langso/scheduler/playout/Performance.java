@@ -72,7 +72,7 @@ final class Performance {
         }
     }
 
-    /** Each line as loud as the last judgement wants it; those that were not to be had are left out. */
+    /** Each line as loud as the last judgement wants it; those that are not held are told as silent. */
     private Verdict.Go tuned(Verdict.Go go) {
         Verdict.Go held = go.on(lines.lines());
         lines.tune(held.gains());

@@ -17,6 +17,8 @@ sealed interface Verdict {
      * @param airLines also those that stay silent
      */
     record Go(Occurrence occurrence, RunningOrder order, List<AirLine> airLines, Lateness lateness) implements Verdict {
+        private static final String NOT_HELD = "Không phát: chưa giữ được đường loa khi bắt đầu.";
+
         public Go {
             airLines = List.copyOf(airLines);
         }
@@ -39,13 +41,13 @@ sealed interface Verdict {
                             line -> line.line().id(), line -> line.volume().gain()));
         }
 
-        /** The same where only these lines can be had. */
+        /** The same where only these lines are held: another that was to sound stays silent, and says so. */
         Go on(Collection<SpeakerLine> held) {
             Set<String> ids = held.stream().map(SpeakerLine::id).collect(Collectors.toSet());
-            List<AirLine> left = airLines.stream()
-                    .filter(line -> !line.sounds() || ids.contains(line.line().id()))
+            List<AirLine> told = airLines.stream()
+                    .map(line -> line.sounds() && !ids.contains(line.line().id()) ? line.silent(NOT_HELD) : line)
                     .toList();
-            return new Go(occurrence, order, left, lateness);
+            return new Go(occurrence, order, told, lateness);
         }
     }
 
