@@ -53,17 +53,24 @@ class StartUpReconciliation {
 
     void reconcile() {
         takeOver();
-        catchUp(clock.instant());
+        judgeForgotten(clock.instant());
         durable.sync(); // also what a first start has made until now
     }
 
     /** Judges what was planned for a time that went by and nobody here has in hand: its alarm was lost. */
     void catchUp(Instant before) {
+        if (judgeForgotten(before)) {
+            durable.sync();
+        }
+    }
+
+    /** True if there was any. */
+    private boolean judgeForgotten(Instant before) {
         List<Occurrence> forgotten = forgotten(before);
         if (!forgotten.isEmpty()) {
             catchUp.judge(forgotten);
-            durable.sync();
         }
+        return !forgotten.isEmpty();
     }
 
     private List<Occurrence> forgotten(Instant before) {

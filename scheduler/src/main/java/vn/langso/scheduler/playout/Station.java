@@ -17,7 +17,7 @@ class Station {
     private static final Duration UPKEEP = Duration.ofHours(1);
 
     private static final Duration TICK = Duration.ofSeconds(1);
-    private static final Duration FORGOTTEN = Duration.ofMinutes(1);
+    private static final Duration REMEMBER = Duration.ofMinutes(1);
     private static final Duration NEIGHBOURS = Duration.ofSeconds(5);
 
     private final ClockGate gate;
@@ -49,7 +49,7 @@ class Station {
         timetable.open();
         beats.add(new Beat("station-clock", TICK, timetable::tick));
         beats.add(new Beat("ledger-upkeep", UPKEEP, timetable::upkeep));
-        beats.add(new Beat("station-forgotten", FORGOTTEN, timetable::remember));
+        beats.add(new Beat("station-forgotten", REMEMBER, timetable::remember));
         beats.add(new Beat("station-neighbours", NEIGHBOURS, timetable::lookAround));
     }
 

@@ -33,14 +33,15 @@ class DateFit {
 
     /** At another time: a date goes nowhere with what may not be heard there either. */
     SlotPreview moved(StoredSlot stored, LedgerRow row, Instant to) {
-        List<SlotItem> items =
-                content.slotFor(stored.slot(), row.occurrence().id()).plan().items();
-        return at(stored, row, to, aboutContent(checks.checkItems(stored.slot(), items), to), Set.of());
+        Slot here = content.slotFor(stored.slot(), row.occurrence().id());
+        SlotPlan plan = checks.checkItems(stored.slot(), here.plan().items());
+        return at(here, row, to, aboutContent(plan, to), Set.of());
     }
 
     /** Back where its series has it: what would only put it aside there does not matter. */
     SlotPreview restored(StoredSlot stored, LedgerRow row, Instant to) {
-        return at(stored, row, to, List.of(), SKIPPING);
+        Slot here = content.slotFor(stored.slot(), row.occurrence().id());
+        return at(here, row, to, List.of(), SKIPPING);
     }
 
     /** With other items, where it lies. */
@@ -51,10 +52,9 @@ class DateFit {
         return desk.review(wanted, standings.of(plan), at, aboutContent(plan, at), SKIPPING);
     }
 
-    private SlotPreview at(
-            StoredSlot stored, LedgerRow row, Instant to, List<Conflict> about, Set<Conflict.Kind> accepted) {
-        Standing who =
-                standings.of(content.slotFor(stored.slot(), row.occurrence().id()));
+    /** @param here the slot as it applies to this date */
+    private SlotPreview at(Slot here, LedgerRow row, Instant to, List<Conflict> about, Set<Conflict.Kind> accepted) {
+        Standing who = standings.of(here);
         AirTime wanted = AirTime.of(who.slot(), to, row.occurrence().duration());
         return desk.review(wanted, who, row.occurrence().plannedAt(), about, accepted);
     }
