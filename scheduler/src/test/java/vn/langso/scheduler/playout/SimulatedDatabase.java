@@ -89,7 +89,7 @@ class SimulatedDatabase implements BeanPostProcessor {
     }
 
     private void before(String sql) throws SQLException {
-        if (!dangerous) {
+        if (!inDanger()) {
             return;
         }
         time.checkPower();
@@ -106,7 +106,7 @@ class SimulatedDatabase implements BeanPostProcessor {
     }
 
     private void after() throws SQLException {
-        if (!dangerous) {
+        if (!inDanger()) {
             return;
         }
         switch (random.nextInt(odds())) {
@@ -114,6 +114,11 @@ class SimulatedDatabase implements BeanPostProcessor {
             case 1 -> throw new SQLException("the answer is lost");
             default -> {}
         }
+    }
+
+    /** Who asks beside the simulation at a real time must not throw its dice. */
+    private boolean inDanger() {
+        return dangerous && time.isMine();
     }
 
     private int odds() {

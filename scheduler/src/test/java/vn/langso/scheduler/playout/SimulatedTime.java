@@ -20,6 +20,7 @@ final class SimulatedTime extends Clock implements Monotonic {
             new PriorityQueue<>(Comparator.comparingLong(Event::at).thenComparingLong(Event::order));
     private final List<Strand> strands = new ArrayList<>();
     private final Semaphore back = new Semaphore(0);
+    private Thread world = Thread.currentThread();
     private Instant start = Instant.EPOCH;
     private Duration wrong = Duration.ZERO;
     private Strand current;
@@ -43,12 +44,13 @@ final class SimulatedTime extends Clock implements Monotonic {
         private final Semaphore go = new Semaphore(0);
         private final Object station;
         private final long occurrence;
+        private final Thread thread;
         private boolean done;
 
         Strand(Object station, long occurrence, Runnable work) {
             this.station = station;
             this.occurrence = occurrence;
-            Thread.ofVirtual().name("airing-" + occurrence).start(() -> run(work));
+            thread = Thread.ofVirtual().name("airing-" + occurrence).start(() -> run(work));
         }
 
         private void run(Runnable work) {
@@ -71,6 +73,7 @@ final class SimulatedTime extends Clock implements Monotonic {
     void reset(Instant at) {
         events.clear();
         strands.clear();
+        world = Thread.currentThread();
         start = at;
         wrong = Duration.ZERO;
         now = 0;
@@ -125,6 +128,12 @@ final class SimulatedTime extends Clock implements Monotonic {
         Strand strand = new Strand(station, occurrence, airing);
         strands.add(strand);
         after(Duration.ZERO, station, () -> resume(strand));
+    }
+
+    /** Whether whoever asks lives in this time; other threads of the application, as for printing, have their own. */
+    boolean isMine() {
+        Strand strand = current;
+        return Thread.currentThread() == (strand == null ? world : strand.thread);
     }
 
     /** Whether anything is on its way. */
