@@ -4,10 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.speakers.Zone;
 
@@ -47,17 +43,9 @@ final class SuspendZoneDialog extends Dialog {
             this.chosen = chosen;
         }
 
-        /** Those that are heard on no line outside the zone: the others still are, elsewhere. */
         @Override
         public long affected(LocalDateTime from, LocalDateTime until) {
-            Map<String, Zone> places =
-                    desk.zones().all().stream().collect(Collectors.toMap(Zone::slug, Function.identity()));
-            return desk.plannedBetween(
-                    from,
-                    until,
-                    entry -> entry.occurrence().zones().stream()
-                            .flatMap(slug -> Stream.ofNullable(places.get(slug)))
-                            .allMatch(place -> chosen.lines().containsAll(place.lines())));
+            return desk.suspensions().affected(chosen.slug(), from, until);
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.langso.config.CommuneChanged;
 import vn.langso.config.calendar.CalendarChanged;
+import vn.langso.scheduler.timetable.AirRules.SilentZone;
 
 /**
  * Judges dates that stand in the ledger again when the rules changed: planned ones that are now silent become skipped,
@@ -79,6 +80,21 @@ class DayRejudge {
         log.info("Judged {} dates from {} to {} again: {} changed", rows.size(), begin, to, changed);
     }
 
+    /** How many planned dates one more silent zone would put aside; changes nothing. */
+    long silencedBy(SilentZone more) {
+        Instant now = clock.instant();
+        Instant begin = more.from().isBefore(now) ? now : more.from();
+        if (!begin.isBefore(more.until())) {
+            return 0;
+        }
+        AirRules binding = rules.between(begin, more.until()).with(more);
+        Map<Long, Standing> known = new HashMap<>();
+        return occurrences.open(begin, more.until()).stream()
+                .filter(row -> row.occurrence().status() == OccurrenceStatus.PLANNED)
+                .filter(row -> veto(row, binding, standing(row, known)).isPresent())
+                .count();
+    }
+
     private Standing standing(LedgerRow row, Map<Long, Standing> known) {
         long slotId = row.occurrence().slotId();
         return row.deviates()
@@ -92,9 +108,7 @@ class DayRejudge {
 
     /** True if something changed. */
     private boolean judge(LedgerRow row, AirRules binding, Standing who) {
-        Instant start = row.occurrence().plannedAt();
-        Optional<Veto> veto =
-                binding.veto(who, start, start.plus(row.occurrence().duration()));
+        Optional<Veto> veto = veto(row, binding, who);
         String reason = veto.map(Veto::reason).orElse(null);
         boolean same = veto.isPresent() == row.isSkippedByPlanning()
                 && (reason == null || reason.equals(row.occurrence().reason()));
@@ -102,6 +116,11 @@ class DayRejudge {
             veto.ifPresentOrElse(against -> skip(row, against), () -> planAgain(row));
         }
         return !same;
+    }
+
+    private static Optional<Veto> veto(LedgerRow row, AirRules binding, Standing who) {
+        Instant start = row.occurrence().plannedAt();
+        return binding.veto(who, start, start.plus(row.occurrence().duration()));
     }
 
     private void skip(LedgerRow row, Veto veto) {

@@ -13,6 +13,7 @@ import vn.langso.config.Refusal;
 import vn.langso.config.Refusal.Kind;
 import vn.langso.config.StaffAction;
 import vn.langso.scheduler.speakers.Zone;
+import vn.langso.scheduler.timetable.AirRules.SilentZone;
 import vn.langso.scheduler.timetable.JdbcSuspensions.Of;
 
 /**
@@ -67,6 +68,12 @@ public class Suspensions {
         Zone zone = zone(slug);
         suspend(Of.ZONE, slug, null, until, reason, by);
         audit(by, "suspend zone", zone.name() + ", " + reason);
+    }
+
+    /** How many planned dates would fall silent if a zone were suspended: what is still heard elsewhere does not. */
+    @Transactional(readOnly = true)
+    public long affected(String slug, LocalDateTime from, LocalDateTime until) {
+        return rejudge.silencedBy(SilentZone.of(zone(slug), instant(from), instant(until), ""));
     }
 
     /** Lifts every suspension of a zone that is not over. */

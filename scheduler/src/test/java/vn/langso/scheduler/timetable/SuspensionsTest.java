@@ -110,6 +110,28 @@ class SuspensionsTest {
     }
 
     @Test
+    void tells_beforehand_how_many_dates_would_fall_silent_by_the_rule_of_the_claim() {
+        daily("Thôn Đông", TimetableFixture.EAST);
+        schedule.plan(
+                draft("Toàn xã", TimetableFixture.SHORT_NOTICE, "toan-xa", "2026-12-01T06:00", "RRULE:FREQ=DAILY"),
+                "can-bo");
+        schedule.plan(
+                draft("Tin bão", TimetableFixture.EMERGENCY, TimetableFixture.EAST, "2026-12-02T17:00", null), "nam");
+        LocalDateTime now = LocalDateTime.now(clock);
+
+        long east = suspensions.affected(TimetableFixture.EAST, now, FRIDAY);
+        suspensions.suspendZone(TimetableFixture.EAST, FRIDAY, "mất điện", "can-bo");
+
+        assertThat(east).as("the commune's still air, an emergency too").isEqualTo(4);
+        assertThat(suspensions.affected(TimetableFixture.EAST, now, FRIDAY)).isZero();
+        assertThat(suspensions.affected(TimetableFixture.WEST, now, FRIDAY))
+                .as("with both hamlets silent the commune's dates reach nobody but its own line")
+                .isZero();
+        assertThat(suspensions.affected("toan-xa", now, FRIDAY)).isEqualTo(4);
+        assertThat(suspensions.affected("toan-xa", FRIDAY, now)).isZero();
+    }
+
+    @Test
     void new_slots_and_the_claim_know_of_a_suspension_also_in_trial_mode() {
         trial.on = true;
         suspensions.suspendZone(TimetableFixture.EAST, FRIDAY, "mất điện", "can-bo");
