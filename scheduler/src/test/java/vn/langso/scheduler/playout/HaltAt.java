@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -19,35 +20,63 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("langso.test.halt-at")
 class HaltAt implements BeanPostProcessor {
-    /** Every transition of an occurrence, by a piece of its statement. */
-    private static final List<String> TRANSITIONS = List.of(
-            "set status = 'CLAIMED'",
-            "insert into air_log",
-            "set status = 'ON_AIR'",
-            "ended_at = ?",
-            "resumes = resumes + 1",
-            "set outcome = ?, reason = ?, ended_at",
-            "insert into station_boot",
-            "checkpoint sync");
+    /**
+     * A transition of an occurrence.
+     *
+     * @param sql a piece of its statement and of no other
+     * @param commits whether its commit is a step of its own
+     * @param times how often it surely happens in one life of a station
+     * @param resumes whether it only happens where something was left on air
+     */
+    private record Transition(String sql, boolean commits, int times, boolean resumes) {}
 
-    /** Where: the number of a transition, the moment of it, how often it may pass. */
-    private record Point(String sql, int moment, AtomicInteger passes) {}
+    private static final List<Transition> TRANSITIONS = List.of(
+            new Transition("set status = 'CLAIMED'", true, 3, false),
+            new Transition("insert into air_log", true, 3, false),
+            new Transition("set status = 'ON_AIR'", true, 3, false),
+            new Transition("    ended_at = ?", true, 2, false),
+            new Transition("resumes = resumes + 1", true, 1, true),
+            new Transition("set outcome = ?, reason = ?, ended_at", true, 1, true),
+            new Transition("insert into station_boot", false, 1, false),
+            new Transition("checkpoint sync", false, 3, false));
 
-    private static final int MOMENTS = 3;
-    private static final int BEFORE = 0;
-    private static final int BEFORE_COMMIT = 1;
+    private enum Moment {
+        BEFORE,
+        BEFORE_COMMIT,
+        AFTER
+    }
 
-    /** How many points there are; a point is a number below it. */
-    static final int POINTS = TRANSITIONS.size() * MOMENTS;
+    /** A moment of a transition. */
+    record Point(Transition transition, Moment moment) {
+        /** As {@link HaltAt} says it before it ends the process. */
+        String words() {
+            return "HALTED " + moment + " " + transition.sql().strip();
+        }
+
+        int times() {
+            return transition.times();
+        }
+
+        boolean resumes() {
+            return transition.resumes();
+        }
+    }
+
+    /** Every moment of every transition. */
+    static final List<Point> POINTS = TRANSITIONS.stream()
+            .flatMap(transition -> Arrays.stream(Moment.values())
+                    .filter(moment -> transition.commits() || moment != Moment.BEFORE_COMMIT)
+                    .map(moment -> new Point(transition, moment)))
+            .toList();
 
     private final Point point;
+    private final AtomicInteger passes;
 
-    /** @param wanted number of the point, a slash, how many times it is passed unharmed */
+    /** @param wanted index of the point, a slash, how many times it is passed unharmed */
     HaltAt(@Value("${langso.test.halt-at}") String wanted) {
         String[] part = wanted.split("/");
-        int number = Integer.parseInt(part[0]);
-        point = new Point(
-                TRANSITIONS.get(number / MOMENTS), number % MOMENTS, new AtomicInteger(Integer.parseInt(part[1])));
+        point = POINTS.get(Integer.parseInt(part[0]));
+        passes = new AtomicInteger(Integer.parseInt(part[1]));
     }
 
     @Override
@@ -66,21 +95,24 @@ class HaltAt implements BeanPostProcessor {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     boolean commit = method.getName().equals("commit");
-                    if (method.getName().equals("prepareStatement") && ((String) arguments[0]).contains(point.sql())) {
-                        haltIf(point.moment() == BEFORE);
+                    if (method.getName().equals("prepareStatement")
+                            && ((String) arguments[0])
+                                    .contains(point.transition().sql())) {
+                        haltIf(point.moment() == Moment.BEFORE);
                         reached[0] = true;
                     }
-                    haltIf(commit && reached[0] && point.moment() == BEFORE_COMMIT);
+                    haltIf(commit && reached[0] && point.moment() == Moment.BEFORE_COMMIT);
                     Object result = invoke(connection, method, arguments);
                     boolean done = commit || method.getName().equals("close");
-                    haltIf(done && reached[0] && point.moment() > BEFORE_COMMIT);
+                    haltIf(done && reached[0] && point.moment() == Moment.AFTER);
                     reached[0] = reached[0] && !done;
                     return result;
                 });
     }
 
     private void haltIf(boolean here) {
-        if (here && point.passes().getAndDecrement() == 0) {
+        if (here && passes.getAndDecrement() == 0) {
+            System.err.println("\n" + point.words());
             Runtime.getRuntime().halt(137);
         }
     }
