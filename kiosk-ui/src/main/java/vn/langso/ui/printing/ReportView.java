@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.langso.media.print.PaperSettings;
+import vn.langso.media.print.batch.NoticeHistory;
+import vn.langso.media.print.batch.NoticeSum;
 import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.PrintSum;
 import vn.langso.ui.station.StationLayout;
@@ -33,17 +36,22 @@ final class ReportView extends DeskPage {
     private final NumberFormat numbers = NumberFormat.getIntegerInstance(Locale.of("vi", "VN"));
 
     private final PrintHistory history;
+    private final NoticeHistory notices;
     private final Clock clock;
     private final Select<Period> period = new Select<>();
     private final H2 sum = new H2();
-    private final Grid<PrintSum> grid = new Grid<>();
+    private final Grid<Row> grid = new Grid<>();
 
     /** Both days are in it. */
     private record Period(String name, LocalDate first, LocalDate last) {}
 
-    ReportView(PrintHistory history, PaperSettings prices, Clock clock) {
+    /** A guide's sheets or a zone's notices. */
+    private record Row(String about, String what, String style, long copies, long sides, long cost) {}
+
+    ReportView(PrintHistory history, NoticeHistory notices, PaperSettings prices, Clock clock) {
         super("desk.report");
         this.history = history;
+        this.notices = notices;
         this.clock = clock;
         period.setLabel(getTranslation("desk.report.period"));
         period.setItemLabelGenerator(Period::name);
@@ -75,20 +83,48 @@ final class ReportView extends DeskPage {
         if (period.isEmpty()) {
             return;
         }
-        List<PrintSum> sums =
-                history.sums(period.getValue().first(), period.getValue().last());
+        List<Row> rows = rows(period.getValue());
         sum.setText(getTranslation(
                 "desk.report.sum",
-                numbers.format(sums.stream().mapToLong(PrintSum::copies).sum()),
-                numbers.format(sums.stream().mapToLong(PrintSum::sides).sum()),
-                numbers.format(sums.stream().mapToLong(PrintSum::cost).sum())));
-        grid.setItems(sums);
+                numbers.format(rows.stream().mapToLong(Row::copies).sum()),
+                numbers.format(rows.stream().mapToLong(Row::sides).sum()),
+                numbers.format(rows.stream().mapToLong(Row::cost).sum())));
+        grid.setItems(rows);
+    }
+
+    /** The dearest first. */
+    private List<Row> rows(Period time) {
+        return Stream.concat(
+                        history.sums(time.first(), time.last()).stream().map(this::row),
+                        notices.sums(time.first(), time.last()).stream().map(this::row))
+                .sorted(Comparator.comparingLong(Row::cost).reversed())
+                .toList();
+    }
+
+    private Row row(PrintSum one) {
+        return new Row(
+                one.guide(),
+                getTranslation("desk.product." + one.product()),
+                getTranslation("desk.style." + one.style()),
+                one.copies(),
+                one.sides(),
+                one.cost());
+    }
+
+    private Row row(NoticeSum one) {
+        return new Row(
+                one.zoneName(),
+                getTranslation("desk.week"),
+                getTranslation("desk.style." + one.style()),
+                one.copies(),
+                one.sides(),
+                one.cost());
     }
 
     private void prepareGrid() {
-        column("desk.report.guide", PrintSum::guide, 3);
-        column("desk.report.what", one -> getTranslation("desk.product." + one.product()), 2);
-        column("desk.report.style", one -> getTranslation("desk.style." + one.style()), 1);
+        column("desk.report.guide", Row::about, 3);
+        column("desk.report.what", Row::what, 2);
+        column("desk.report.style", Row::style, 1);
         column("desk.report.copies", one -> numbers.format(one.copies()), 0);
         column("desk.report.sides", one -> numbers.format(one.sides()), 0);
         column("desk.report.cost", one -> numbers.format(one.cost()), 0);
@@ -96,7 +132,7 @@ final class ReportView extends DeskPage {
         grid.setAllRowsVisible(true);
     }
 
-    private void column(String key, ValueProvider<PrintSum, String> value, int grow) {
+    private void column(String key, ValueProvider<Row, String> value, int grow) {
         grid.addColumn(value).setHeader(getTranslation(key)).setFlexGrow(grow).setAutoWidth(grow == 0);
     }
 }

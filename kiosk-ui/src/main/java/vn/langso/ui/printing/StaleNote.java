@@ -20,12 +20,16 @@ final class StaleNote extends Composite<Section> {
     }
 
     void show(List<StalePrint> stale) {
-        list.removeAll();
-        stale.forEach(one -> list.add(new ListItem(sentence(one))));
-        setVisible(!stale.isEmpty());
+        tell(stale.stream().map(this::sentence).toList());
     }
 
-    private String sentence(StalePrint one) {
+    void tell(List<String> sentences) {
+        list.removeAll();
+        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+        setVisible(!sentences.isEmpty());
+    }
+
+    String sentence(StalePrint one) {
         String product = getTranslation("desk.product." + one.product());
         String old = String.valueOf(one.printedVersion());
         String current = String.valueOf(one.currentVersion());

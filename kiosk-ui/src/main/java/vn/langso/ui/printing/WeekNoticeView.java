@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,17 +13,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.WeekBoard;
+import vn.langso.media.print.batch.NoticeHistory;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.ui.station.ProblemBox;
+import vn.langso.ui.station.Questions;
+import vn.langso.ui.station.SignedIn;
 import vn.langso.ui.station.StationLayout;
 
-/** The week's broadcasts of a zone, for its notice board. */
+/** The week's broadcasts of a zone, for its notice board. What is taken to the printer goes into the history. */
 @Route(value = "in/lich-tuan", layout = StationLayout.class)
 @RolesAllowed({"PRINTER", "ADMIN"})
 final class WeekNoticeView extends DeskPage {
@@ -34,28 +39,44 @@ final class WeekNoticeView extends DeskPage {
 
     private final Zones zones;
     private final WeekBoard board;
+    private final NoticeHistory history;
+    private final StaleWeeks staleWeeks;
     private final SheetAddress address;
+    private final SignedIn signedIn;
     private final Clock clock;
+    private final StaleNote stale = new StaleNote();
     private final Select<Zone> zone = new Select<>();
     private final Select<LocalDate> week = new Select<>();
     private final Select<LeafletStyle> style = new Select<>();
+    private final IntegerField copies = new IntegerField();
     private final SheetLinks links = new SheetLinks();
     private final ProblemBox problems = new ProblemBox();
     private final Div pages = new Div();
 
-    WeekNoticeView(Zones zones, WeekBoard board, SheetAddress address, Clock clock) {
+    WeekNoticeView(
+            Zones zones,
+            WeekBoard board,
+            NoticeHistory history,
+            StaleWeeks staleWeeks,
+            SheetAddress address,
+            SignedIn signedIn,
+            Clock clock) {
         super("desk.week");
         this.zones = zones;
         this.board = board;
+        this.history = history;
+        this.staleWeeks = staleWeeks;
         this.address = address;
+        this.signedIn = signedIn;
         this.clock = clock;
         prepareFields();
+        links.onTaken(this::remember);
         pages.addClassName("desk-pages");
-        Div fields = new Div(zone, week, style);
+        Div fields = new Div(zone, week, style, copies);
         fields.addClassName("desk-fields");
         Section sheet = new Section(fields, links, problems, pages);
         sheet.addClassNames("panel", "desk-panel");
-        show(sheet);
+        show(stale, sheet);
     }
 
     @Override
@@ -65,6 +86,7 @@ final class WeekNoticeView extends DeskPage {
                 Stream.iterate(monday, one -> one.plusWeeks(1)).limit(WEEKS).toList());
         week.setValue(monday);
         zone.setItems(zones.all());
+        stale.tell(staleWeeks.sentences());
         draw();
         zones.find(Zone.WHOLE_COMMUNE).ifPresent(zone::setValue);
     }
@@ -79,6 +101,11 @@ final class WeekNoticeView extends DeskPage {
         style.setItems(LeafletStyle.values());
         style.setItemLabelGenerator(one -> getTranslation("desk.style." + one));
         style.setValue(LeafletStyle.SAVING);
+        copies.setLabel(getTranslation("desk.copies"));
+        copies.setValue(1);
+        copies.setMin(1);
+        copies.setMax(10_000);
+        copies.setStepButtonsVisible(true);
         zone.addValueChangeListener(change -> draw());
         week.addValueChangeListener(change -> draw());
         style.addValueChangeListener(change -> draw());
@@ -107,6 +134,33 @@ final class WeekNoticeView extends DeskPage {
         links.setVisible(true);
         for (int page = 1; page <= Math.min(MOST_PAGES, sheet.pages()); page++) {
             pages.add(new Image(picture + "&trang=" + page, getTranslation("desk.page", page)));
+        }
+    }
+
+    /** The browser opens the file by itself; the records learn of it here. */
+    private void remember() {
+        String slug = zone.getValue().slug();
+        try {
+            int count = Objects.requireNonNullElse(copies.getValue(), 0);
+            int sides = board.sheet(slug, week.getValue(), style.getValue(), address.base())
+                    .pages();
+            history.printed(
+                    slug,
+                    board.notice(slug, week.getValue(), address.base()),
+                    style.getValue(),
+                    count,
+                    sides,
+                    signedIn.username());
+            Questions.done(
+                    "desk.remembered",
+                    count,
+                    getTranslation(
+                            "desk.week.of",
+                            DATE.format(week.getValue()),
+                            zone.getValue().name()));
+            stale.tell(staleWeeks.sentences());
+        } catch (Refusal refusal) {
+            problems.show(refusal.detail());
         }
     }
 }

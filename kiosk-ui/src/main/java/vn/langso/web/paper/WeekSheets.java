@@ -69,6 +69,11 @@ class WeekSheets implements WeekBoard {
         return made(zone, day.toString(), style, base).sheet();
     }
 
+    @Override
+    public WeekNotice notice(String zone, LocalDate day, URI base) {
+        return made(zone, day.toString(), LeafletStyle.SAVING, base).notice();
+    }
+
     /**
      * The notice.
      *

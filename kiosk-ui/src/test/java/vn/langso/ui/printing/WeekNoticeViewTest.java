@@ -1,5 +1,6 @@
 package vn.langso.ui.printing;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -11,14 +12,25 @@ import static org.mockito.BDDMockito.willThrow;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import vn.langso.config.Refusal;
 import vn.langso.config.accounts.Role;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.WeekBoard;
+import vn.langso.media.print.WeekNotice;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.ui.KioskUiTest;
 
@@ -27,8 +39,16 @@ class WeekNoticeViewTest extends KioskUiTest {
     @MockitoSpyBean
     WeekBoard board;
 
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeEach
     void printer() {
+        jdbc.sql("delete from print_record").update();
+        jdbc.sql("delete from notice_record").update();
         signIn("lan", Role.PRINTER);
     }
 
@@ -65,6 +85,37 @@ class WeekNoticeViewTest extends KioskUiTest {
 
         assertThat(ways()).isEmpty();
         assertThat(pictures()).isEmpty();
+    }
+
+    @Test
+    void remembers_a_notice_that_was_taken_to_the_printer_and_tells_when_it_is_outdated() {
+        WeekNotice printed = notice("Bản tin sáng");
+        willReturn(new PrintedSheet("lich.pdf", new byte[1], 2)).given(board).sheet(any(), any(), any(), any());
+        willReturn(printed).given(board).notice(any(), any(), any());
+        open("in/lich-tuan");
+
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Số bản")), 12);
+        _fireDomEvent(
+                _find(Anchor.class).stream()
+                        .filter(link -> link.getHref().startsWith("/nghe/"))
+                        .findFirst()
+                        .orElseThrow(),
+                "click");
+        open("in/da-in");
+        assertThat(texts()).contains("1 lượt in, 12 bản, 24 trang").noneMatch(text -> text.contains("không còn đúng"));
+
+        willReturn(notice("Họp thôn")).given(board).notice(any(), any(), any());
+        open("in/da-in");
+        assertThat(texts()).anyMatch(text -> text.matches("Lịch tuần từ .+ của Toàn xã, in lúc .+ không còn đúng.+"));
+    }
+
+    /** The same on every day of this week. */
+    private WeekNotice notice(String title) {
+        LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<WeekNotice.Row> rows = monday.datesUntil(monday.plusDays(7))
+                .map(day -> new WeekNotice.Row(day, LocalTime.of(5, 30), title, Duration.ofMinutes(12)))
+                .toList();
+        return new WeekNotice("Xã Mẫu", "Toàn xã", monday, rows, URI.create("https://xa.example.vn"), monday);
     }
 
     private static List<String> pictures() {

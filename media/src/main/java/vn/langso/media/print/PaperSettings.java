@@ -42,7 +42,16 @@ public record PaperSettings(
     /** What so many sides of a product cost, đồng, by their area. */
     public long cost(PrintProduct product, LeafletStyle style, long sides) {
         double area = (double) product.width() * product.height() / A4_AREA;
-        return Math.round(sides * area * (style == LeafletStyle.COLOUR ? colourSide : blackSide));
+        return Math.round(sides * area * price(style));
+    }
+
+    /** What so many sides of A4 cost, đồng. */
+    public long costOfA4(LeafletStyle style, long sides) {
+        return sides * price(style);
+    }
+
+    private int price(LeafletStyle style) {
+        return style == LeafletStyle.COLOUR ? colourSide : blackSide;
     }
 
     /** The imprint's words; empty if the office gave none. */

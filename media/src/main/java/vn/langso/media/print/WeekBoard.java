@@ -15,4 +15,7 @@ public interface WeekBoard {
      * @throws Refusal if there is no such zone, the week is out of reach, or its words do not fit
      */
     PrintedSheet sheet(String zone, LocalDate day, LeafletStyle style, URI base);
+
+    /** What stands on that notice. Same errors. */
+    WeekNotice notice(String zone, LocalDate day, URI base);
 }
