@@ -15,6 +15,7 @@ import vn.langso.config.places.DigitalTeams;
 import vn.langso.config.places.Hamlets;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.LeafletPrinter;
 import vn.langso.media.print.NoticePrinter;
 import vn.langso.media.print.PagePictures;
@@ -57,6 +58,7 @@ import vn.langso.scheduler.timetable.Timetable;
             CommuneProfile.class,
             DigitalTeams.class,
             GuideLibrary.class,
+            GuideTranslations.class,
             Hamlets.class,
             HearingPlan.class,
             LeafletPrinter.class,

@@ -61,7 +61,7 @@ final class PaperOffer extends Composite<Div> {
             answer.setText(getTranslation("kiosk.print.elsewhere"));
             return;
         }
-        var wanted = new SingleSheets.Wanted(guide.slug(), PrintProduct.HANDOUT, LeafletStyle.SAVING, null, null);
+        var wanted = new SingleSheets.Wanted(guide.slug(), PrintProduct.HANDOUT, LeafletStyle.SAVING, null, null, null);
         try {
             remember(desk.print(wanted, guide.title()));
             // a second touch of an impatient finger finds no button any more

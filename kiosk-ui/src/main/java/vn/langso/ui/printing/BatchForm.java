@@ -13,6 +13,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -89,7 +90,8 @@ final class BatchForm extends Composite<Section> {
         guides.setLabel(getTranslation("desk.guides"));
         guides.setItemLabelGenerator(Guide::title);
         product.setLabel(getTranslation("desk.product"));
-        product.setItems(PrintProduct.values());
+        // what is in two languages is printed guide by guide
+        product.setItems(EnumSet.complementOf(EnumSet.of(PrintProduct.BILINGUAL)));
         product.setItemLabelGenerator(one -> getTranslation("desk.product." + one));
         product.setValue(PrintProduct.HANDOUT);
         style.setLabel(getTranslation("desk.style"));

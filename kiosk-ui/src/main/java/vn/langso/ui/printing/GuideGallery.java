@@ -26,10 +26,14 @@ final class GuideGallery extends Composite<Section> {
             PrintProduct.WARNING_POSTER,
             PrintProduct.QR_CARDS);
 
-    GuideGallery(Guide guide, BiConsumer<Guide, PrintProduct> onChoice) {
+    /** @param translated whether there is anything to print in two languages */
+    GuideGallery(Guide guide, boolean translated, BiConsumer<Guide, PrintProduct> onChoice) {
         Div sheets = new Div();
         sheets.addClassName("desk-sheets");
         PRODUCTS.forEach(product -> sheets.add(choice(guide, product, onChoice)));
+        if (translated) {
+            sheets.add(choice(guide, PrintProduct.BILINGUAL, onChoice));
+        }
         Span version = new Span(getTranslation("desk.version", String.valueOf(guide.version())));
         version.addClassName("hint");
         Div head = new Div(new H2(guide.title()), version);

@@ -5,9 +5,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import vn.langso.config.places.Hamlets;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.SingleSheets;
@@ -20,6 +22,7 @@ import vn.langso.ui.station.StationLayout;
 final class PrintDeskView extends DeskPage {
 
     private final GuideLibrary guides;
+    private final GuideTranslations translations;
     private final Hamlets hamlets;
     private final PrintHistory history;
     private final StaleNote stale = new StaleNote();
@@ -28,6 +31,7 @@ final class PrintDeskView extends DeskPage {
 
     PrintDeskView(
             GuideLibrary guides,
+            GuideTranslations translations,
             Hamlets hamlets,
             PrintHistory history,
             SingleSheets sheets,
@@ -35,9 +39,10 @@ final class PrintDeskView extends DeskPage {
             SignedIn signedIn) {
         super("desk.single");
         this.guides = guides;
+        this.translations = translations;
         this.hamlets = hamlets;
         this.history = history;
-        panel = new SheetPanel(sheets, history, address, signedIn);
+        panel = new SheetPanel(sheets, translations, history, address, signedIn);
         gallery.addClassName("desk-gallery");
         Div columns = new Div(gallery, panel);
         columns.addClassName("desk-columns");
@@ -50,7 +55,9 @@ final class PrintDeskView extends DeskPage {
         stale.show(history.stale());
         panel.offer(hamlets.all());
         gallery.removeAll();
-        all.forEach(guide -> gallery.add(new GuideGallery(guide, panel::show)));
+        Set<String> translated = translations.translated();
+        all.forEach(
+                guide -> gallery.add(new GuideGallery(guide, translated.contains(guide.slug()), panel::show)));
         all.stream().findFirst().ifPresent(guide -> panel.show(guide, PrintProduct.HANDOUT));
     }
 }

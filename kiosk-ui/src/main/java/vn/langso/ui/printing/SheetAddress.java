@@ -37,6 +37,11 @@ class SheetAddress {
         return sheet(guide, product, "png", style) + hamlet(hamlet) + "&trang=" + page + "&rong=" + width;
     }
 
+    /** The second language of a bilingual sheet, to be added to its address; nothing for other sheets. */
+    static String language(String tag) {
+        return tag.isEmpty() ? "" : "&tieng=" + tag;
+    }
+
     static String pictureOfTeam(String guide, PrintProduct product, LeafletStyle style, long team, int width) {
         return sheet(guide, product, "png", style) + "&to=" + team + "&rong=" + width;
     }

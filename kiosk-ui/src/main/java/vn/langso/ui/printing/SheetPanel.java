@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.config.places.Hamlet;
 import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.GuideTranslation;
+import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.Finding;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.Preflight;
@@ -37,6 +39,7 @@ final class SheetPanel extends Composite<Section> {
             List.of(PrintProduct.POSTER_A4, PrintProduct.POSTER_A3, PrintProduct.POSTER_A2, PrintProduct.POSTER_A1));
 
     private final SingleSheets sheets;
+    private final GuideTranslations translations;
     private final PrintHistory history;
     private final SheetAddress address;
     private final SignedIn signedIn;
@@ -44,6 +47,7 @@ final class SheetPanel extends Composite<Section> {
     private final H2 title = new H2();
     private final Select<PrintProduct> paper = new Select<>();
     private final Select<LeafletStyle> style = new Select<>();
+    private final Select<GuideTranslation> language = new Select<>();
     private final Select<Place> place = new Select<>();
     private final IntegerField copies = new IntegerField();
     private final Span facts = new Span();
@@ -62,8 +66,14 @@ final class SheetPanel extends Composite<Section> {
         }
     }
 
-    SheetPanel(SingleSheets sheets, PrintHistory history, SheetAddress address, SignedIn signedIn) {
+    SheetPanel(
+            SingleSheets sheets,
+            GuideTranslations translations,
+            PrintHistory history,
+            SheetAddress address,
+            SignedIn signedIn) {
         this.sheets = sheets;
+        this.translations = translations;
         this.history = history;
         this.address = address;
         this.signedIn = signedIn;
@@ -71,7 +81,7 @@ final class SheetPanel extends Composite<Section> {
         links.onTaken(this::remember);
         pages.addClassName("desk-pages");
         facts.addClassName("hint");
-        Div fields = new Div(paper, style, place, copies);
+        Div fields = new Div(paper, language, style, place, copies);
         fields.addClassName("desk-fields");
         getContent().addClassNames("panel", "desk-panel");
         getContent().add(title, fields, links, facts, problems, preflight, pages);
@@ -95,8 +105,16 @@ final class SheetPanel extends Composite<Section> {
         paper.setItems(family);
         paper.setReadOnly(family.size() == 1);
         paper.setValue(product);
+        offerLanguages(chosen, product);
         filling = false;
         draw();
+    }
+
+    private void offerLanguages(Guide chosen, PrintProduct product) {
+        List<GuideTranslation> all = product == PrintProduct.BILINGUAL ? translations.of(chosen) : List.of();
+        language.setItems(all);
+        language.setVisible(!all.isEmpty());
+        language.setValue(all.isEmpty() ? null : all.getFirst());
     }
 
     private static List<PrintProduct> family(PrintProduct product) {
@@ -109,6 +127,9 @@ final class SheetPanel extends Composite<Section> {
     private void prepareFields() {
         paper.setLabel(getTranslation("desk.paper"));
         paper.setItemLabelGenerator(product -> getTranslation("desk.paper." + product));
+        language.setLabel(getTranslation("desk.language"));
+        language.setItemLabelGenerator(GuideTranslation::languageName);
+        language.addValueChangeListener(change -> draw());
         style.setLabel(getTranslation("desk.style"));
         style.setItems(LeafletStyle.values());
         style.setValue(LeafletStyle.SAVING);
@@ -161,7 +182,8 @@ final class SheetPanel extends Composite<Section> {
                 paper.getValue(),
                 style.getValue(),
                 place.getValue().slug());
-        links.show(pdf);
+        String second = SheetAddress.language(tag());
+        links.show(pdf + second);
         links.setVisible(true);
         facts.setText(getTranslation("desk.facts", sheet.pages(), Math.max(1, sheet.pdf().length / 1024)));
         for (int page = 1; page <= Math.min(MOST_PAGES, sheet.pages()); page++) {
@@ -172,7 +194,8 @@ final class SheetPanel extends Composite<Section> {
                             style.getValue(),
                             place.getValue().slug(),
                             page,
-                            PICTURE),
+                            PICTURE)
+                            + second,
                     getTranslation("desk.page", page)));
         }
     }
@@ -183,7 +206,14 @@ final class SheetPanel extends Composite<Section> {
                 paper.getValue(),
                 style.getValue(),
                 place.getValue().slug(),
-                null);
+                null,
+                tag());
+    }
+
+    /** Of the second language; empty for a sheet in one. */
+    private String tag() {
+        GuideTranslation other = language.getValue();
+        return other == null ? "" : other.language();
     }
 
     /** The browser opens the file by itself; the records learn of it here. */

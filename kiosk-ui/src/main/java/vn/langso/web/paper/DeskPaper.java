@@ -18,7 +18,7 @@ import vn.langso.media.print.batch.SingleSheets;
 
 /**
  * What the print desk shows and prints: any product of a guide, for the whole commune or with the names of a hamlet
- * ({@code thon}) or a team ({@code to}), as PDF and as picture of a page. Staff only.
+ * ({@code thon}) or a team ({@code to}), in two languages ({@code tieng} is the second), as PDF and as picture of a page. Staff only.
  */
 @Hidden
 @RestController
@@ -39,8 +39,9 @@ class DeskPaper {
             @RequestParam(required = false) @Nullable String kieu,
             @RequestParam(required = false) @Nullable String thon,
             @RequestParam(required = false) @Nullable Long to,
+            @RequestParam(required = false) @Nullable String tieng,
             @RequestParam(defaultValue = "false") boolean tai) {
-        PrintedSheet sheet = sheets.sheet(wanted(slug, product, kieu, thon, to));
+        PrintedSheet sheet = sheets.sheet(wanted(slug, product, kieu, thon, to, tieng));
         return (tai ? PdfAnswer.toSave(sheet) : PdfAnswer.toRead(sheet))
                 .cacheControl(CacheControl.noStore())
                 .body(sheet.pdf());
@@ -53,9 +54,10 @@ class DeskPaper {
             @RequestParam(required = false) @Nullable String kieu,
             @RequestParam(required = false) @Nullable String thon,
             @RequestParam(required = false) @Nullable Long to,
+            @RequestParam(required = false) @Nullable String tieng,
             @RequestParam(defaultValue = "1") int trang,
             @RequestParam(defaultValue = "240") int rong) {
-        byte[] png = sheets.picture(wanted(slug, product, kieu, thon, to), trang, rong);
+        byte[] png = sheets.picture(wanted(slug, product, kieu, thon, to, tieng), trang, rong);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate())
@@ -63,7 +65,12 @@ class DeskPaper {
     }
 
     private static SingleSheets.Wanted wanted(
-            String slug, String product, @Nullable String kieu, @Nullable String thon, @Nullable Long to) {
-        return new SingleSheets.Wanted(slug, PrintProduct.of(product), LeafletStyle.meant(kieu), thon, to);
+            String slug,
+            String product,
+            @Nullable String kieu,
+            @Nullable String thon,
+            @Nullable Long to,
+            @Nullable String tieng) {
+        return new SingleSheets.Wanted(slug, PrintProduct.of(product), LeafletStyle.meant(kieu), thon, to, tieng);
     }
 }

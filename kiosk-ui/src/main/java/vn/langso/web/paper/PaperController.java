@@ -20,6 +20,7 @@ import vn.langso.config.PublicAddress;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.LeafletPrinter;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PaperSize;
@@ -29,13 +30,14 @@ import vn.langso.media.print.PrintCounter;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.Sides;
 
-/** The current printed editions of a guide: {@code kieu} is the style, {@code mat} the sides of a hand-out, {@code kho} the paper of a poster. */
+/** The current printed editions of a guide: {@code kieu} is the style, {@code mat} the sides of a hand-out, {@code kho} the paper of a poster, {@code tieng} the second language. */
 @Hidden
 @RestController
 @RequestMapping("/huong-dan/{slug}")
 class PaperController {
 
     private final GuideLibrary guides;
+    private final GuideTranslations translations;
     private final CommuneProfile commune;
     private final LeafletPrinter leaflets;
     private final PosterPrinter posters;
@@ -45,6 +47,7 @@ class PaperController {
 
     PaperController(
             GuideLibrary guides,
+            GuideTranslations translations,
             CommuneProfile commune,
             LeafletPrinter leaflets,
             PosterPrinter posters,
@@ -52,6 +55,7 @@ class PaperController {
             PublicAddress address,
             Clock clock) {
         this.guides = guides;
+        this.translations = translations;
         this.commune = commune;
         this.leaflets = leaflets;
         this.posters = posters;
@@ -101,6 +105,18 @@ class PaperController {
         return pdf("the-qr", slug, kieu, leaflets::cards);
     }
 
+    /** Vietnamese beside another language; not found where the guide has no such translation. */
+    @GetMapping("/song-ngu.pdf")
+    ResponseEntity<byte[]> bilingual(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String kieu,
+            @RequestParam(required = false) @Nullable String tieng) {
+        LeafletStyle style = LeafletStyle.of(kieu);
+        Guide guide = guide(slug);
+        PrintContext context = context(guide).in(translations.of(guide, tieng));
+        return pdf(new Edition("song-ngu", guide, style, context), leaflets::bilingual);
+    }
+
     private ResponseEntity<byte[]> scaled(
             String kind, String slug, @Nullable String kieu, @Nullable String kho, ScaledPress press) {
         PaperSize paper = PaperSize.of(kho);
@@ -110,10 +126,18 @@ class PaperController {
 
     private ResponseEntity<byte[]> pdf(String product, String slug, @Nullable String kieu, Press press) {
         LeafletStyle style = LeafletStyle.of(kieu);
-        Guide guide = guides.find(slug).orElseThrow(() -> unknown(slug));
-        PrintContext context = context(guide);
-        Edition edition = new Edition(product, guide, style, context);
-        return answer(edition, counter.sheet(edition, () -> press.print(guide, style, context)));
+        Guide guide = guide(slug);
+        return pdf(new Edition(product, guide, style, context(guide)), press);
+    }
+
+    private ResponseEntity<byte[]> pdf(Edition edition, Press press) {
+        return answer(
+                edition,
+                counter.sheet(edition, () -> press.print(edition.guide(), edition.style(), edition.context())));
+    }
+
+    private Guide guide(String slug) {
+        return guides.find(slug).orElseThrow(() -> unknown(slug));
     }
 
     private PrintContext context(Guide guide) {

@@ -2,6 +2,7 @@ package vn.langso.web.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -18,7 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.langso.config.CommuneProfile;
+import vn.langso.config.Refusal;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuideTranslation;
+import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.LeafletPrinter;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PaperSize;
@@ -39,6 +43,9 @@ class PaperControllerTest {
 
     @Autowired
     GuideLibrary guides;
+
+    @Autowired
+    GuideTranslations translations;
 
     @Autowired
     CommuneProfile commune;
@@ -76,6 +83,27 @@ class PaperControllerTest {
                                 "Nhà văn hóa thôn Đông",
                                 URI.create("http://localhost/huong-dan/cai-dat-vneid"),
                                 LocalDate.of(2027, 2, 5)));
+    }
+
+    @Test
+    void prints_in_two_languages_where_there_is_a_translation() {
+        GuideTranslation english = new GuideTranslation("en", "Install VNeID", "On your phone", List.of(), List.of());
+        given(translations.of(Samples.guide(), "en")).willReturn(english);
+        given(translations.of(Samples.guide(), "fr"))
+                .willThrow(Refusal.of(Refusal.Kind.NOT_FOUND, "Chưa có bản dịch “fr”.", "none"));
+        given(printer.bilingual(any(), any(), any())).willReturn(new PrintedSheet("song-ngu.pdf", new byte[] {'%'}, 2));
+
+        assertThat(web.get().uri("/huong-dan/cai-dat-vneid/song-ngu.pdf?tieng=en").exchange())
+                .hasStatusOk()
+                .hasContentType("application/pdf");
+        assertThat(web.get().uri("/huong-dan/cai-dat-vneid/song-ngu.pdf?tieng=fr").exchange())
+                .hasStatus(404);
+        then(printer)
+                .should()
+                .bilingual(
+                        eq(Samples.guide()),
+                        eq(LeafletStyle.SAVING),
+                        argThat(context -> english.equals(context.translation())));
     }
 
     @Test

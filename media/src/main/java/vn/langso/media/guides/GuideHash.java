@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.StringJoiner;
 
 /** SHA-256 of what a guide says; version, date and confirmation do not count. Stateless. */
@@ -13,8 +14,15 @@ final class GuideHash {
 
     private GuideHash() {}
 
-    static String of(Guide guide) {
+    /** A guide without translations has the hash it had before there were any. */
+    static String of(Guide guide, List<GuideTranslation> translations) {
         StringJoiner content = new StringJoiner(SEPARATOR);
+        addTo(content, guide);
+        translations.forEach(translation -> addTo(content, translation));
+        return of(content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void addTo(StringJoiner content, Guide guide) {
         content.add(guide.category()).add("" + guide.position()).add(guide.title());
         content.add(guide.summary()).add(guide.audience()).add("" + guide.minutes());
         content.add("warnings");
@@ -33,7 +41,12 @@ final class GuideHash {
                 .forEach(link -> content.add(link.platform())
                         .add(link.url())
                         .add(link.certainty().name()));
-        return of(content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void addTo(StringJoiner content, GuideTranslation translation) {
+        content.add("translation").add(translation.language()).add(translation.title()).add(translation.summary());
+        translation.warnings().forEach(content::add);
+        translation.steps().forEach(step -> content.add(step.title()).add(step.text()));
     }
 
     static String of(byte[] bytes) {

@@ -28,7 +28,7 @@ final class GuidePackReader {
         List<Guide> guides =
                 nodes.stream().map(node -> GuideNode.guide(node, preparedOn)).toList();
         checkDistinct(guides, pack);
-        GuidePack read = new GuidePack(preparedOn, guides, fallbacks(meta), lexicon(meta));
+        GuidePack read = new GuidePack(preparedOn, guides, translations(nodes, guides), fallbacks(meta), lexicon(meta));
         check.refuseProblems("Guide pack refused");
         return read;
     }
@@ -59,6 +59,17 @@ final class GuidePackReader {
                         "guides", "bài \"" + guide.slug() + "\" có nhiều lần trong gói, mỗi bài cần một id riêng.");
             }
         }
+    }
+
+    private static Map<String, List<GuideTranslation>> translations(List<PackNode> nodes, List<Guide> guides) {
+        Map<String, List<GuideTranslation>> translations = new LinkedHashMap<>();
+        for (int i = 0; i < guides.size(); i++) {
+            List<GuideTranslation> own = TranslationNode.translations(nodes.get(i), guides.get(i));
+            if (!own.isEmpty()) {
+                translations.put(guides.get(i).slug(), own);
+            }
+        }
+        return translations;
     }
 
     private static Map<String, String> fallbacks(PackNode meta) {

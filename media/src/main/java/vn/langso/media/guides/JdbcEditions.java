@@ -52,7 +52,8 @@ class JdbcEditions {
                 > 0;
     }
 
-    void insert(Guide guide, int version, String contentHash, Instant at) {
+    /** Returns the id of the new edition. */
+    long insert(Guide guide, int version, String contentHash, Instant at) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into guide_edition
@@ -76,7 +77,9 @@ class JdbcEditions {
                 .param("preparedOn", guide.preparedOn())
                 .param("at", at.atOffset(UTC))
                 .update(key, "id");
-        insertParts(Objects.requireNonNull(key.getKey()).longValue(), guide);
+        long edition = Objects.requireNonNull(key.getKey()).longValue();
+        insertParts(edition, guide);
+        return edition;
     }
 
     /** False if this version was confirmed before. */

@@ -1,6 +1,7 @@
 package vn.langso.media.guides;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +19,15 @@ class PackImport {
 
     private final JdbcPacks packs;
     private final JdbcEditions editions;
+    private final JdbcTranslations translations;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PackImport(JdbcPacks packs, JdbcEditions editions, AuditTrail audit, Clock clock) {
+    PackImport(
+            JdbcPacks packs, JdbcEditions editions, JdbcTranslations translations, AuditTrail audit, Clock clock) {
         this.packs = packs;
         this.editions = editions;
+        this.translations = translations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,7 +40,9 @@ class PackImport {
             return 0;
         }
         GuidePack pack = GuidePackReader.read(yaml);
-        int added = (int) pack.guides().stream().filter(this::addIfNew).count();
+        int added = (int) pack.guides().stream()
+                .filter(guide -> addIfNew(guide, pack.translationsOf(guide)))
+                .count();
         packs.insert(name, sha256, pack, clock.instant());
         audit.record("system", "import guide pack", name + ", bản mới: " + added);
         LOG.info(
@@ -47,8 +53,8 @@ class PackImport {
         return added;
     }
 
-    private boolean addIfNew(Guide guide) {
-        String hash = GuideHash.of(guide);
+    private boolean addIfNew(Guide guide, List<GuideTranslation> translated) {
+        String hash = GuideHash.of(guide, translated);
         Optional<JdbcEditions.Edition> newest = editions.newest(guide.slug());
         boolean nothingNew = newest.filter(edition -> edition.contentHash().equals(hash)
                         || edition.preparedOn().isAfter(guide.preparedOn()))
@@ -58,7 +64,8 @@ class PackImport {
             return false;
         }
         int version = newest.map(edition -> edition.version() + 1).orElse(1);
-        editions.insert(guide, version, hash, clock.instant());
+        long edition = editions.insert(guide, version, hash, clock.instant());
+        translated.forEach(translation -> translations.insert(edition, translation));
         return true;
     }
 }

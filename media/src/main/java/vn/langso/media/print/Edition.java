@@ -27,9 +27,10 @@ record Edition(
         double scale,
         @Nullable Edition otherwise,
         @Nullable Edition roomier) {
-    private static final double MOST_INK_LEAFLET = 8;
-    /** Posters, and hand-outs: the words of an A4 sheet on half the paper. */
-    private static final double MOST_INK_DENSE = 12;
+    private static final double MOST_INK_LEAFLET = 6;
+    private static final double MOST_INK_POSTER = 10;
+    /** A5: the words of an A4 sheet on half the paper, in letters of 14 pt. */
+    private static final double MOST_INK_DENSE = 11.5;
 
     Edition {
         designs = List.copyOf(designs);
@@ -47,7 +48,20 @@ record Edition(
 
     /** Mean darkness, percent, above which an office printer gets dear. */
     double mostInk() {
-        return name.startsWith("to-gap") || name.startsWith("buoc") ? MOST_INK_LEAFLET : MOST_INK_DENSE;
+        return switch (template) {
+            case "trifold", "step-guide" -> MOST_INK_LEAFLET;
+            case "handout", "essentials" -> MOST_INK_DENSE;
+            default -> MOST_INK_POSTER;
+        };
+    }
+
+    /** On how many sides people expect it; no number for what takes as many as its words need. */
+    int usualSides() {
+        return switch (template) {
+            case "essentials", "poster" -> 1;
+            case "handout", "trifold" -> 2;
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     /** The last of its designs: the one with the most room. */

@@ -70,7 +70,7 @@ final class Editions {
     }
 
     private static List<Double> a5(LeafletStyle style) {
-        return large(style) ? upTo(16, 18) : upTo(14, 16);
+        return sizes(style, 14, 16, 16, 18);
     }
 
     /** A4 landscape, folded twice; a loose inner sheet where the text needs it. */
@@ -79,7 +79,7 @@ final class Editions {
         List<Design> designs = IntStream.rangeClosed(2, 4)
                 .<Design>mapToObj(sides -> new FoldedDesign(sides, flow))
                 .toList();
-        return full("to-gap", "tờ gấp A4", "trifold", style, designs, large(style) ? upTo(16, 17.5) : upTo(12, 14), 1);
+        return full("to-gap", "tờ gấp A4", "trifold", style, designs, sizes(style, 12, 14, 16, 17.5), 1);
     }
 
     /** A4, for the desk: every step with room to tick it off. */
@@ -88,14 +88,27 @@ final class Editions {
         List<Design> designs = IntStream.rangeClosed(1, 12)
                 .<Design>mapToObj(pages -> PagedDesign.ofSteps(pages, 180, 257, flow))
                 .toList();
-        return full(
-                "buoc",
-                "bản từng bước A4",
-                "step-guide",
+        return full("buoc", "bản từng bước A4", "step-guide", style, designs, sizes(style, 15, 17, 20, 22), 1);
+    }
+
+    /** A4 landscape, step beside step, over as many sides as both languages need. */
+    static Edition bilingual(LeafletStyle style) {
+        Flow flow = new Flow(2.5, 8);
+        List<Design> designs = IntStream.rangeClosed(1, 8)
+                .<Design>mapToObj(pages -> PagedDesign.ofSteps(pages, 277, 185, flow))
+                .toList();
+        List<Double> sizes = large(style) ? upTo(16, 18) : upTo(12, 14);
+        return new Edition(
+                "song-ngu",
+                "bản song ngữ A4",
+                "bilingual",
                 style,
+                Wording.BILINGUAL,
                 designs,
-                large(style) ? upTo(20, 22) : upTo(15, 17),
-                1);
+                sizes,
+                1,
+                null,
+                null);
     }
 
     /** Drawn for A3; the other papers have the same shape (ISO 216), so everything is scaled. */
@@ -121,7 +134,7 @@ final class Editions {
                 "warning-poster",
                 style,
                 List.of(design),
-                large(style) ? upTo(30, 46) : upTo(24, 42),
+                large(style) ? upTo(30, 46) : upTo(24, style == LeafletStyle.SAVING ? 36 : 42),
                 scale(paper));
     }
 
@@ -165,6 +178,16 @@ final class Editions {
 
     private static double scale(PaperSize paper) {
         return (double) paper.width() / PaperSize.A3.width();
+    }
+
+    /** Where paper is full of words half a point more is a twelfth more ink: the saving style keeps to the least. */
+    private static List<Double> sizes(
+            LeafletStyle style, double smallest, double largest, double smallestLarge, double largestLarge) {
+        return switch (style) {
+            case SAVING -> List.of(smallest);
+            case COLOUR -> upTo(smallest, largest);
+            case LARGE_PRINT -> upTo(smallestLarge, largestLarge);
+        };
     }
 
     private static boolean large(LeafletStyle style) {

@@ -36,12 +36,26 @@ final class FileChecks {
                     file.pages(),
                     proof.sheet().pages()));
         }
+        moreThanUsual(proof.edition(), file.pages(), findings);
         proof.overflowMm().forEach((panel, overflow) -> {
             if (overflow > Press.TOLERANCE) {
                 findings.add(Finding.refusal(
                         Finding.Check.LENGTH, "Ô %s tràn %s mm ra ngoài khung.", panel, decimal(overflow)));
             }
         });
+    }
+
+    /** Large letters need more paper; who orders a thousand should know. */
+    private static void moreThanUsual(Edition edition, int sides, List<Finding> findings) {
+        if (sides > edition.usualSides()) {
+            findings.add(Finding.warning(
+                    Finding.Check.PAGES,
+                    "Bài này cần %d mặt giấy cho %s, thường lệ là %d: chữ không nhỏ hơn %s pt thì không vừa ít hơn.",
+                    sides,
+                    edition.label(),
+                    edition.usualSides(),
+                    decimal(edition.leastText())));
+        }
     }
 
     private static void codes(FilePages file, String address, Guide guide, List<Finding> findings) {

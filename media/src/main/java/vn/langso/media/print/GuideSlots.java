@@ -23,8 +23,9 @@ record GuideSlots(
                 .toList();
         List<Map<String, String>> steps =
                 guide.steps().stream().map(step -> step(step, guide, wording)).toList();
-        return new GuideSlots(
+        GuideSlots slots = new GuideSlots(
                 single(guide, context, wording, imprint), warnings, steps, members(local(context), wording));
+        return wording == Wording.BILINGUAL ? SecondLanguage.of(guide, context).beside(slots) : slots;
     }
 
     /** A slot's text; empty if it has none. */

@@ -39,6 +39,11 @@ public class LeafletPrinter {
         return shop.print(Editions.cards(style), guide, context);
     }
 
+    /** A4 landscape in two languages, for a context with a translation. Text at least 12 pt. */
+    public PrintedSheet bilingual(Guide guide, LeafletStyle style, PrintContext context) {
+        return shop.print(Editions.bilingual(style), guide, context);
+    }
+
     /** A4 step guide for the desk, with page numbers. Text at least 15 pt. */
     public PrintedSheet stepGuide(Guide guide, LeafletStyle style, PrintContext context) {
         return shop.print(Editions.stepGuide(style), guide, context);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
+import vn.langso.media.guides.GuideTranslation;
 
 /**
  * What a sheet says beside the guide.
@@ -13,24 +14,31 @@ import vn.langso.config.Refusal;
  * @param address the guide's light page (http or https), printed as QR and in words
  * @param printedOn the date on the sheet, in the commune's time zone
  * @param team who helps in the hamlet that the sheet is for; null for a sheet of the whole commune
+ * @param translation what a sheet in two languages says beside the Vietnamese; null for all other sheets
  */
 public record PrintContext(
         String communeName,
         String supportPlace,
         URI address,
         LocalDate printedOn,
-        @Nullable LocalTeam team) {
+        @Nullable LocalTeam team,
+        @Nullable GuideTranslation translation) {
     /** QR codes of longer addresses need modules finer than an office printer prints. */
     public static final int LONGEST_ADDRESS = 200;
 
     /** A sheet of the whole commune. */
     public PrintContext(String communeName, String supportPlace, URI address, LocalDate printedOn) {
-        this(communeName, supportPlace, address, printedOn, null);
+        this(communeName, supportPlace, address, printedOn, null, null);
     }
 
     /** The same surroundings, for this hamlet. */
     public PrintContext with(@Nullable LocalTeam local) {
-        return new PrintContext(communeName, supportPlace, address, printedOn, local);
+        return new PrintContext(communeName, supportPlace, address, printedOn, local, translation);
+    }
+
+    /** The same surroundings, with this language beside the Vietnamese. */
+    public PrintContext in(@Nullable GuideTranslation other) {
+        return new PrintContext(communeName, supportPlace, address, printedOn, team, other);
     }
 
     /** @throws Refusal if the address is no web address or too long for a readable code */

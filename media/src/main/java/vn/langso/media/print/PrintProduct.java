@@ -19,6 +19,8 @@ public enum PrintProduct {
     TRIFOLD("to-gap", 297, 210, Editions::trifold),
     /** A4 step guide. */
     STEP_GUIDE("buoc", 210, 297, Editions::stepGuide),
+    /** A4 landscape: Vietnamese and, beside it, another language. Only for guides with a translation. */
+    BILINGUAL("song-ngu", 297, 210, Editions::bilingual),
     POSTER_A4("ap-phich-a4", PaperSize.A4),
     POSTER_A3("ap-phich", PaperSize.A3),
     POSTER_A2("ap-phich-a2", PaperSize.A2),

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * A sheet's HTML with places for words: {@code data-slot} takes a text, {@code data-each} is repeated, {@code data-when}
- * vanishes where its slot is empty, {@code data-content} is a metadata value, {@code data-qr} becomes a code. Words enter as DOM text, never as HTML. Immutable and
+ * vanishes where its slot is empty, {@code data-content} is a metadata value, {@code data-lang} the language of a text, {@code data-qr} becomes a code. Words enter as DOM text, never as HTML. Immutable and
  * thread-safe.
  */
 final class SheetTemplate {
@@ -82,6 +82,10 @@ final class SheetTemplate {
         scope.select("[data-slot]").forEach(element -> {
             element.text(words.getOrDefault(element.attr("data-slot"), ""));
             element.removeAttr("data-slot");
+        });
+        scope.select("[data-lang]").forEach(element -> {
+            element.attr("lang", words.getOrDefault(element.attr("data-lang"), ""));
+            element.removeAttr("data-lang");
         });
         scope.select("[data-content]").forEach(meta -> {
             meta.attr("content", words.getOrDefault(meta.attr("data-content"), ""));

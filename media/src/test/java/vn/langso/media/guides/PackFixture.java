@@ -50,6 +50,23 @@ final class PackFixture {
                 """.formatted(id, title, steps(5));
     }
 
+    /** The guide, also in English. */
+    static String translated(String id, String title) {
+        String steps = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> "        - {title: \"Step %d\", text: \"Do task %d at {{xa.ten}}\"}".formatted(i, i))
+                .collect(Collectors.joining("\n"));
+        return guide(id, title) + """
+                  translations:
+                    en:
+                      title: "Look up your file"
+                      summary: "See how far it is"
+                      warnings:
+                        - "Do not tell anybody an OTP."
+                      steps:
+                %s
+                """.formatted(steps);
+    }
+
     static String steps(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i ->

@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
+import vn.langso.media.guides.GuideTranslation;
 
 /** The six guides that the product ships, read straight from their pack, and a hand-made one for odd texts. */
 final class SampleGuides {
@@ -42,10 +43,25 @@ final class SampleGuides {
                 .orElseThrow();
     }
 
+    /** Plain English in place of every warning and step, about as long. */
+    static GuideTranslation english(Guide guide) {
+        List<String> warnings = guide.warnings().stream()
+                .map(warning -> "Never tell anybody your password or a one-time code.")
+                .toList();
+        List<GuideTranslation.Step> steps = guide.steps().stream()
+                .map(step -> new GuideTranslation.Step(
+                        "Do task number " + step.number(),
+                        "Open the app, look for the button that your helper shows you, and tap it once. Wait until the"
+                                + " next page is there before you go on."))
+                .toList();
+        return new GuideTranslation("en", "How to use a public service", "Step by step, without haste.", warnings, steps);
+    }
+
     /** The context of a guide, with its own address. */
     static PrintContext context(Guide guide) {
         URI address = URI.create("https://duchop.example.vn/huong-dan/" + guide.slug());
-        return new PrintContext(CONTEXT.communeName(), CONTEXT.supportPlace(), address, CONTEXT.printedOn());
+        return new PrintContext(CONTEXT.communeName(), CONTEXT.supportPlace(), address, CONTEXT.printedOn())
+                .in(english(guide));
     }
 
     /** Five steps with this text each. */

@@ -112,6 +112,24 @@ class SheetInspectorTest extends PrintTest {
     }
 
     @Test
+    void says_when_large_letters_take_more_paper_than_usual() {
+        Guide guide = SampleGuides.guide("cai-dat-vneid");
+
+        Preflight usual =
+                inspector(2026).inspect(PrintProduct.TRIFOLD, LeafletStyle.SAVING, guide, SampleGuides.context(guide));
+        Preflight large = inspector(2026)
+                .inspect(PrintProduct.TRIFOLD, LeafletStyle.LARGE_PRINT, guide, SampleGuides.context(guide));
+
+        assertThat(usual.warnings()).extracting(Finding::check).doesNotContain(Finding.Check.PAGES);
+        assertThat(large.passed()).isTrue();
+        assertThat(large.warnings())
+                .extracting(Finding::sentence)
+                .contains(
+                        "Bài này cần 3 mặt giấy cho tờ gấp A4, thường lệ là 2: chữ không nhỏ hơn 16,0 pt thì không vừa"
+                                + " ít hơn.");
+    }
+
+    @Test
     void shows_that_full_colour_takes_more_ink() {
         Guide guide = SampleGuides.guide("cai-dat-vneid");
 

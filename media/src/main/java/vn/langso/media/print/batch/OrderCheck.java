@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.print.PrintProduct;
 
 /** Turns an order into sheets, or says everything that is wrong with it at once. Stateless. */
 record OrderCheck(GuideLibrary library, RecipientList register) {
@@ -32,6 +33,10 @@ record OrderCheck(GuideLibrary library, RecipientList register) {
         List<Refusal.Problem> problems = new ArrayList<>();
         List<OrderedGuide> guides = guides(order.guideSlugs(), problems);
         List<Recipient> recipients = register.of(order.recipients(), problems);
+        if (order.product() == PrintProduct.BILINGUAL) {
+            problems.add(new Refusal.Problem(
+                    "product", "Bản song ngữ in từng bài một ở bàn in, không in hàng loạt cho các tổ."));
+        }
         if (!order.imposition().fits(order.product())) {
             problems.add(new Refusal.Problem(
                     "imposition",

@@ -15,6 +15,8 @@ import vn.langso.config.places.Hamlet;
 import vn.langso.config.places.Hamlets;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuideTranslation;
+import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.LocalTeam;
 import vn.langso.media.print.Preflight;
@@ -29,6 +31,7 @@ import vn.langso.media.print.SheetPrinter;
 @Service
 public class SingleSheets {
     private final GuideLibrary guides;
+    private final GuideTranslations translations;
     private final CommuneProfile commune;
     private final RecipientList recipients;
     private final DigitalTeams teams;
@@ -40,6 +43,7 @@ public class SingleSheets {
 
     SingleSheets(
             GuideLibrary guides,
+            GuideTranslations translations,
             CommuneProfile commune,
             RecipientList recipients,
             DigitalTeams teams,
@@ -49,6 +53,7 @@ public class SingleSheets {
             PrintCounter counter,
             Clock clock) {
         this.guides = guides;
+        this.translations = translations;
         this.commune = commune;
         this.recipients = recipients;
         this.teams = teams;
@@ -64,13 +69,15 @@ public class SingleSheets {
      *
      * @param hamlet slug, null or empty for the whole commune
      * @param team id, null for the whole commune or a hamlet
+     * @param language tag of the second language of a bilingual sheet; null for the first there is
      */
     public record Wanted(
             String slug,
             PrintProduct product,
             LeafletStyle style,
             @Nullable String hamlet,
-            @Nullable Long team) {}
+            @Nullable Long team,
+            @Nullable String language) {}
 
     /** A guide with everything around it on its sheet; equal ones are the same sheet. */
     public record Prepared(Guide guide, PrintProduct product, LeafletStyle style, PrintContext context) {}
@@ -79,7 +86,7 @@ public class SingleSheets {
      * Finds what is wanted.
      *
      * @param base address of this installation as phones reach it
-     * @throws Refusal if the guide, the hamlet or the team is not there
+     * @throws Refusal if the guide, its translation, the hamlet or the team is not there
      */
     @Transactional(readOnly = true)
     public Prepared prepare(Wanted wanted, URI base) {
@@ -87,7 +94,11 @@ public class SingleSheets {
         Commune here = commune.current();
         URI page = URI.create(base.toString().replaceFirst("/+$", "") + "/huong-dan/" + guide.slug());
         PrintContext context = new PrintContext(here.name(), here.supportPlaceInText(), page, LocalDate.now(clock));
-        return new Prepared(guide, wanted.product(), wanted.style(), context.with(local(wanted)));
+        return new Prepared(guide, wanted.product(), wanted.style(), context.with(local(wanted)).in(translation(wanted, guide)));
+    }
+
+    private @Nullable GuideTranslation translation(Wanted wanted, Guide guide) {
+        return wanted.product() == PrintProduct.BILINGUAL ? translations.of(guide, wanted.language()) : null;
     }
 
     /**

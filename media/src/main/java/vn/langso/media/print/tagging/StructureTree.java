@@ -87,6 +87,9 @@ final class StructureTree {
             return parent;
         }
         PdfStructureElement child = new PdfStructureElement(parent, new PdfName(type));
+        if (element.hasAttribute("lang")) {
+            child.put(PdfName.LANG, new PdfString(element.getAttribute("lang")));
+        }
         if (type.equals("TH")) {
             child.put(new PdfName("A"), TableScope.of(element));
         }
