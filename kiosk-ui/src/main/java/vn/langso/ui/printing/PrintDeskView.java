@@ -56,8 +56,7 @@ final class PrintDeskView extends DeskPage {
         panel.offer(hamlets.all());
         gallery.removeAll();
         Set<String> translated = translations.translated();
-        all.forEach(
-                guide -> gallery.add(new GuideGallery(guide, translated.contains(guide.slug()), panel::show)));
+        all.forEach(guide -> gallery.add(new GuideGallery(guide, translated.contains(guide.slug()), panel::show)));
         all.stream().findFirst().ifPresent(guide -> panel.show(guide, PrintProduct.HANDOUT));
     }
 }

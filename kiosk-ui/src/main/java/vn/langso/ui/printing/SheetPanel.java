@@ -189,12 +189,12 @@ final class SheetPanel extends Composite<Section> {
         for (int page = 1; page <= Math.min(MOST_PAGES, sheet.pages()); page++) {
             pages.add(new Image(
                     SheetAddress.picture(
-                            chosen.slug(),
-                            paper.getValue(),
-                            style.getValue(),
-                            place.getValue().slug(),
-                            page,
-                            PICTURE)
+                                    chosen.slug(),
+                                    paper.getValue(),
+                                    style.getValue(),
+                                    place.getValue().slug(),
+                                    page,
+                                    PICTURE)
                             + second,
                     getTranslation("desk.page", page)));
         }

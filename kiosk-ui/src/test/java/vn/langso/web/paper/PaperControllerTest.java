@@ -93,10 +93,14 @@ class PaperControllerTest {
                 .willThrow(Refusal.of(Refusal.Kind.NOT_FOUND, "Chưa có bản dịch “fr”.", "none"));
         given(printer.bilingual(any(), any(), any())).willReturn(new PrintedSheet("song-ngu.pdf", new byte[] {'%'}, 2));
 
-        assertThat(web.get().uri("/huong-dan/cai-dat-vneid/song-ngu.pdf?tieng=en").exchange())
+        assertThat(web.get()
+                        .uri("/huong-dan/cai-dat-vneid/song-ngu.pdf?tieng=en")
+                        .exchange())
                 .hasStatusOk()
                 .hasContentType("application/pdf");
-        assertThat(web.get().uri("/huong-dan/cai-dat-vneid/song-ngu.pdf?tieng=fr").exchange())
+        assertThat(web.get()
+                        .uri("/huong-dan/cai-dat-vneid/song-ngu.pdf?tieng=fr")
+                        .exchange())
                 .hasStatus(404);
         then(printer)
                 .should()

@@ -44,7 +44,10 @@ final class GuideHash {
     }
 
     private static void addTo(StringJoiner content, GuideTranslation translation) {
-        content.add("translation").add(translation.language()).add(translation.title()).add(translation.summary());
+        content.add("translation")
+                .add(translation.language())
+                .add(translation.title())
+                .add(translation.summary());
         translation.warnings().forEach(content::add);
         translation.steps().forEach(step -> content.add(step.title()).add(step.text()));
     }

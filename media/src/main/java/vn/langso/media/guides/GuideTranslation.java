@@ -9,8 +9,7 @@ import java.util.Locale;
  *
  * @param language BCP 47 tag, for example "en"
  */
-public record GuideTranslation(
-        String language, String title, String summary, List<String> warnings, List<Step> steps) {
+public record GuideTranslation(String language, String title, String summary, List<String> warnings, List<Step> steps) {
 
     /** One step; its tip is not translated. */
     public record Step(String title, String text) {}

@@ -52,7 +52,8 @@ public class GuideTranslations {
     public GuideTranslation of(Guide guide, @Nullable String language) {
         List<GuideTranslation> all = of(guide);
         return all.stream()
-                .filter(one -> language == null || language.isBlank() || one.language().equals(language.strip()))
+                .filter(one ->
+                        language == null || language.isBlank() || one.language().equals(language.strip()))
                 .findFirst()
                 .orElseThrow(() -> missing(guide, language, all));
     }

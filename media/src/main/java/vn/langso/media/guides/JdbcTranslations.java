@@ -28,10 +28,12 @@ class JdbcTranslations {
                 .param("summary", translation.summary())
                 .update();
         for (int i = 0; i < translation.warnings().size(); i++) {
-            insertWarning(edition, translation.language(), i, translation.warnings().get(i));
+            insertWarning(
+                    edition, translation.language(), i, translation.warnings().get(i));
         }
         for (int i = 0; i < translation.steps().size(); i++) {
-            insertStep(edition, translation.language(), i + 1, translation.steps().get(i));
+            insertStep(
+                    edition, translation.language(), i + 1, translation.steps().get(i));
         }
     }
 

@@ -23,8 +23,7 @@ class PackImport {
     private final AuditTrail audit;
     private final Clock clock;
 
-    PackImport(
-            JdbcPacks packs, JdbcEditions editions, JdbcTranslations translations, AuditTrail audit, Clock clock) {
+    PackImport(JdbcPacks packs, JdbcEditions editions, JdbcTranslations translations, AuditTrail audit, Clock clock) {
         this.packs = packs;
         this.editions = editions;
         this.translations = translations;

@@ -20,7 +20,8 @@ final class TranslationNode {
         PackNode named = guide.slug().isEmpty() ? guideNode : guideNode.called("Bài " + guide.slug());
         PackNode all = named.node(FIELD, "bản dịch");
         if (all.fields().size() > MOST) {
-            named.problem(FIELD, "có %d bản dịch, tối đa %d.".formatted(all.fields().size(), MOST));
+            named.problem(
+                    FIELD, "có %d bản dịch, tối đa %d.".formatted(all.fields().size(), MOST));
             return List.of();
         }
         return all.fields().keySet().stream()
@@ -33,13 +34,14 @@ final class TranslationNode {
         if (!isForeign(language)) {
             all.problem(
                     language,
-                    "ngôn ngữ \"" + GuideText.clean(language) + "\" không dùng được, cần mã của một tiếng khác tiếng Việt,"
-                            + " ví dụ: en.");
+                    "ngôn ngữ \"" + GuideText.clean(language)
+                            + "\" không dùng được, cần mã của một tiếng khác tiếng Việt," + " ví dụ: en.");
         }
         PackNode node = all.node(language, "tiếng " + GuideText.clean(language));
         List<String> warnings = node.texts("warnings", guide.warnings().size() + 1, 500);
         List<PackNode> steps = node.nodes("steps", "bước", guide.steps().size() + 1);
-        checkCount(node, "warnings", "cảnh báo", warnings.size(), guide.warnings().size());
+        checkCount(
+                node, "warnings", "cảnh báo", warnings.size(), guide.warnings().size());
         checkCount(node, "steps", "bước", steps.size(), guide.steps().size());
         return new GuideTranslation(
                 language,

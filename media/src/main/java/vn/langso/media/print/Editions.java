@@ -97,7 +97,6 @@ final class Editions {
         List<Design> designs = IntStream.rangeClosed(1, 8)
                 .<Design>mapToObj(pages -> PagedDesign.ofSteps(pages, 277, 185, flow))
                 .toList();
-        List<Double> sizes = large(style) ? upTo(16, 18) : upTo(12, 14);
         return new Edition(
                 "song-ngu",
                 "bản song ngữ A4",
@@ -105,7 +104,7 @@ final class Editions {
                 style,
                 Wording.BILINGUAL,
                 designs,
-                sizes,
+                sizes(style, 12, 14, 16, 18),
                 1,
                 null,
                 null);

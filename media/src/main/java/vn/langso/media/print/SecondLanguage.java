@@ -37,8 +37,7 @@ record SecondLanguage(GuideTranslation translation) {
     }
 
     private void checkScript() {
-        String wrong = texts()
-                .flatMapToInt(String::codePoints)
+        String wrong = texts().flatMapToInt(String::codePoints)
                 .filter(letter -> !SET_RIGHT.contains(UnicodeScript.of(letter)))
                 .distinct()
                 .limit(20)
@@ -68,7 +67,9 @@ record SecondLanguage(GuideTranslation translation) {
         single.put("other-summary", PrintText.clean(translation.summary()));
         return new GuideSlots(
                 single,
-                both(slots.warnings(), translation.warnings().stream().map(this::warning).toList()),
+                both(
+                        slots.warnings(),
+                        translation.warnings().stream().map(this::warning).toList()),
                 both(slots.steps(), translation.steps().stream().map(this::step).toList()),
                 slots.members());
     }

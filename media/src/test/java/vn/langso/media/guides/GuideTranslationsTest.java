@@ -48,13 +48,18 @@ class GuideTranslationsTest {
         assertThat(english.title()).isEqualTo("Look up your file");
         assertThat(english.summary()).isEqualTo("See how far it is");
         assertThat(english.warnings()).containsExactly("Do not tell anybody an OTP.");
-        assertThat(english.steps()).hasSize(5).first().isEqualTo(new GuideTranslation.Step("Step 1", "Do task 1 at xã nhà"));
+        assertThat(english.steps())
+                .hasSize(5)
+                .first()
+                .isEqualTo(new GuideTranslation.Step("Step 1", "Do task 1 at xã nhà"));
         assertThat(translations.translated()).containsExactly("tra-cuu");
     }
 
     @Test
     void cleans_hostile_markup_away() {
-        packs.take("thu.yaml", bytes(PACK.replace("Look up your file", "Look <b onclick='x()'>up</b> your file<script>x</script>")));
+        packs.take(
+                "thu.yaml",
+                bytes(PACK.replace("Look up your file", "Look <b onclick='x()'>up</b> your file<script>x</script>")));
 
         assertThat(translations.of(imported(), null).title()).isEqualTo("Look up your file");
     }
@@ -77,11 +82,11 @@ class GuideTranslationsTest {
 
         Refusal french = catchThrowableOfType(Refusal.class, () -> translations.of(imported(), "fr"));
         Refusal none = catchThrowableOfType(
-                Refusal.class, () -> translations.of(library.find("cai-dat-vneid").orElseThrow(), "en"));
+                Refusal.class,
+                () -> translations.of(library.find("cai-dat-vneid").orElseThrow(), "en"));
 
         assertThat(french.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(french.detail())
-                .isEqualTo("Bài “Tra cứu hồ sơ” chưa có bản dịch “fr”; hiện có: en (Tiếng Anh).");
+        assertThat(french.detail()).isEqualTo("Bài “Tra cứu hồ sơ” chưa có bản dịch “fr”; hiện có: en (Tiếng Anh).");
         assertThat(none.detail()).endsWith("chưa có bản dịch nào nên không in song ngữ được.");
     }
 

@@ -58,7 +58,8 @@ class BilingualTest extends PrintTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> print(LeafletStyle.SAVING, null))
                 .satisfies(refusal -> assertThat(refusal.detail())
-                        .isEqualTo("Bài “%s” chưa có bản dịch nào nên không in song ngữ được.".formatted(guide.title())));
+                        .isEqualTo(
+                                "Bài “%s” chưa có bản dịch nào nên không in song ngữ được.".formatted(guide.title())));
     }
 
     @Test

@@ -21,6 +21,7 @@ class InkTest extends PrintTest {
     private static final Map<PrintProduct, Double> GOALS = Map.of(
             PrintProduct.TRIFOLD, 6.0,
             PrintProduct.STEP_GUIDE, 6.0,
+            PrintProduct.BILINGUAL, 10.0,
             PrintProduct.POSTER_A3, 10.0,
             PrintProduct.WARNING_POSTER, 10.0,
             PrintProduct.QR_CARDS, 10.0,

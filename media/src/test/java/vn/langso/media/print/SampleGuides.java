@@ -54,7 +54,8 @@ final class SampleGuides {
                         "Open the app, look for the button that your helper shows you, and tap it once. Wait until the"
                                 + " next page is there before you go on."))
                 .toList();
-        return new GuideTranslation("en", "How to use a public service", "Step by step, without haste.", warnings, steps);
+        return new GuideTranslation(
+                "en", "How to use a public service", "Step by step, without haste.", warnings, steps);
     }
 
     /** The context of a guide, with its own address. */

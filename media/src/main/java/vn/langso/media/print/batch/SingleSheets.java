@@ -94,7 +94,11 @@ public class SingleSheets {
         Commune here = commune.current();
         URI page = URI.create(base.toString().replaceFirst("/+$", "") + "/huong-dan/" + guide.slug());
         PrintContext context = new PrintContext(here.name(), here.supportPlaceInText(), page, LocalDate.now(clock));
-        return new Prepared(guide, wanted.product(), wanted.style(), context.with(local(wanted)).in(translation(wanted, guide)));
+        return new Prepared(
+                guide,
+                wanted.product(),
+                wanted.style(),
+                context.with(local(wanted)).in(translation(wanted, guide)));
     }
 
     private @Nullable GuideTranslation translation(Wanted wanted, Guide guide) {
