@@ -16,17 +16,24 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
 class AirBook {
     private final JdbcAirings airings;
     private final JdbcAirLog log;
+    private final Neighbours neighbours;
     private final ApplicationEventPublisher events;
 
-    AirBook(JdbcAirings airings, JdbcAirLog log, ApplicationEventPublisher events) {
+    AirBook(JdbcAirings airings, JdbcAirLog log, Neighbours neighbours, ApplicationEventPublisher events) {
         this.airings = airings;
         this.log = log;
+        this.neighbours = neighbours;
         this.events = events;
     }
 
-    /** The intent, before the first sample. */
+    /**
+     * The intent, before the first sample.
+     *
+     * @throws Neighbours.LineTaken if another station has one of the lines; nothing is written then
+     */
     @Transactional
     boolean claim(Claim claim, String trace) {
+        neighbours.giveWay(claim.go().lines());
         Resumption resumption = claim.resumption();
         boolean ours = resumption == null ? airings.claim(claim, trace) : airings.takeOver(claim, resumption, trace);
         if (ours) {

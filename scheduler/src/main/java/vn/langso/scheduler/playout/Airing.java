@@ -98,6 +98,9 @@ final class Airing implements Runnable {
         takeBackDoubtful();
         try {
             return airNow(preparation, patience);
+        } catch (Neighbours.LineTaken e) {
+            patience.sleepTowards(clock.instant().plus(LOOK_AGAIN), clock);
+            return false;
         } catch (ClaimInDoubt e) {
             doubtful = e.claim();
             throw e;

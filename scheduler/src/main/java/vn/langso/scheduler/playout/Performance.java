@@ -67,6 +67,8 @@ final class Performance {
     private boolean claimed(Claim claim, Trace trace) {
         try {
             return studio.book().claim(claim, trace.text());
+        } catch (Neighbours.LineTaken e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new ClaimInDoubt(claim, e);
         }

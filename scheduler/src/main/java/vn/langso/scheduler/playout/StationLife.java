@@ -47,11 +47,18 @@ class StationLife {
         rows.end(boot.id(), gate.now());
     }
 
-    /** The starts that are alive, this one first. A database of one station's own has no other. */
+    /** The starts that are alive, this one first. */
     List<String> living() {
-        Stream<String> others =
-                alarms.shared() ? rows.signedSince(gate.now().minus(DEAD_AFTER)).stream() : Stream.empty();
-        return Stream.concat(Stream.of(boot.id()), others).distinct().toList();
+        return Stream.concat(Stream.of(boot.id()), others().stream()).toList();
+    }
+
+    /** The starts beside this one that are alive. A database of one station's own has no other. */
+    List<String> others() {
+        return alarms.shared()
+                ? rows.signedSince(gate.now().minus(DEAD_AFTER)).stream()
+                        .filter(start -> !start.equals(boot.id()))
+                        .toList()
+                : List.of();
     }
 
     /** The outage before this start; null on the very first. */

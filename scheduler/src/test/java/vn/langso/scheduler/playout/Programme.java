@@ -73,6 +73,11 @@ final class Programme {
         });
     }
 
+    /** Slot and ledger row only: nothing wakes it by itself. */
+    long planWithoutAlarm(Plan plan, Instant at) {
+        return transaction.execute(status -> insert(plan, at));
+    }
+
     /** Sets an alarm in a transaction that then fails. */
     void failingPlan() {
         transaction.executeWithoutResult(status -> {
