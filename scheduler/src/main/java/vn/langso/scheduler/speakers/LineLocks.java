@@ -1,6 +1,7 @@
 package vn.langso.scheduler.speakers;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class LineLocks {
         }
 
         boolean meets(Collection<String> others) {
-            return others.stream().anyMatch(lines::contains);
+            return !Collections.disjoint(others, lines);
         }
     }
 
