@@ -13,6 +13,13 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = TimetableFixture.class,
         properties = "spring.datasource.url=jdbc:h2:mem:console;DB_CLOSE_DELAY=-1")
-@Import({BulkEdits.class, DateEdits.class, HearingPlan.class, JdbcEntryFacts.class, Timetable.class, UnheardDates.class
+@Import({
+    BulkEdits.class,
+    DateEdits.class,
+    HearingPlan.class,
+    JdbcEntryFacts.class,
+    JointOrders.class,
+    Timetable.class,
+    UnheardDates.class
 })
 @interface ConsoleTest {}
