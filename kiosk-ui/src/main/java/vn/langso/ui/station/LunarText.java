@@ -14,9 +14,12 @@ final class LunarText {
 
     /** "15/10", in a leap month "15/6 nhuận"; nothing where the calendar does not reach. */
     static String shortly(LocalDate day) {
-        return day.isBefore(FIRST) || day.isAfter(LAST)
-                ? ""
-                : LunarDates.lunar(day).dayAndMonth();
+        return covers(day) ? LunarDates.lunar(day).dayAndMonth() : "";
+    }
+
+    /** Whether the lunar calendar reaches that day. */
+    static boolean covers(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 
     /** "15/10 âm lịch". */

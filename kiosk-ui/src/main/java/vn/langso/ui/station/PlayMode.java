@@ -5,8 +5,16 @@ enum PlayMode {
     ONCE,
     DAILY,
     WEEKLY,
-    /** the 1st and 15th of each lunar month: mùng 1 và rằm */
-    LUNAR,
+    /** a day of each month, by its number */
+    MONTHLY_DATE,
+    /** the first, second… or last Monday, Tuesday… of each month */
+    MONTHLY_WEEKDAY,
+    YEARLY,
+    /** days of each lunar month, usually mùng 1 and rằm */
+    LUNAR_MONTHLY,
+    LUNAR_YEARLY,
+    /** so many days before or after mùng 1 Tết */
+    TET,
     /** any rule, in its own words */
     OTHER
 }

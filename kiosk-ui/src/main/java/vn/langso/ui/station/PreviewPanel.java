@@ -53,9 +53,11 @@ final class PreviewPanel extends Composite<Section> {
     }
 
     private ListItem row(SlotPreview.Item item) {
-        Span when = new Span(times.dayTime(item.plannedAt()));
+        Span when = new Span(times.dayTimeOfYear(item.plannedAt()));
         when.addClassName("row-what");
-        Div row = new Div(when, StatusMark.of(item.status()));
+        Span lunar = new Span(LunarText.of(times.local(item.plannedAt()).toLocalDate()));
+        lunar.addClassName("row-reason");
+        Div row = new Div(when, lunar, StatusMark.of(item.status()));
         row.addClassName("row");
         ListItem entry = new ListItem(row);
         if (item.reason() != null) {

@@ -34,7 +34,7 @@ final class SlotForm extends Composite<Div> {
     private final CheckboxGroup<Zone> zones = new CheckboxGroup<>(getTranslation("station.slot.zones"));
     private final DatePicker date = Dates.date("station.slot.date");
     private final TimePicker time = Dates.time("station.slot.time");
-    private final PlayPatternField pattern = new PlayPatternField();
+    private final PlayPatternField pattern = new PlayPatternField(date::getOptionalValue);
     private final IntegerField late = new IntegerField(getTranslation("station.slot.late"));
     private final RadioButtonGroup<Resume> resume = new RadioButtonGroup<>(getTranslation("station.slot.resume"));
     private final FieldProblems problems;
@@ -114,9 +114,9 @@ final class SlotForm extends Composite<Div> {
         time.setValue(start.toLocalTime());
     }
 
-    /** The plan, once it is complete enough to be judged: something to play, somewhere, at some time. */
+    /** The plan, once it is complete enough to be judged: something to play, somewhere, at times that can be told. */
     Optional<SlotDraft> draft() {
-        if (items.getValue().isEmpty() || zones.isEmpty() || date.isEmpty() || time.isEmpty()) {
+        if (items.getValue().isEmpty() || zones.isEmpty() || date.isEmpty() || time.isEmpty() || pattern.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SlotDraft(
@@ -129,13 +129,15 @@ final class SlotForm extends Composite<Div> {
                 resume.getValue()));
     }
 
-    /** Says at each field that is empty that it is needed. */
+    /** Says at each field that is empty or wrong what it needs. */
     void showMissing() {
         List<Refusal.Problem> missing = new ArrayList<>();
         missing(missing, "items", items.getValue().isEmpty());
         missing(missing, "zones", zones.isEmpty());
         missing(missing, "start", date.isEmpty() || time.isEmpty());
+        missing(missing, "recurrence", pattern.isEmpty());
         problems.show(Refusal.invalid(missing, "Slot form is incomplete"));
+        pattern.tell();
     }
 
     private void missing(List<Refusal.Problem> missing, String field, boolean empty) {
@@ -145,7 +147,18 @@ final class SlotForm extends Composite<Div> {
     }
 
     void show(Refusal refusal) {
-        problems.show(refusal);
+        problems.show(pattern.getValue() instanceof PlayPattern.InWords ? refusal : withoutRule(refusal));
+    }
+
+    /** Who chose days has written no rule and should read none: all that can be wrong with it is where it ends. */
+    private Refusal withoutRule(Refusal refusal) {
+        List<Refusal.Problem> plain = refusal.problems().stream()
+                .map(problem -> problem.field().equals("recurrence")
+                        ? new Refusal.Problem("recurrence", getTranslation("timetable.play.never"))
+                        : problem)
+                .distinct()
+                .toList();
+        return plain.equals(refusal.problems()) ? refusal : Refusal.invalid(plain, "Recurrence has no date");
     }
 
     void clearProblems() {

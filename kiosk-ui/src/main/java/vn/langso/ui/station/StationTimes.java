@@ -18,6 +18,8 @@ public class StationTimes {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
     private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("EEEE dd/MM, HH:mm:ss", VIETNAMESE);
+    private static final DateTimeFormatter DAY_TIME_OF_YEAR =
+            DateTimeFormatter.ofPattern("EEEE dd/MM/yyyy, HH:mm:ss", VIETNAMESE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", VIETNAMESE);
 
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -67,6 +69,12 @@ public class StationTimes {
     /** With its weekday, for example "Thứ Ba 24/11, 06:30:00". */
     String dayTime(Instant at) {
         return dayTime(local(at));
+    }
+
+    /** As {@link #dayTime}, with the year where it is not this one: a rule may come true years from now. */
+    String dayTimeOfYear(Instant at) {
+        LocalDateTime local = local(at);
+        return local.getYear() == today().getYear() ? dayTime(local) : DAY_TIME_OF_YEAR.format(local);
     }
 
     static String dayTime(LocalDateTime at) {

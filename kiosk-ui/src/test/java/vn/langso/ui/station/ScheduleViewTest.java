@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
@@ -154,8 +153,8 @@ class ScheduleViewTest extends StationTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static RadioButtonGroup<PlayMode> mode() {
-        return _find(_get(PlayPatternField.class), RadioButtonGroup.class).getFirst();
+    private static Select<PlayMode> mode() {
+        return _get(Select.class, spec -> spec.withClasses("pattern-mode"));
     }
 
     private Slot plan(String title, LocalDateTime start) {

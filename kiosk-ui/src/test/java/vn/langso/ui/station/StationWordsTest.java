@@ -29,7 +29,10 @@ class StationWordsTest extends KioskUiTest {
                 Arguments.of("timetable.kind.", DayKind.values()),
                 Arguments.of("timetable.effect.", DayEffect.values()),
                 Arguments.of("station.mode.", PlayMode.values()),
-                Arguments.of("station.slot.when.", PlayMode.values()));
+                Arguments.of("station.slot.when.", PlayMode.values()),
+                Arguments.of("timetable.play.leap.", PlayDays.LunarYear.Leap.values()),
+                Arguments.of("timetable.play.lunar-month.", PlayDays.LunarYear.Leap.values()),
+                Arguments.of("timetable.play.tet-side.", LunarFields.Side.values()));
     }
 
     @ParameterizedTest
