@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.langso.scheduler.timetable.JointOrder;
 import vn.langso.scheduler.timetable.SlotPreview;
 
 /** What a plan would mean: the next dates, every conflict, and what would fit to choose with one click. */
@@ -19,10 +20,16 @@ final class PreviewPanel extends Composite<Section> {
 
     private final StationTimes times;
     private final FitPanel fit;
+    private final JointPanel joint;
 
-    PreviewPanel(StationTimes times, Consumer<LocalDateTime> onStart) {
+    /**
+     * @param onStart hears the start that was chosen instead
+     * @param onJoint hears which date is to play it instead
+     */
+    PreviewPanel(StationTimes times, Consumer<LocalDateTime> onStart, Consumer<JointOrder> onJoint) {
         this.times = times;
         this.fit = new FitPanel(onStart);
+        this.joint = new JointPanel(times, onJoint);
         getContent().addClassName("preview");
         getContent().getElement().setAttribute("aria-live", "polite");
         showNothing();
@@ -35,10 +42,11 @@ final class PreviewPanel extends Composite<Section> {
         getContent().add(hint);
     }
 
-    void show(SlotPreview preview) {
+    void show(SlotPreview preview, List<JointOrder> ways) {
         getContent().removeAll();
         fit.show(preview);
-        getContent().add(fit);
+        joint.show(ways);
+        getContent().add(fit, joint);
         getContent().add(new H3(getTranslation("station.preview.next")), occurrences(preview.occurrences()));
     }
 

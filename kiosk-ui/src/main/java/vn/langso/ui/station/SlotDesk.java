@@ -11,6 +11,7 @@ import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.DateEdits;
+import vn.langso.scheduler.timetable.JointOrders;
 import vn.langso.scheduler.timetable.SlotChanges;
 import vn.langso.scheduler.timetable.SlotItem;
 import vn.langso.scheduler.timetable.Suspensions;
@@ -23,6 +24,7 @@ record SlotDesk(
         BroadcastSchedule schedule,
         SlotChanges changes,
         DateEdits dates,
+        JointOrders joint,
         Suspensions suspensions,
         Timetable timetable,
         Bulletins bulletins,

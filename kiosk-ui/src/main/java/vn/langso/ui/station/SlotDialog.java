@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
+import vn.langso.scheduler.timetable.JointOrder;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotConflictException;
 import vn.langso.scheduler.timetable.SlotDraft;
 import vn.langso.scheduler.timetable.SlotItem;
+import vn.langso.scheduler.timetable.SlotPreview;
 import vn.langso.scheduler.timetable.StaleSlotException;
 
 /** A slot's plan: the form on the left, what it would mean on the right, judged anew with every change. */
@@ -40,7 +42,7 @@ final class SlotDialog extends Dialog {
                 .withSecond(0)
                 .withNano(0);
         form = new SlotForm(desk.offered(kept), desk.zones().all(), firstOffer, this::judge);
-        preview = new PreviewPanel(desk.times(), form::setStart);
+        preview = new PreviewPanel(desk.times(), form::setStart, this::join);
         setHeaderTitle(purpose.title());
         setWidth("72rem");
         Div columns = new Div(form, preview);
@@ -72,9 +74,24 @@ final class SlotDialog extends Dialog {
             return;
         }
         try {
-            preview.show(purpose.preview(draft.get()));
+            show(draft.get(), purpose.preview(draft.get()));
         } catch (Refusal refusal) {
             preview.showNothing();
+            form.show(refusal);
+        }
+    }
+
+    private void show(SlotDraft draft, SlotPreview meant) {
+        preview.show(meant, purpose.joint(draft, meant));
+    }
+
+    /** No slot comes about: the other's date plays it. */
+    private void join(JointOrder way) {
+        try {
+            desk.dates().changeContent(way.date().seen(), way.items(), desk.planner());
+            close();
+            Questions.done("timetable.joint.done", way.date().occurrence().title());
+        } catch (Refusal refusal) {
             form.show(refusal);
         }
     }
@@ -91,7 +108,7 @@ final class SlotDialog extends Dialog {
         } catch (StaleSlotException stale) {
             askWhose(stale, draft);
         } catch (SlotConflictException conflicts) {
-            preview.show(conflicts.preview());
+            show(draft, conflicts.preview());
         } catch (Refusal refusal) {
             form.show(refusal);
         }

@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import vn.langso.scheduler.timetable.JointOrder;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotDraft;
 import vn.langso.scheduler.timetable.SlotPreview;
@@ -22,6 +24,11 @@ sealed interface SlotPurpose {
     SlotDraft begin(Slot slot);
 
     SlotPreview preview(SlotDraft draft);
+
+    /** Dates of other slots that could play it too, where it may not stand beside them; a series has none. */
+    default List<JointOrder> joint(SlotDraft draft, SlotPreview preview) {
+        return List.of();
+    }
 
     /** @param version of the slot that was seen; 0 where there was none */
     Slot save(SlotDraft draft, long version);
@@ -46,6 +53,11 @@ sealed interface SlotPurpose {
         @Override
         public SlotPreview preview(SlotDraft draft) {
             return desk.schedule().preview(draft, desk.times().now(), PREVIEWED);
+        }
+
+        @Override
+        public List<JointOrder> joint(SlotDraft draft, SlotPreview preview) {
+            return desk.joint().of(draft, preview);
         }
 
         @Override

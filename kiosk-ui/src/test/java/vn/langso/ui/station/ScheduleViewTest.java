@@ -17,16 +17,25 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.bulletins.Bulletin;
+import vn.langso.scheduler.timetable.DateEdits;
 import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotDraft;
 import vn.langso.scheduler.timetable.SlotItem;
+import vn.langso.scheduler.timetable.Timetable;
 
 class ScheduleViewTest extends StationTest {
 
     private static final LocalTime MORNING = LocalTime.of(6, 30);
+
+    @Autowired
+    Timetable timetable;
+
+    @Autowired
+    DateEdits dates;
 
     private Bulletin bulletin;
     private LocalDate tomorrow;
@@ -71,7 +80,7 @@ class ScheduleViewTest extends StationTest {
 
         choose(bulletin, tomorrow.atTime(MORNING));
         assertThat(texts()).anyMatch(text -> text.contains("Bản tin sáng"));
-        _click(_find(_get(PreviewPanel.class), Button.class).getLast());
+        _click(_find(_get(FitPanel.class), Button.class).getLast());
         press("Lên lịch phát");
 
         assertThat(schedule.slots()).hasSize(2);
@@ -123,6 +132,24 @@ class ScheduleViewTest extends StationTest {
         assertThat(schedule.slots())
                 .extracting(slot -> slot.plan().start())
                 .containsExactlyInAnyOrder(tomorrow.atTime(MORNING), tomorrow.atTime(MORNING.plusSeconds(2)));
+    }
+
+    @Test
+    void puts_both_into_one_running_order_when_a_person_says_so() {
+        Slot morning = plan("Bản tin sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY");
+        openDialog();
+        choose(bulletin, tomorrow.atTime(MORNING));
+
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Phát trong “Bản tin sáng”")
+                        && button.getText().endsWith("sau các bản tin đã có"))));
+
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(schedule.slots()).containsExactly(morning);
+        assertThat(timetable.between(times.startOf(tomorrow), times.startOf(tomorrow.plusDays(2)), null))
+                .extracting(entry -> dates.content(entry.occurrence().id()).size())
+                .containsExactly(2, 1);
     }
 
     @Test
