@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import vn.langso.ui.station.PlayDays.EveryDays;
 import vn.langso.ui.station.PlayDays.MonthDate;
@@ -36,7 +37,8 @@ final class SolarFields {
         weekdays.setManualValidation(true);
         weekdays.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         weekdays.setItems(DayOfWeek.values());
-        weekdays.setItemLabelGenerator(PatternWords::weekday);
+        // "T2" to "CN", as calendars say it: all seven stay in the row
+        weekdays.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.NARROW, StationTimes.VIETNAMESE));
         return new DayFields<>(Weekly.class, () -> new Weekly(every.getValue(), weekdays.getValue()), days -> {
                     every.setValue(days.every());
                     weekdays.setValue(days.days());

@@ -72,7 +72,7 @@ class SlotPatternTest extends PlannedStationTest {
                 choice(
                         PlayMode.TET,
                         () -> {
-                            number("Cách mùng 1 Tết mấy ngày", 2);
+                            number("Cách Tết mấy ngày", 2);
                             choose("Trước hay sau", LunarFields.Side.AFTER);
                         },
                         "LUNAR:FREQ=YEARLY;TET=2"),
@@ -136,7 +136,7 @@ class SlotPatternTest extends PlannedStationTest {
                 "MONTHLY_DATE | Ngày trong tháng | | Cần số nguyên từ 1 đến 31.",
                 "YEARLY | Ngày | 32 | Tháng đã chọn không có ngày này.",
                 "LUNAR_YEARLY | Ngày | 31 | Cần số nguyên từ 1 đến 30.",
-                "TET | Cách mùng 1 Tết mấy ngày | 181 | Cần số nguyên từ 0 đến 180."
+                "TET | Cách Tết mấy ngày | 181 | Cần số nguyên từ 0 đến 180."
             })
     void a_wrong_number_is_told_at_its_field_and_not_saved(PlayMode mode, String label, Integer wrong, String words) {
         beginPlan();
