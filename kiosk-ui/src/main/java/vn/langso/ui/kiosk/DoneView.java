@@ -22,6 +22,7 @@ final class DoneView extends GuideScreen {
     private final GuideHead head = new GuideHead();
     private final Div praise = new Div();
     private final Div takeAway = new Div();
+    private final Div onPaper = new Div();
     private final Nav ways = new Nav();
 
     DoneView(GuideLibrary guides, CommuneProfile commune, PhoneAddress address, PaperOffer.Desk paper) {
@@ -31,8 +32,9 @@ final class DoneView extends GuideScreen {
         this.address = address;
         praise.addClassName("praise");
         takeAway.addClassName("take-away");
+        onPaper.addClassName("on-paper");
         ways.addClassName("ways");
-        getContent().add(head, praise, takeAway, ways);
+        getContent().add(head, praise, takeAway, onPaper, ways);
     }
 
     @Override
@@ -47,8 +49,10 @@ final class DoneView extends GuideScreen {
                                 "kiosk.done.help", commune.current().supportPlaceInText()))));
         takeAway.removeAll();
         takeAway.add(new H2(getTranslation("kiosk.qr.title")), new QrPicture(address.ofGuide(guide.slug())));
-        if (paper.isOpen()) {
-            takeAway.add(new PaperOffer(paper, guide));
+        onPaper.removeAll();
+        onPaper.setVisible(paper.isOpen());
+        if (onPaper.isVisible()) {
+            onPaper.add(new PaperOffer(paper, guide));
         }
         KioskPlace.Target last =
                 KioskPlace.Target.step(guide.slug(), guide.steps().size());
