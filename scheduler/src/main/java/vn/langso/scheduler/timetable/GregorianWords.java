@@ -10,8 +10,19 @@ import java.util.stream.Stream;
 /** Reads {@code RRULE:} words: the parts of RFC 5545 that choose days, none that choose a time of day. */
 final class GregorianWords {
     private static final List<String> FREQUENCIES = List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
-    private static final List<String> KNOWN =
-            List.of("FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST", "COUNT", "UNTIL");
+    private static final List<String> KNOWN = List.of(
+            "FREQ",
+            "INTERVAL",
+            "BYDAY",
+            "BYMONTHDAY",
+            "BYYEARDAY",
+            "BYWEEKNO",
+            "BYMONTH",
+            "BYSETPOS",
+            "WKST",
+            "COUNT",
+            "UNTIL");
+    private static final List<String> TIMES_OF_DAY = List.of("BYHOUR", "BYMINUTE", "BYSECOND");
     private static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Pattern DAY = Pattern.compile("([+-]?\\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)");
 
@@ -25,6 +36,10 @@ final class GregorianWords {
 
     /** The rule, or empty if a problem was noted. */
     static Optional<DayRule> read(RuleParts parts) {
+        parts.forbid(
+                TIMES_OF_DAY,
+                "Quy tắc lặp không dùng BYHOUR, BYMINUTE, BYSECOND: giờ phát lấy từ giờ bắt đầu; mỗi giờ phát trong"
+                        + " ngày cần một lịch phát riêng.");
         parts.allowOnly(KNOWN);
         GregorianWords words = new GregorianWords(parts);
         words.check();
@@ -45,15 +60,26 @@ final class GregorianWords {
         parts.number("INTERVAL", 1, 1000, 1);
         parts.numbers("BYMONTH", 12, false);
         parts.numbers("BYMONTHDAY", 31, true);
+        parts.numbers("BYYEARDAY", 366, true);
+        parts.numbers("BYWEEKNO", 53, true);
         parts.numbers("BYSETPOS", 366, true);
         parts.oneOf("WKST", WEEKDAYS);
         checkWeekdays();
+        checkTogether();
+    }
+
+    /** Parts that RFC 5545 allows with some others only. */
+    private void checkTogether() {
         if (frequency.equals("WEEKLY") && parts.has("BYMONTHDAY")) {
             parts.problem("Lặp hằng tuần (FREQ=WEEKLY) không đi cùng ngày trong tháng (BYMONTHDAY); hãy dùng BYDAY.");
         }
-        boolean nothingToPick = Stream.of("BYDAY", "BYMONTHDAY", "BYMONTH").noneMatch(parts::has);
+        if (!frequency.equals("YEARLY") && (parts.has("BYYEARDAY") || parts.has("BYWEEKNO"))) {
+            parts.problem("BYYEARDAY (ngày thứ mấy trong năm) và BYWEEKNO (tuần thứ mấy) chỉ đi cùng FREQ=YEARLY.");
+        }
+        boolean nothingToPick = Stream.of("BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH")
+                .noneMatch(parts::has);
         if (parts.has("BYSETPOS") && nothingToPick) {
-            parts.problem("BYSETPOS phải đi cùng BYDAY, BYMONTHDAY hoặc BYMONTH.");
+            parts.problem("BYSETPOS phải đi cùng BYDAY, BYMONTHDAY, BYYEARDAY, BYWEEKNO hoặc BYMONTH.");
         }
     }
 
@@ -67,6 +93,8 @@ final class GregorianWords {
             }
             if (frequency.equals("DAILY") || frequency.equals("WEEKLY")) {
                 parts.wrong("BYDAY", day.group(), "thứ tự chỉ dùng với FREQ=MONTHLY hoặc FREQ=YEARLY");
+            } else if (parts.has("BYWEEKNO")) {
+                parts.wrong("BYDAY", day.group(), "có BYWEEKNO thì thứ trong tuần không kèm thứ tự");
             } else if (Integer.parseInt(ordinal) == 0 || Math.abs(Integer.parseInt(ordinal)) > most) {
                 parts.wrong("BYDAY", day.group(), "thứ tự phải từ 1 đến " + most + ", hoặc âm để đếm từ cuối");
             }

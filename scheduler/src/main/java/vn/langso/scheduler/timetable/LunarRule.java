@@ -44,23 +44,16 @@ sealed interface LunarRule extends DayRule {
         }
     }
 
-    /** A day before or after mùng 1 Tết every n-th year; a "year" begins on that very day. */
+    /** A day before or after mùng 1 Tết every n-th lunar year; one before it lies in the lunar year that ends there. */
     record Tet(int offset, int interval) implements LunarRule {
         @Override
         public Stream<LocalDate> days(LocalDate start, LocalDate from) {
-            return years(yearOf(start), yearOf(from), interval).map(this::dayOf).dropWhile(day -> day.isBefore(from));
-        }
-
-        private LocalDate dayOf(int year) {
-            return LunarDates.tet(year).plusDays(offset);
-        }
-
-        private int yearOf(LocalDate day) {
-            int last = Math.min(day.getYear() + 1, LunarDates.LAST_YEAR);
-            return IntStream.iterate(last, year -> year > LunarDates.FIRST_YEAR, year -> year - 1)
-                    .filter(year -> !dayOf(year).isAfter(day))
-                    .findFirst()
-                    .orElse(LunarDates.FIRST_YEAR);
+            int anchor = LunarDates.month(start).year();
+            return years(anchor, LunarDates.month(from).year(), interval)
+                    .map(year -> offset < 0 ? year + 1 : year)
+                    .takeWhile(year -> year <= LunarDates.LAST_YEAR)
+                    .map(year -> LunarDates.tet(year).plusDays(offset))
+                    .dropWhile(day -> day.isBefore(from));
         }
     }
 

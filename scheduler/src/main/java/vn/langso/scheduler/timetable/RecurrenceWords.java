@@ -74,13 +74,14 @@ final class RecurrenceWords {
             return Optional.empty();
         }
         RuleParts parts = RuleParts.split(words.substring(6), problems);
-        RecurrenceEnd end = end(parts);
+        RecurrenceEnd end = end(parts, lunar);
         Optional<DayRule> days = lunar ? LunarWords.read(parts) : GregorianWords.read(parts);
         return days.map(rule -> new Recurrence(rule, start, end));
     }
 
-    private RecurrenceEnd end(RuleParts parts) {
-        if (parts.has("COUNT") && parts.has("UNTIL")) {
+    /** RFC 5545 forbids both ends at once; by the lunar calendar whichever comes first holds. */
+    private RecurrenceEnd end(RuleParts parts, boolean lunar) {
+        if (!lunar && parts.has("COUNT") && parts.has("UNTIL")) {
             parts.problem("Quy tắc lặp chỉ được có COUNT hoặc UNTIL, không được có cả hai.");
         }
         int count = parts.number("COUNT", 1, MOST_OCCURRENCES, 0);

@@ -44,6 +44,13 @@ final class RuleParts {
         }
     }
 
+    /** Takes these parts out; the sentence is noted if there were any. */
+    void forbid(List<String> names, String why) {
+        if (values.keySet().removeAll(names)) {
+            problem(why);
+        }
+    }
+
     /** Notes every part that these words do not know. */
     void allowOnly(Collection<String> known) {
         for (String name : values.keySet()) {
