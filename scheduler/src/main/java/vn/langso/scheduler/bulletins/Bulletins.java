@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ import vn.langso.media.guides.GuideLibrary;
  */
 @Service
 public class Bulletins {
+    private static final Logger log = LoggerFactory.getLogger(Bulletins.class);
     private static final int REASON = 500;
 
     private final JdbcBulletins bulletins;
@@ -126,10 +129,11 @@ public class Bulletins {
     /** Approves what will be heard; forbidden for its author and for whoever changed its sound. */
     @Transactional
     public Bulletin approve(long id, String by) {
-        Bulletin bulletin = ready(id, BulletinAction.APPROVED);
+        Bulletin bulletin = known(id);
         if (bulletin.author().equalsIgnoreCase(by) || history.madeBy(by, id)) {
             throw BulletinRefusal.ownWork(bulletin, by);
         }
+        refuseWrongState(bulletin, BulletinAction.APPROVED);
         refuseExpired(bulletin);
         return changed(bulletin, bulletin.approvedBy(by, clock.instant()), BulletinAction.APPROVED, by);
     }
@@ -164,7 +168,11 @@ public class Bulletins {
     /** Without a voice the draft is kept; it must get a recording before it can be submitted. */
     private BulletinContent spoken(BulletinContent content) {
         String text = content.text();
-        if (text == null || content.clipId() != null || !readAloud.available()) {
+        if (text == null || content.clipId() != null) {
+            return content;
+        }
+        if (!readAloud.available()) {
+            log.warn("Bulletin '{}' is kept without sound: no voice is installed (espeak-ng)", content.title());
             return content;
         }
         return content.with(readAloud.speak(content.title(), text).id());
@@ -178,11 +186,19 @@ public class Bulletins {
     }
 
     private Bulletin ready(long id, BulletinAction action) {
-        Bulletin bulletin = bulletins.find(id).orElseThrow(() -> BulletinRefusal.unknown(id));
+        Bulletin bulletin = known(id);
+        refuseWrongState(bulletin, action);
+        return bulletin;
+    }
+
+    private Bulletin known(long id) {
+        return bulletins.find(id).orElseThrow(() -> BulletinRefusal.unknown(id));
+    }
+
+    private static void refuseWrongState(Bulletin bulletin, BulletinAction action) {
         if (!action.possibleIn(bulletin.status())) {
             throw BulletinRefusal.wrongState(bulletin, action);
         }
-        return bulletin;
     }
 
     private Bulletin changed(Bulletin before, Bulletin after, BulletinAction action, String by) {

@@ -59,10 +59,11 @@ class DraftCheck {
 
     private Optional<Guide> guide(InputCheck check, @Nullable String slug) {
         Optional<Guide> guide = slug == null ? Optional.empty() : guides.find(slug);
-        if (guide.isEmpty()) {
-            String wanted = slug == null ? "" : slug;
+        if (slug == null || slug.isBlank()) {
+            check.problem("guideSlug", "Thiếu bài hướng dẫn để đọc; hãy chọn trong danh sách bài hướng dẫn.");
+        } else if (guide.isEmpty()) {
             check.problem(
-                    "guideSlug", "Không có bài hướng dẫn \"" + wanted + "\", hãy chọn trong danh sách bài hướng dẫn.");
+                    "guideSlug", "Không có bài hướng dẫn \"" + slug + "\", hãy chọn trong danh sách bài hướng dẫn.");
         }
         return guide;
     }

@@ -79,7 +79,7 @@ public class BroadcastSchedule {
         checks.check(draft);
     }
 
-    /** Refuses the fields that {@link #preview} would refuse: it may have started long ago. */
+    /** Refuses the fields that {@link #preview} would refuse: a series may have started long ago. */
     @Transactional(readOnly = true)
     public void checkForPreview(SlotDraft draft) {
         checks.checkForPreview(draft);
@@ -87,7 +87,7 @@ public class BroadcastSchedule {
 
     /**
      * The next occurrences from a local time on and every conflict; saves nothing. Other than for {@link #plan} the
-     * start may lie in the past.
+     * start of a series may lie in the past.
      *
      * @param count how many occurrences, 1 to {@value #LONGEST_PREVIEW}
      */

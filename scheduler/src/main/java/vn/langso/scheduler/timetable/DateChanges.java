@@ -88,7 +88,12 @@ class DateChanges {
             return row.occurrence();
         }
         Instant back = row.originalAt();
-        refuseIfPast(back);
+        if (!isChangeable(row)) {
+            throw notPossible(row, "khôi phục");
+        }
+        if (back.isBefore(clock.instant())) {
+            throw tooLateToRestore(row);
+        }
         content.replace(row.occurrence().id(), List.of());
         occurrences.duration(row.occurrence().id(), stored.duration());
         LedgerRow plain = reread(row);
@@ -162,10 +167,9 @@ class DateChanges {
             @Nullable String reason,
             @Nullable PutAside putAside,
             String traced) {
-        boolean changeable = row.isOpen() || row.occurrence().status() == OccurrenceStatus.CANCELLED;
         String trace = Trace.with(row.occurrence().trace(), Trace.line(clock, traced));
         JdbcOccurrences.Change change = new JdbcOccurrences.Change(to, plannedAt, reason, putAside, trace);
-        if (!changeable || !occurrences.change(row, change)) {
+        if (!isChangeable(row) || !occurrences.change(row, change)) {
             throw notPossible(row, "thay đổi");
         }
     }
@@ -207,6 +211,18 @@ class DateChanges {
                         + " vì lần phát này " + inWords(occurrence.status())
                         + "; chỉ thay đổi được lần phát chưa lên sóng.",
                 "Occurrence " + occurrence.id() + " cannot change, it is " + occurrence.status());
+    }
+
+    private Refusal tooLateToRestore(LedgerRow row) {
+        return Refusal.of(
+                Kind.CONFLICT,
+                "Không khôi phục được '" + row.occurrence().title() + "' vì giờ phát gốc "
+                        + VietnameseTimes.dateTime(local(row.originalAt())) + " đã qua; hãy lên một lịch phát mới.",
+                "Occurrence " + row.occurrence().id() + " cannot go back to " + row.originalAt() + ", which is past");
+    }
+
+    private static boolean isChangeable(LedgerRow row) {
+        return row.isOpen() || row.occurrence().status() == OccurrenceStatus.CANCELLED;
     }
 
     private Refusal noSuchDate(StoredSlot stored, Instant date) {

@@ -42,8 +42,8 @@ class SlotChecks {
         return new DraftReading(slot.plan().withItems(items), zones, bulletins, clock).read(false);
     }
 
-    /** For a look ahead: it may have started long ago. */
+    /** For a look ahead: a series may have started long ago; what comes once may not be over. */
     SlotPlan checkForPreview(SlotDraft draft) {
-        return new DraftReading(draft, zones, bulletins, clock).read(false);
+        return new DraftReading(draft, zones, bulletins, clock).read(draft.recurrence() == null);
     }
 }

@@ -61,6 +61,15 @@ class BulletinsTest extends BulletinsFixture {
     }
 
     @Test
+    void an_author_is_told_so_even_while_it_is_a_draft() {
+        Bulletin draft = bulletins.create(recording("Họp thôn"), "lan");
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> bulletins.approve(draft.id(), "lan"));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+    }
+
+    @Test
     void nobody_approves_sound_they_put_in() {
         Bulletin draft = bulletins.create(recording("Họp thôn"), "lan");
         bulletins.useClip(draft.id(), otherClip, "hung");

@@ -214,6 +214,20 @@ class DateChangesTest {
     }
 
     @Test
+    void what_was_aired_and_is_past_is_told_as_aired() {
+        jdbc.sql("update occurrence set status = 'AIRED' where original_at = :at")
+                .param("at", WEDNESDAY.atOffset(ZoneOffset.UTC))
+                .update();
+        clock.turnTo("2026-12-03T04:00");
+
+        assertThatThrownBy(() -> schedule.restore(daily, WEDNESDAY, "can-bo"))
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
+                    assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                    assertThat(refused.detail()).contains("đã phát");
+                });
+    }
+
+    @Test
     void a_withdrawn_slot_ends_with_its_dates_and_alarms() {
         schedule.withdraw(daily, "can-bo");
         clock.turnTo("2026-12-20T04:00");

@@ -68,13 +68,17 @@ record OrderCheck(GuideLibrary library, RecipientList register) {
         for (int i = 0; i < slugs.size(); i++) {
             String slug = slugs.get(i);
             String field = "guideSlugs[" + i + "]";
+            if (slugs.indexOf(slug) < i) {
+                problems.add(new Refusal.Problem(
+                        field, "Bài hướng dẫn “%s” được chọn hai lần; mỗi bài chỉ chọn một lần.".formatted(slug)));
+                continue;
+            }
             library.find(slug)
-                    .filter(guide -> found.stream().noneMatch(one -> one.slug().equals(slug)))
                     .ifPresentOrElse(
                             guide -> found.add(new OrderedGuide(guide.slug(), guide.version(), guide.title())),
                             () -> problems.add(new Refusal.Problem(
                                     field,
-                                    "Không có bài hướng dẫn “%s”, hoặc bài được chọn hai lần.".formatted(slug))));
+                                    "Không có bài hướng dẫn “%s”; hãy chọn trong danh sách bài.".formatted(slug))));
         }
         if (slugs.isEmpty()) {
             problems.add(new Refusal.Problem("guideSlugs", "Chưa chọn bài hướng dẫn nào để in."));
