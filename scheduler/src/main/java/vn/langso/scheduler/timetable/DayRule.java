@@ -15,4 +15,9 @@ interface DayRule {
      * @param from the first day wanted, not before the start
      */
     Stream<LocalDate> days(LocalDate start, LocalDate from);
+
+    /** After how many days the pattern repeats, a multiple of a week; 0 where months, years or the moon choose. */
+    default int period() {
+        return 0;
+    }
 }

@@ -55,10 +55,12 @@ final class FreeTimes {
 
     /** Whether a plan fits with another start, on all of its dates. */
     static boolean fits(SlotPlan plan, PlanReview review, LocalDateTime start, Instant now, ZoneId zone) {
-        List<AirTime> times = plan.startingAt(start).checkedTimes(now, zone);
+        SlotPlan moved = plan.startingAt(start);
+        List<AirTime> times = moved.checkedTimes(now, zone);
         return !times.isEmpty()
                 && plan.isValidOn(times.getFirst().localStart(zone).toLocalDate())
-                && review.fits(times);
+                && review.fits(times)
+                && review.isFreeBeyond(moved, times);
     }
 
     private static Comparator<LocalDateTime> nearestTo(LocalDateTime asked) {

@@ -1,12 +1,14 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param words the rule without prefix, COUNT and UNTIL, already checked
  */
 record GregorianRule(String words) implements DayRule {
+    private static final Set<String> OF_WEEKS = Set.of("FREQ", "INTERVAL", "BYDAY", "WKST");
+    private static final int WEEK = 7;
+
     GregorianRule {
         parse(words);
     }
@@ -35,6 +40,15 @@ record GregorianRule(String words) implements DayRule {
         } catch (IllegalArgumentException | IllegalStateException gaveUp) {
             return Stream.empty(); // the library's way to say that a rule never comes true
         }
+    }
+
+    /** Days and weeks repeat; seven times the interval is right for both, whatever weekdays are chosen. */
+    @Override
+    public int period() {
+        RecurrenceRule rule = parse(words);
+        boolean counted = rule.getFreq() == Freq.DAILY || rule.getFreq() == Freq.WEEKLY;
+        boolean plain = Stream.of(words.split(";")).allMatch(part -> OF_WEEKS.contains(part.split("=")[0]));
+        return counted && plain ? WEEK * rule.getInterval() : 0;
     }
 
     /** A rule object is not kept: the library does not say that it may be shared between threads. */

@@ -38,13 +38,16 @@ class PlanDesk {
      * @param except slots that do not count: the one that is edited
      */
     SlotPreview review(SlotPlan plan, Instant from, List<AirTime> shown, Set<Long> except) {
-        List<AirTime> times = Stream.concat(plan.checkedTimes(from, zone()).stream(), shown.stream())
+        List<AirTime> checked = plan.checkedTimes(from, zone());
+        List<AirTime> times = Stream.concat(checked.stream(), shown.stream())
                 .distinct()
                 .sorted(Comparator.comparing(AirTime::start))
                 .toList();
         // as wide as free times are looked for: who holds what is gathered once, which is most of the work
         PlanReview review = reviewFor(plan, times, except);
-        List<Clash> clashes = review.clashes(times);
+        List<Clash> near = review.clashes(times);
+        List<Clash> clashes = Stream.concat(near.stream(), review.clashesBeyond(plan, checked, near).stream())
+                .toList();
         List<Conflict> conflicts = review.conflicts(plan, times, clashes);
         List<SlotPreview.Item> items = new PreviewItems(review, clashes, zone()).of(plan, shown);
         if (conflicts.isEmpty()) {
@@ -143,8 +146,8 @@ class PlanDesk {
         Duration around = FreeTimes.reach();
         Instant from = (times.isEmpty() ? clock.instant() : times.getFirst().start()).minus(around);
         Instant to = (times.isEmpty() ? clock.instant() : times.getLast().end()).plus(around);
-        return new PlanReview(
-                taken.around(plan.lines(), from, to, except), rules.between(from, to), standings.of(plan));
+        Taken others = taken.around(plan.lines(), from, Beyond.end(zone()), except);
+        return new PlanReview(others, rules.between(from, to), standings.of(plan));
     }
 
     private ZoneId zone() {

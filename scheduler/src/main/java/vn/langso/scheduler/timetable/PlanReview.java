@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,22 @@ final class PlanReview {
                 .toList();
     }
 
+    /** After the dates looked at one by one: the first meeting with each who is not among the clashes known. */
+    List<Clash> clashesBeyond(SlotPlan plan, List<AirTime> checked, List<Clash> known) {
+        Set<Long> met =
+                known.stream().map(Clash::otherSlotId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return taken.beyond(new Beyond(plan, checked, zone()), met)
+                .map(meeting -> overlap(meeting.mine(), meeting.theirs()))
+                .toList();
+    }
+
+    /** Whether nobody is met after the dates looked at one by one either. */
+    boolean isFreeBeyond(SlotPlan plan, List<AirTime> checked) {
+        return taken.beyond(new Beyond(plan, checked, zone()), Set.of())
+                .findFirst()
+                .isEmpty();
+    }
+
     /** Why the ledger would hold this date as skipped. */
     Optional<Veto> putAside(AirTime time) {
         return rules.putAside(who, time.start(), time.end());
@@ -151,15 +169,14 @@ final class PlanReview {
 
     private Stream<Clash> overlaps(AirTime time, ConflictFinder others, ConflictFinder own) {
         return Stream.concat(
-                others.meeting(time).stream()
-                        .map(other -> overlap(
-                                time,
-                                other,
-                                "zones",
-                                "Trùng với '" + other.slot().title() + "' tại "
-                                        + other.slot().zonesSharedWith(time.slot()))),
+                others.meeting(time).stream().map(other -> overlap(time, other)),
                 own.meeting(time).stream()
                         .map(other -> overlap(time, other, "recurrence", "Trùng với lần phát kề của chính lịch này")));
+    }
+
+    private Clash overlap(AirTime time, AirTime other) {
+        String where = other.slot().zonesSharedWith(time.slot());
+        return overlap(time, other, "zones", "Trùng với '" + other.slot().title() + "' tại " + where);
     }
 
     private Clash overlap(AirTime time, AirTime other, String field, String what) {

@@ -58,6 +58,16 @@ public final class Recurrence {
         return from(start).findFirst();
     }
 
+    /** After how many days its dates come again at the same distances, a multiple of a week; 0 where they do not. */
+    int period() {
+        return rule.period();
+    }
+
+    /** Whether every reading has to begin at the start. */
+    boolean counts() {
+        return end.counts();
+    }
+
     /** The same words from another start, as when a slot is tried at other times of its day. */
     Recurrence startingAt(LocalDateTime other) {
         return new Recurrence(rule, other, end);

@@ -16,7 +16,7 @@ import vn.langso.scheduler.bulletins.Priority;
  * @param bulletins what each item plays, in the running order
  */
 record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Playable> bulletins) {
-    /** Conflicts are looked for over a year of occurrences from the first one on, and over no more than this. */
+    /** A year of occurrences is looked at one by one, and no more than this; what lies beyond, see {@link Beyond}. */
     static final int CHECKED_OCCURRENCES = 500;
 
     private static final Duration CHECKED_AHEAD = Duration.ofDays(370);
@@ -58,7 +58,7 @@ record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Pl
         return instants(recurrence, from, zone).map(start -> AirTime.of(lines, start, duration));
     }
 
-    /** The occurrences that are checked for conflicts. */
+    /** The occurrences that are looked at one by one. */
     List<AirTime> checkedTimes(Instant from, ZoneId zone) {
         return airTimes(from, zone)
                 .findFirst()

@@ -46,6 +46,11 @@ record Stretch(Instant from, Instant to, Set<Long> starts, long longest, long sl
         return changes ? CLOCK_CHANGE.toMillis() : 0;
     }
 
+    /** The same times of day, up to another end. */
+    Stretch until(Instant end, ZoneId zone) {
+        return new Stretch(from, end, starts, longest, slack(from, end, zone));
+    }
+
     /** False only if no date of the series can overlap any of the times. */
     boolean canMeet(Series series) {
         long other = series.timeOfDay().toNanoOfDay() / 1_000_000;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +58,25 @@ final class Taken {
                         .filter(holder -> asked.canMeet(holder.series()))
                         .allMatch(holder ->
                                 bySeries(holder, asked.from(), asked.to()).allMatch(mine::isFree));
+    }
+
+    /**
+     * The first meeting with each of those whom a plan meets only beyond the dates that were looked at.
+     *
+     * @param met slots that were met already
+     */
+    Stream<Meeting> beyond(Beyond beyond, Set<Long> met) {
+        if (beyond.isEmpty()) {
+            return Stream.empty();
+        }
+        Predicate<Series> candidates = beyond.candidates();
+        Stream<Meeting> bySeries = holders.stream()
+                .filter(holder -> !met.contains(holder.series().id()) && candidates.test(holder.series()))
+                .flatMap(holder -> beyond.with(holder, gone));
+        Stream<Meeting> elsewhere = deviating.stream()
+                .filter(time -> !met.contains(time.slot().id()))
+                .flatMap(beyond::with);
+        return Stream.concat(bySeries, elsewhere);
     }
 
     /** What each of the others plays, by its slot's running order. */
