@@ -11,18 +11,18 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Below these addresses there are no screens: what no controller answers does not exist. Asked after every controller
+ * At and below these addresses there are no screens: what no controller answers does not exist. Asked after every controller
  * and before Vaadin, which would take all that is left.
  */
 @Component
 class PlainAddresses implements HandlerMapping, Ordered {
 
-    private static final List<String> BELOW = List.of("/api/", "/huong-dan/", "/nghe/", "/clip/", "/actuator/");
+    private static final List<String> PLAIN = List.of("/api", "/huong-dan", "/nghe", "/clip", "/actuator");
 
     @Override
     public @Nullable HandlerExecutionChain getHandler(HttpServletRequest request) throws NoResourceFoundException {
         String path = request.getRequestURI();
-        if (BELOW.stream().anyMatch(path::startsWith)) {
+        if (PLAIN.stream().anyMatch(plain -> path.equals(plain) || path.startsWith(plain + "/"))) {
             throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);
         }
         return null;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import vn.langso.config.PublicAddress;
 import vn.langso.config.StorageSettings;
+import vn.langso.media.audio.AudioSettings;
 import vn.langso.media.print.PrintCounter;
 
 /** What {@link WebTest} starts: our web packages without database, Quartz and Vaadin, on a morning in February 2027. */
@@ -42,6 +44,7 @@ import vn.langso.media.print.PrintCounter;
         basePackages = "vn.langso.web",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.langso\\.web\\.Kiosk.*"))
 @ConfigurationPropertiesScan("vn.langso.web")
+@EnableConfigurationProperties(AudioSettings.class)
 @Import(PrintCounter.class)
 class WebTestApplication {
 

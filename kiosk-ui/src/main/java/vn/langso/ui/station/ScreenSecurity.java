@@ -1,6 +1,8 @@
 package vn.langso.ui.station;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,12 +14,15 @@ import org.springframework.security.config.annotation.web.configurers.SessionMan
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import vn.langso.config.accounts.Role;
 
 /**
  * The filter chain of everything that is a Vaadin screen or one of its files: the kiosk is open by the annotations on
- * its views, staff sign in with a form, and what nobody declared open needs an account. HSTS is Spring's default and
+ * its views, staff sign in with a form, and what nobody declared open needs an account; a stranger's wrong address that
+ * is not even near the staff's own does not exist. HSTS is Spring's default and
  * is sent over HTTPS only; {@code SameSite} and {@code HttpOnly} of the session cookie are set in the properties.
  */
 @Configuration(proxyBeanMethods = false)
@@ -42,7 +47,7 @@ class ScreenSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain screenChain(HttpSecurity http) {
+    SecurityFilterChain screenChain(HttpSecurity http, RequestUtil vaadin) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_FILES)
                         .permitAll()
                         .requestMatchers("/tram/lich.ics")
@@ -54,11 +59,22 @@ class ScreenSecurity {
                         screens -> screens.loginView(LoginView.class, "/" + LoginView.PATH + "?" + LoginView.SIGNED_OUT)
                                 .defaultSuccessUrl("/" + TodayView.PATH)
                                 .anyRequest(AuthorizedUrl::authenticated))
+                .requestCache(cache -> cache.requestCache(addressesToComeBackTo()))
+                .exceptionHandling(on -> on.defaultAuthenticationEntryPointFor(
+                        (_, response, _) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
+                        request -> StaffAddresses.isNone(request) && !vaadin.isFrameworkInternalRequest(request)))
                 // after Vaadin's part, which names the page that the form is posted to
                 .formLogin(form -> form.failureHandler(new SignInFailures()))
                 .sessionManagement(ScreenSecurity::sessions)
                 .headers(ScreenSecurity::headers)
                 .build();
+    }
+
+    /** Who signs in comes back to the staff page that was asked for; no other address costs a session. */
+    private static RequestCache addressesToComeBackTo() {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(request -> !StaffAddresses.isNone(request));
+        return pages; // Vaadin's own cache asks this one
     }
 
     private static void sessions(SessionManagementConfigurer<HttpSecurity> sessions) {

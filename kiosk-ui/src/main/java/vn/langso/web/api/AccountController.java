@@ -28,6 +28,7 @@ class AccountController {
     }
 
     @Operation(summary = "Tạo một tài khoản dùng được ngay")
+    @Creates
     @PostMapping
     ResponseEntity<Account> create(@RequestBody AccountRequest wanted, Principal who) {
         Account account = accounts.create(wanted.account(times, accounts), who.getName());

@@ -28,6 +28,7 @@ class BulletinController {
     }
 
     @Operation(summary = "Soạn một bản tin nháp")
+    @Creates
     @PostMapping
     ResponseEntity<BulletinAnswer> create(@RequestBody BulletinRequest wanted, Principal who) {
         BulletinAnswer bulletin = shown(bulletins.create(wanted.draft(times, bulletins), who.getName()));

@@ -50,6 +50,7 @@ class CalendarController {
     }
 
     @Operation(summary = "Thêm một quyết định; các lần phát đã lên lịch được xét lại ngay")
+    @Creates
     @PostMapping
     ResponseEntity<SpecialDayAnswer> add(@RequestBody SpecialDayRequest wanted, Principal who) {
         SpecialDay day = calendar.add(wanted.draft(times), who.getName());

@@ -31,6 +31,7 @@ class ClipController {
 
     /** The library counts while it reads; the server's own limit only keeps its disk from filling up. */
     @Operation(summary = "Gửi một tệp âm thanh; tệp được kiểm tra và chỉnh về cùng độ to")
+    @Creates
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ClipAnswer> add(@RequestPart MultipartFile file) throws IOException {
         try (InputStream upload = file.getInputStream()) {

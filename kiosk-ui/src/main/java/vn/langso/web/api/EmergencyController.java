@@ -32,6 +32,7 @@ class EmergencyController {
     @Operation(
             summary = "Phát khẩn cấp ngay: hiệu báo động rồi nội dung, nhắc lại đến khi hết hiệu lực hoặc bị dừng;"
                     + " trả lời khi âm thanh đã sẵn sàng")
+    @Creates
     @PostMapping
     ResponseEntity<EmergencyAnswer> declare(@RequestBody EmergencyRequest wanted, Principal who) {
         Emergency emergency = emergencies.declare(wanted.draft(times, emergencies::problems), who.getName());

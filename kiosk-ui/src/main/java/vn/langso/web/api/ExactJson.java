@@ -15,7 +15,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * A value of the wrong type is refused, not quietly made into another one: 1.9 repeats are not 1, "5" is no number, and
- * true is no title.
+ * true is no title. A field nobody knows is refused, too: a misspelt "recurrence" must not become a single airing.
  */
 @Configuration(proxyBeanMethods = false)
 class ExactJson {
@@ -26,7 +26,8 @@ class ExactJson {
     }
 
     private static void exact(JsonMapper.Builder json) {
-        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(LogicalType.Textual, ExactJson::onlyText)
                 .addModule(new SimpleModule("whole numbers")

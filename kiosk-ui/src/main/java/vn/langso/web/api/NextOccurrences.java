@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.langso.scheduler.timetable.Ledger;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Slot;
 
-/** The next rows of the ledger that belong to a slot. */
+/** The rows of the ledger that belong to a slot: mostly the next ones. */
 record NextOccurrences(Ledger ledger, CommuneTimes times) {
 
     private static final int AT_MOST = 10;
@@ -20,5 +21,11 @@ record NextOccurrences(Ledger ledger, CommuneTimes times) {
                 .limit(AT_MOST)
                 .map(occurrence -> OccurrenceAnswer.of(occurrence, times))
                 .toList();
+    }
+
+    /** Whether a date of the slot has come to anything but being cancelled: air log and ledger name the slot then. */
+    boolean hasPast(long slotId) {
+        return ledger.ofSlot(slotId, Instant.EPOCH, times.now()).stream()
+                .anyMatch(occurrence -> occurrence.status() != OccurrenceStatus.CANCELLED);
     }
 }

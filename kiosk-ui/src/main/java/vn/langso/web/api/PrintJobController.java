@@ -1,6 +1,7 @@
 package vn.langso.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,6 +46,7 @@ class PrintJobController {
     }
 
     @Operation(summary = "Đặt một đợt in; việc in chạy ngầm và tiếp tục sau khi máy khởi động lại")
+    @ApiResponse(responseCode = "202", description = "Đã nhận; việc in chạy ngầm", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<PrintJobAnswer> order(@RequestBody PrintJobRequest wanted, Principal who) {
         PrintJob job = jobs.order(wanted.order(base(), times), who.getName());

@@ -12,6 +12,7 @@ import vn.langso.scheduler.timetable.SlotItem;
  * A slot as the API tells it.
  *
  * @param recurrence as it was sent, null for once
+ * @param ended whether it was withdrawn and is kept only for what it has aired
  * @param occurrences the next ones, at most ten; empty in lists of slots
  */
 record SlotAnswer(
@@ -26,9 +27,18 @@ record SlotAnswer(
         Resume resume,
         String createdBy,
         OffsetDateTime createdAt,
+        boolean ended,
         List<OccurrenceAnswer> occurrences) {
 
     static SlotAnswer of(Slot slot, List<OccurrenceAnswer> occurrences, CommuneTimes times) {
+        return of(slot, false, occurrences, times);
+    }
+
+    static SlotAnswer ofEnded(Slot slot, CommuneTimes times) {
+        return of(slot, true, List.of(), times);
+    }
+
+    private static SlotAnswer of(Slot slot, boolean ended, List<OccurrenceAnswer> occurrences, CommuneTimes times) {
         SlotDraft plan = slot.plan();
         return new SlotAnswer(
                 slot.id(),
@@ -42,6 +52,7 @@ record SlotAnswer(
                 plan.resume(),
                 slot.createdBy(),
                 times.shown(slot.createdAt()),
+                ended,
                 occurrences);
     }
 }

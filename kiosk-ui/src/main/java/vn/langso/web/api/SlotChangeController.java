@@ -39,11 +39,13 @@ class SlotChangeController {
     @Operation(summary = "Sửa lịch phát; người khác vừa sửa thì trả 409 với bản hiện nay")
     @PutMapping
     SlotAnswer edit(@PathVariable long id, @RequestBody EditRequest wanted, Principal who) {
-        Slot slot = changes.edit(id, wanted.checkedVersion(times), wanted.slot().draft(times), who.getName());
+        EditRequest.Checked asked = wanted.checked(times);
+        Slot slot = changes.edit(id, asked.version(), asked.draft(), who.getName());
         return SlotAnswer.of(slot, next.of(slot), times);
     }
 
     @Operation(summary = "Từ một ngày trở đi thay bằng một lịch phát khác")
+    @Creates
     @PostMapping("/split")
     ResponseEntity<SlotAnswer> split(@PathVariable long id, @RequestBody SplitRequest wanted, Principal who) {
         Slot slot = changes.split(id, wanted.from(times), wanted.change(times), who.getName());

@@ -34,6 +34,7 @@ class SlotController {
     }
 
     @Operation(summary = "Lên lịch; có mâu thuẫn thì trả 409 với mọi mâu thuẫn và giờ còn trống")
+    @Creates
     @PostMapping
     ResponseEntity<SlotAnswer> plan(@RequestBody SlotRequest wanted, Principal who) {
         Slot slot = schedule.plan(wanted.draft(times, schedule::check), who.getName());
@@ -43,12 +44,8 @@ class SlotController {
     @Operation(summary = "Xem trước các lần phát và mọi mâu thuẫn; không lưu gì")
     @PostMapping("/preview")
     PreviewAnswer preview(@RequestBody PreviewRequest wanted) {
-        return PreviewAnswer.of(
-                schedule.preview(
-                        wanted.slot().draft(times, schedule::checkForPreview),
-                        wanted.start(times),
-                        wanted.howMany(times)),
-                times);
+        PreviewRequest.Checked asked = wanted.checked(times, schedule::checkForPreview);
+        return PreviewAnswer.of(schedule.preview(asked.draft(), asked.from(), asked.count()), times);
     }
 
     @Operation(summary = "Mọi lịch phát")
@@ -59,11 +56,16 @@ class SlotController {
                 .toList();
     }
 
-    @Operation(summary = "Một lịch phát với các lần phát sắp tới")
+    @Operation(
+            summary =
+                    "Một lịch phát với các lần phát sắp tới; đã bỏ thì trả 404, hoặc ended nếu trước đó đã có lần phát")
     @GetMapping("/{id}")
     SlotAnswer one(@PathVariable long id) {
-        Slot slot = schedule.find(id).orElseThrow(() -> NotFound.of("lịch phát", id));
-        return SlotAnswer.of(slot, next.of(slot), times);
+        boolean stands = schedule.stands(id);
+        Slot slot = schedule.find(id)
+                .filter(_ -> stands || next.hasPast(id))
+                .orElseThrow(() -> NotFound.of("lịch phát", id));
+        return stands ? SlotAnswer.of(slot, next.of(slot), times) : SlotAnswer.ofEnded(slot, times);
     }
 
     @Operation(summary = "Bỏ lịch phát; các lần chưa phát được hủy")

@@ -58,14 +58,17 @@ record SlotRequest(
         }
     }
 
-    SlotDraft draft(CommuneTimes times) {
-        return draft(times, draft -> {});
-    }
-
     /** @param service what it says about those fields whose shape is right */
     SlotDraft draft(CommuneTimes times, Consumer<SlotDraft> service) {
         Input input = new Input(times);
-        SlotDraft draft = new SlotDraft(
+        SlotDraft draft = draft(input);
+        input.refuseProblems(() -> service.accept(draft));
+        return draft;
+    }
+
+    /** What is wrong is remembered by the input. */
+    SlotDraft draft(Input input) {
+        return new SlotDraft(
                 input.text("title", title),
                 input.list("items", items, (field, item) -> Item.checked(input, field, item)),
                 input.list("zones", zones, input::text),
@@ -73,7 +76,5 @@ record SlotRequest(
                 recurrence == null || recurrence.isBlank() ? null : recurrence,
                 lateMinutes == null ? USUAL_LATENESS_MINUTES : lateMinutes,
                 input.word("resume", resume, Resume.class, Resume.RESTART));
-        input.refuseProblems(() -> service.accept(draft));
-        return draft;
     }
 }

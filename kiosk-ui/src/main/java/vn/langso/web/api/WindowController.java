@@ -37,6 +37,7 @@ class WindowController {
     }
 
     @Operation(summary = "Quy định khung giờ mới; các lần phát đã lên lịch được xét lại ngay")
+    @Creates
     @PostMapping
     ResponseEntity<BroadcastPolicy> decide(@RequestBody WindowRequest wanted, Principal who) {
         BroadcastPolicy decided = policies.decide(wanted.policy(times), who.getName());

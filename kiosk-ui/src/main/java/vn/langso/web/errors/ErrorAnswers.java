@@ -34,17 +34,22 @@ final class ErrorAnswers {
         return !isApi(path) && status.value() == 422 ? HttpStatusCode.valueOf(400) : status;
     }
 
-    private static byte[] page(ProblemDetail problem) {
+    static byte[] page(ProblemDetail problem) {
         HttpStatusCode status = HttpStatusCode.valueOf(problem.getStatus());
         PlainPage page = PlainPage.titled(Problems.title(status));
         String detail = problem.getDetail();
         page.body().appendElement("p").addClass("loi").text(detail == null ? "" : detail);
+        link(page, "/", "Về trang đầu");
+        link(page, "/huong-dan", "Về danh sách hướng dẫn");
+        return page.html().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void link(PlainPage page, String address, String text) {
         page.body()
                 .appendElement("p")
                 .appendElement("a")
                 .addClass("nut")
-                .attr("href", "/huong-dan")
-                .text("Về danh sách hướng dẫn");
-        return page.html().getBytes(StandardCharsets.UTF_8);
+                .attr("href", address)
+                .text(text);
     }
 }

@@ -11,6 +11,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.langso.config.Refusal;
 
 /** Says in Vietnamese where a JSON body could not be read, which value stands there, and what would be right. */
@@ -20,19 +21,38 @@ final class JsonSentences {
 
     private JsonSentences() {}
 
-    /** 400 for what is no JSON, 422 for JSON of the wrong shape. */
+    /** 400 for what is no JSON, 422 for JSON that as a whole has the wrong shape. */
     static ProblemDetail problem(JacksonException reason) {
-        boolean wrongShape = reason instanceof MismatchedInputException || reason instanceof InputCoercionException;
-        if (!wrongShape) {
-            return Problems.of(HttpStatus.BAD_REQUEST, syntax(reason.getLocation()));
-        }
+        return isWrongShape(reason)
+                ? Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, sentence(reason, ""))
+                : Problems.of(HttpStatus.BAD_REQUEST, syntax(reason.getLocation()));
+    }
+
+    static boolean isWrongShape(JacksonException reason) {
+        return reason instanceof MismatchedInputException || reason instanceof InputCoercionException;
+    }
+
+    /** One field of the wrong shape, or one that nobody knows. */
+    static Refusal.Problem fieldProblem(JacksonException reason) {
         String field = field(reason);
-        String detail = "Giá trị%s%s không đúng; cần %s."
-                .formatted(value(reason), field.isEmpty() ? "" : " của '" + field + "'", wanted(reason));
-        return Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                detail,
-                field.isEmpty() ? List.of() : List.of(new Refusal.Problem(field, detail)));
+        String detail = reason instanceof UnrecognizedPropertyException unknown
+                ? unknown(field, unknown)
+                : sentence(reason, " của '" + field + "'");
+        return new Refusal.Problem(field, detail);
+    }
+
+    private static String sentence(JacksonException reason, String ofField) {
+        return "Giá trị%s%s không đúng; cần %s.".formatted(value(reason), ofField, wanted(reason));
+    }
+
+    private static String unknown(String field, UnrecognizedPropertyException reason) {
+        List<String> known = reason.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .toList();
+        return NearestName.of(reason.getPropertyName(), known)
+                .map(near -> "Không có trường '%s'; có phải là '%s'?".formatted(field, near))
+                .orElseGet(() -> "Không có trường '%s'; có các trường: %s.".formatted(field, String.join(", ", known)));
     }
 
     private static String syntax(@Nullable TokenStreamLocation place) {

@@ -37,7 +37,7 @@ class LastResort implements ErrorController {
         return ErrorNumber.problem(number);
     }
 
-    private static String sentence(HttpStatusCode status) {
+    static String sentence(HttpStatusCode status) {
         return switch (status.value()) {
             case 403 -> "Không được mở địa chỉ này.";
             case 404 -> "Không có địa chỉ này; hãy xem lại đường dẫn.";

@@ -12,7 +12,6 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -39,7 +38,6 @@ final class SpringSentences {
                         .formatted(part.getRequestPartName());
             case MissingServletRequestParameterException parameter ->
                 "Thiếu tham số '%s'.".formatted(parameter.getParameterName());
-            case MaxUploadSizeExceededException _ -> "Tệp gửi lên quá lớn; hãy gửi tệp ngắn hơn hoặc nén thành mp3.";
             case TypeMismatchException mismatch ->
                 "Giá trị '%s' của '%s' không đúng; cần %s."
                         .formatted(mismatch.getValue(), mismatch.getPropertyName(), wanted(mismatch));
@@ -52,7 +50,6 @@ final class SpringSentences {
         String field = switch (reason) {
             case MissingServletRequestPartException part -> part.getRequestPartName();
             case MissingServletRequestParameterException parameter -> parameter.getParameterName();
-            case MaxUploadSizeExceededException _ -> "file";
             case TypeMismatchException mismatch -> mismatch.getPropertyName();
             default -> null;
         };

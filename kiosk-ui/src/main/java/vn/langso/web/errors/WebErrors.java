@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -30,6 +31,12 @@ class WebErrors extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(WebErrors.class);
     private static final String RETRY_SECONDS = "10";
+
+    private final LargeUploads uploads;
+
+    WebErrors(LargeUploads uploads) {
+        this.uploads = uploads;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal, ServletWebRequest request) {
@@ -75,6 +82,12 @@ class WebErrors extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException reason, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer("Body not readable", unreadable(reason), headers, (ServletWebRequest) request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException reason, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(reason.getMessage(), uploads.problem(reason), headers, (ServletWebRequest) request);
     }
 
     private static ProblemDetail unreadable(HttpMessageNotReadableException reason) {

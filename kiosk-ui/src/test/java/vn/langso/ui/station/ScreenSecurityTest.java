@@ -18,6 +18,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -70,6 +72,58 @@ class ScreenSecurityTest {
 
         assertThat(stranger.get("/tram/lich")).satisfies(answer -> leadsTo(answer, "/dang-nhap"));
         assertThat(stranger.get("/clip/1.wav")).satisfies(answer -> leadsTo(answer, "/dang-nhap"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/tram",
+                "/tram/khong-co",
+                "/in",
+                "/in/khong-co",
+                "/noi-dung",
+                "/quan-tri",
+                "/quan-tri/khong-co",
+                "/thiet-lap",
+                "/doi-mat-khau"
+            })
+    void leads_strangers_to_the_sign_in_page_wherever_staff_may_be(String address) throws Exception {
+        assertThat(new Browser().get(address)).satisfies(answer -> leadsTo(answer, "/dang-nhap"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/khong-co", "/bai/cai-dat-vneid/99", "/robots.txt", "/nghe", "/nghe/", "/trams", "/actuator/x"})
+    void says_in_vietnamese_that_an_address_does_not_exist(String address) throws Exception {
+        HttpResponse<String> answer = new Browser().get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(this::isHtml);
+        assertThat(answer.body()).contains("Không có địa chỉ này", "href=\"/\"").doesNotContain("dang-nhap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/huong-dan/%ff", "/huong-dan/%00", "/a%2Fb", "/%2e%2e/x"})
+    void answers_an_illegal_address_with_a_vietnamese_page(String address) throws Exception {
+        HttpResponse<String> answer = new Browser().get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(this::isHtml);
+        assertThat(answer.body())
+                .contains("lang=\"vi\"", "hãy xem lại đường dẫn")
+                .doesNotContain("Tomcat", "Bad Request", "HTTP Status");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/guides/a%2Fb", "/api/v1/guides/%00", "/api/v1/guides/%ff"})
+    void answers_an_illegal_address_of_the_api_with_problem_details(String address) throws Exception {
+        HttpResponse<String> answer = new Browser().get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.body()).contains("\"status\":400", "\"detail\":\"Máy chủ không hiểu yêu cầu này");
     }
 
     @Test
@@ -152,6 +206,10 @@ class ScreenSecurityTest {
 
         assertThat(table.statusCode()).isEqualTo(200);
         assertThat(table.body()).contains("Số thứ tự", "Đường loa");
+    }
+
+    private void isHtml(String type) {
+        assertThat(type).startsWith("text/html");
     }
 
     private void leadsTo(HttpResponse<String> answer, String address) {

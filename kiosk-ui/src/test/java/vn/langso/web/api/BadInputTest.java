@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.any;
+import static org.mockito.Mockito.anyInt;
 import static org.mockito.Mockito.never;
 
 import java.net.URI;
@@ -104,7 +105,7 @@ class BadInputTest {
 
         assertThat(answer).hasStatus(422);
         assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("from");
-        then(schedule).shouldHaveNoInteractions();
+        then(schedule).should(never()).preview(any(), any(), anyInt());
     }
 
     @ParameterizedTest
@@ -123,6 +124,72 @@ class BadInputTest {
                 .extractingPath("$.errors[*].field")
                 .asArray()
                 .containsExactly("title", "items", "zones", "start", "resume");
+    }
+
+    @ParameterizedTest
+    @MethodSource("severalWrongFields")
+    void names_every_field_of_the_wrong_shape_at_once(String path, String body, List<String> fields) {
+        var answer = staff.post("/api/v1" + path, body);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactlyInAnyOrderElementsOf(fields);
+    }
+
+    static List<Arguments> severalWrongFields() {
+        return List.of(
+                Arguments.of(
+                        "/bulletins", "{\"title\":123,\"kind\":\"TEXT\",\"text\":[\"a\"]}", List.of("title", "text")),
+                Arguments.of("/emergencies", "{\"title\":1,\"zones\":\"toan-xa\"}", List.of("title", "zones")),
+                Arguments.of(
+                        "/slots",
+                        "{\"items\":[{\"bulletinId\":\"x\",\"repeats\":1.5},7],\"Zones\":[1],\"zones\":[1,2]}",
+                        List.of(
+                                "items[0].bulletinId",
+                                "items[0].repeats",
+                                "items[1]",
+                                "Zones",
+                                "zones[0]",
+                                "zones[1]")),
+                Arguments.of("/slots/preview", """
+                        {"title":"x","items":[],"zones":["toan-xa"],"from":"zzz","count":501}""", List.of("start", "from", "count")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknownFields")
+    void refuses_a_field_nobody_knows_and_guesses_which_was_meant(String path, String field, String sentence) {
+        var answer = staff.post("/api/v1" + path, """
+                {"title": "x", "items": [{"bulletinId": 1}], "zones": ["toan-xa"], "start": "2027-02-05T06:30",
+                 "%s": 3}""".formatted(field));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly(field);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains(sentence);
+        then(schedule).shouldHaveNoInteractions();
+    }
+
+    static List<Arguments> unknownFields() {
+        return List.of(
+                Arguments.of("/slots", "recurrencee", "Không có trường 'recurrencee'; có phải là 'recurrence'?"),
+                Arguments.of("/slots", "lateMinute", "có phải là 'lateMinutes'?"),
+                Arguments.of("/slots", "mauSac", "có các trường: items, lateMinutes, recurrence, resume"),
+                Arguments.of("/slots/preview", "recurence", "có phải là 'recurrence'?"),
+                Arguments.of("/slots/preview", "counts", "có phải là 'count'?"));
+    }
+
+    @Test
+    void takes_no_endless_body() {
+        var answer = staff.post("/api/v1/bulletins", "{\"title\": \"" + "a".repeat(1024 * 1024) + "\"}");
+
+        assertThat(answer).hasStatus(413);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("tối đa 1 MB");
     }
 
     @ParameterizedTest

@@ -122,7 +122,7 @@ class ContentTest {
         given(bulletins.create(draft, "lan")).willReturn(bulletin(BulletinStatus.DRAFT));
 
         var answer = staff.post("/api/v1/bulletins", """
-                {"title": "Cài đặt VNeID", "kind": "GUIDE", "guideSlug": "cai-dat-vneid", "later": true}
+                {"title": "Cài đặt VNeID", "kind": "GUIDE", "guideSlug": "cai-dat-vneid"}
                 """);
 
         assertThat(answer).hasStatus(201).hasHeader("Location", "http://localhost/api/v1/bulletins/3");

@@ -9,6 +9,7 @@ import static org.mockito.BDDMockito.then;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,42 @@ class SlotControllerTest {
                 .bodyJson()
                 .extractingPath("$.occurrences[0].plannedAt")
                 .isEqualTo("2027-02-05T17:30:00+07:00");
+    }
+
+    @Test
+    void knows_a_deleted_slot_no_more() {
+        given(schedule.find(5)).willReturn(Optional.of(new Slot(5, 1, PLAN, "lan", Samples.EVENING)));
+        given(schedule.stands(5)).willReturn(false);
+        given(ledger.ofSlot(eq(5L), any(), any())).willReturn(List.of(Samples.occurrence(OccurrenceStatus.CANCELLED)));
+
+        var answer = staff.get("/api/v1/slots/5");
+
+        assertThat(answer).hasStatus(404);
+        assertThat(answer).bodyJson().extractingPath("$.detail").isEqualTo("Không có lịch phát '5'.");
+    }
+
+    @Test
+    void keeps_a_deleted_slot_that_was_on_air_and_says_that_it_has_ended() {
+        given(schedule.find(5)).willReturn(Optional.of(new Slot(5, 1, PLAN, "lan", Samples.EVENING)));
+        given(schedule.stands(5)).willReturn(false);
+        given(ledger.ofSlot(eq(5L), any(), any())).willReturn(List.of(Samples.occurrence(OccurrenceStatus.AIRED)));
+
+        var answer = staff.get("/api/v1/slots/5");
+
+        assertThat(answer).hasStatus(200);
+        assertThat(answer).bodyJson().extractingPath("$.ended").isEqualTo(true);
+    }
+
+    @Test
+    void shows_a_standing_slot_with_its_next_occurrences() {
+        given(schedule.find(5)).willReturn(Optional.of(new Slot(5, 1, PLAN, "lan", Samples.EVENING)));
+        given(schedule.stands(5)).willReturn(true);
+        given(ledger.ofSlot(eq(5L), any(), any())).willReturn(List.of(Samples.occurrence(OccurrenceStatus.PLANNED)));
+
+        var answer = staff.get("/api/v1/slots/5");
+
+        assertThat(answer).bodyJson().extractingPath("$.ended").isEqualTo(false);
+        assertThat(answer).bodyJson().extractingPath("$.occurrences").asArray().hasSize(1);
     }
 
     @Test
