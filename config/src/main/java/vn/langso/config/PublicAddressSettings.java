@@ -16,13 +16,14 @@ record PublicAddressSettings(@Nullable URI publicAddress) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     PublicAddressSettings {
-        if (publicAddress != null && !usable(publicAddress)) {
-            throw Refusal.invalid(
-                    "langso.public-address",
-                    "Địa chỉ công khai langso.public-address = '%s' không dùng được; cần dạng https://huongdan.xa.vn."
-                            .formatted(publicAddress),
-                    "langso.public-address must be an absolute http(s) address, but was " + publicAddress);
-        }
+        new SettingsCheck()
+                .require(
+                        publicAddress == null || usable(publicAddress),
+                        "langso.public-address",
+                        publicAddress,
+                        "phải là địa chỉ trang web đầy đủ, ví dụ https://huongdan.xa.vn",
+                        "an absolute http(s) address")
+                .refuseProblems();
     }
 
     private static boolean usable(URI address) {

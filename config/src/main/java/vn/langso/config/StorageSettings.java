@@ -13,10 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record StorageSettings(@DefaultValue("./data") Path data) {
     public StorageSettings {
         data = data.toAbsolutePath().normalize();
-        if (data.toString().contains(";")) {
-            // everything after a semicolon would be read as a setting of the database
-            throw new IllegalArgumentException("langso.data must not contain a semicolon, but was " + data);
-        }
+        // everything after a semicolon would be read as a setting of the database
+        new SettingsCheck()
+                .require(
+                        !data.toString().contains(";"),
+                        "langso.data",
+                        data,
+                        "đường dẫn thư mục dữ liệu không được có dấu chấm phẩy; ví dụ ./data",
+                        "a path without a semicolon")
+                .refuseProblems();
     }
 
     public Path files() {

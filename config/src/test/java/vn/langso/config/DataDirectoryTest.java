@@ -72,6 +72,6 @@ class DataDirectoryTest {
     @Test
     void refuses_a_path_that_the_database_would_read_as_settings() {
         assertThatThrownBy(() -> new StorageSettings(Path.of("data;INIT=x")))
-                .hasMessageContaining("langso.data must not contain a semicolon");
+                .hasMessageContaining("must be a path without a semicolon");
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import vn.langso.config.Refusal;
 
 /**
  * Makes the account {@value #USERNAME} at the first start, before the web server accepts anyone. It may do everything but
@@ -28,9 +29,25 @@ class FirstAdministrator implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         boolean generated = settings.adminPassword().isEmpty();
         String password = generated ? ReadablePassword.next() : settings.adminPassword();
-        NewAccount wanted = new NewAccount(USERNAME, password, "Quản trị viên", ROLES);
-        if (accounts.createFirst(wanted, generated).isPresent() && generated) {
+        if (create(password, generated) && generated) {
             tellOnce(password);
+        }
+    }
+
+    /** Everything but the password is ours, so a refusal is about the setting it came from. */
+    private boolean create(String password, boolean generated) {
+        try {
+            NewAccount wanted = new NewAccount(USERNAME, password, "Quản trị viên", ROLES);
+            return accounts.createFirst(wanted, generated).isPresent();
+        } catch (Refusal refusal) {
+            Refusal named = Refusal.invalid(
+                    "langso.admin-password",
+                    "Cài đặt LANGSO_ADMIN_PASSWORD (langso.admin-password) không dùng được làm mật khẩu quản trị: "
+                            + refusal.detail(),
+                    "LANGSO_ADMIN_PASSWORD (langso.admin-password) is no password for the first administrator: needs "
+                            + StaffPasswords.RULE);
+            named.initCause(refusal);
+            throw named;
         }
     }
 

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 public class StaffPasswords implements PasswordEncoder {
     private static final int MIN_CHARACTERS = 8;
     private static final int MAX_BYTES = 72;
+    /** For the log. */
+    static final String RULE = MIN_CHARACTERS + " characters or more and at most " + MAX_BYTES + " bytes";
 
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(10);
 

@@ -3,6 +3,7 @@ package vn.langso.media.audio;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.langso.config.SettingsCheck;
 
 /**
  * How the machine reads aloud.
@@ -21,6 +22,9 @@ public record SpeechSettings(
         @DefaultValue("NORTH") Region numbers,
         @DefaultValue("30s") Duration timeout) {
 
+    private static final int SLOWEST = 80;
+    private static final int FASTEST = 300;
+
     /** Where the listeners live, as far as number words differ. */
     public enum Region {
         NORTH,
@@ -28,18 +32,31 @@ public record SpeechSettings(
     }
 
     public SpeechSettings {
-        if (program.isBlank()) {
-            throw new IllegalArgumentException("langso.speech.program must not be empty");
-        }
-        if (!voice.matches("[A-Za-z0-9+-]+") || voice.startsWith("-")) {
-            throw new IllegalArgumentException(
-                    "langso.speech.voice must be an espeak-ng voice like vi-vn-x-south, but was " + voice);
-        }
-        if (speed < 80 || speed > 300) {
-            throw new IllegalArgumentException("langso.speech.speed must be 80 to 300, but was " + speed);
-        }
-        if (!timeout.isPositive()) {
-            throw new IllegalArgumentException("langso.speech.timeout must be positive, but was " + timeout);
-        }
+        new SettingsCheck()
+                .require(
+                        !program.isBlank(),
+                        "langso.speech.program",
+                        program,
+                        "phải là tên hoặc đường dẫn chương trình đọc, ví dụ espeak-ng",
+                        "the name or path of espeak-ng")
+                .require(
+                        voice.matches("[A-Za-z0-9+][A-Za-z0-9+-]*"),
+                        "langso.speech.voice",
+                        voice,
+                        "phải là một giọng của espeak-ng: vi (Bắc), vi-vn-x-central (Trung), vi-vn-x-south (Nam)",
+                        "an espeak-ng voice like vi-vn-x-south")
+                .require(
+                        speed >= SLOWEST && speed <= FASTEST,
+                        "langso.speech.speed",
+                        speed,
+                        "phải là số từ " + SLOWEST + " đến " + FASTEST + " (từ một phút), ví dụ 150",
+                        "a number from " + SLOWEST + " to " + FASTEST)
+                .require(
+                        timeout.isPositive(),
+                        "langso.speech.timeout",
+                        timeout.toSeconds() + "s",
+                        "phải lớn hơn 0, ví dụ 30s",
+                        "longer than 0, for example 30s")
+                .refuseProblems();
     }
 }
