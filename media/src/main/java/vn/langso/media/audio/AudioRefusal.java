@@ -28,9 +28,8 @@ final class AudioRefusal {
     static Refusal notReceived(String name, Exception cause) {
         Refusal refusal = Refusal.of(
                 Refusal.Kind.UNAVAILABLE,
-                "Không nhận hết được tệp \"" + name + "\" (" + cause.getMessage()
-                        + "); hãy kiểm tra mạng và đĩa còn chỗ trống rồi tải lên lại.",
-                "Upload could not be received: " + name);
+                "Không nhận hết được tệp \"" + name + "\"; hãy kiểm tra mạng và đĩa còn chỗ trống rồi tải lên lại.",
+                "Upload could not be received: " + name + ": " + cause.getMessage());
         refusal.initCause(cause);
         return refusal;
     }
@@ -59,10 +58,11 @@ final class AudioRefusal {
                 "Upload has no audio stream: " + name);
     }
 
+    /** ffmpeg's words are for the log only. */
     static Refusal broken(String name, String problem) {
         return invalid(
-                "Tệp \"" + name + "\" bị hỏng hoặc tải lên chưa hết, không đọc được (" + problem
-                        + "); hãy xuất lại từ máy ghi âm rồi tải lên lại.",
+                "Tệp \"" + name
+                        + "\" bị hỏng hoặc tải lên chưa hết, không đọc được; hãy xuất lại từ máy ghi âm rồi tải lên lại.",
                 "Upload cannot be decoded: " + name + ": " + problem);
     }
 

@@ -21,8 +21,8 @@ import vn.langso.config.VietnameseText;
 /** YAML from strangers: UTF-8 only, no types of Java, limits on size, depth and aliases, every scalar a text. */
 final class PackYaml {
     private static final int MAX_BYTES = 2_000_000;
-    private static final int MAX_DEPTH = 20;
-    private static final int MAX_ALIASES = 20;
+    static final int MAX_DEPTH = 20;
+    static final int MAX_ALIASES = 20;
 
     private PackYaml() {}
 
@@ -32,12 +32,13 @@ final class PackYaml {
             throw refused("Tệp dài " + bytes.length + " byte, tối đa " + MAX_BYTES + ".", "file too large", null);
         }
         String text = utf8(bytes);
+        String yaml = text.startsWith("\ufeff") ? text.substring(1) : text;
         try {
-            if (yaml().load(text.startsWith("\ufeff") ? text.substring(1) : text) instanceof Map<?, ?> map) {
+            if (yaml().load(yaml) instanceof Map<?, ?> map) {
                 return map;
             }
         } catch (YAMLException e) {
-            throw refused("Tệp không đúng cú pháp YAML: " + firstLine(e) + ".", "no valid YAML", e);
+            throw refused(PackYamlFault.sentence(e, yaml), "no valid YAML: " + e.getMessage(), e);
         }
         throw refused("Tệp không có mục nào, cần có mục meta và mục guides.", "no mapping at the top", null);
     }
@@ -77,13 +78,6 @@ final class PackYaml {
             addImplicitResolver(Tag.NULL, NOTHING, "~nN\0");
             addImplicitResolver(Tag.NULL, EMPTY, null);
         }
-    }
-
-    private static String firstLine(YAMLException e) {
-        return VietnameseText.clean(String.valueOf(e.getMessage()))
-                .lines()
-                .findFirst()
-                .orElse("?");
     }
 
     private static Refusal refused(String detail, String english, @Nullable Exception cause) {
