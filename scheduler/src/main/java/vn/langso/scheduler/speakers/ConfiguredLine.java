@@ -1,5 +1,6 @@
 package vn.langso.scheduler.speakers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,11 @@ record ConfiguredLine(
                 .map(ConfiguredLine::of)
                 .sorted((a, b) -> a.line().id().compareTo(b.line().id()))
                 .toList();
+    }
+
+    /** Whether it is a stream at the address that one of these zones has for its own. */
+    boolean takesStreamOf(Collection<String> zoneSlugs) {
+        return line.type() == LineType.STREAM && zoneSlugs.contains(line.id());
     }
 
     private static ConfiguredLine of(Map.Entry<String, LineSettings.Line> entry) {

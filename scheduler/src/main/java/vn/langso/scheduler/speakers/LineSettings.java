@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
-import vn.langso.config.Refusal;
 
 /**
  * The speaker lines beside the built-in streams. Wrong values keep the application from starting, with every problem
@@ -19,10 +18,7 @@ import vn.langso.config.Refusal;
 record LineSettings(@DefaultValue Map<String, Line> lines) {
 
     LineSettings {
-        List<Refusal.Problem> problems = LineSettingsCheck.problemsOf(lines);
-        if (!problems.isEmpty()) {
-            throw Refusal.invalid(problems, "Speaker lines in the settings are wrong: " + problems);
-        }
+        LineSettingsCheck.refuseProblemsOf(lines);
         lines = Map.copyOf(lines);
     }
 

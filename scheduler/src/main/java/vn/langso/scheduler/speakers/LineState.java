@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ready false if it could not carry sound now
  * @param onAir who has it, or null
- * @param problem a Vietnamese sentence if it is not ready
+ * @param problem a Vietnamese sentence if it is not ready, or if the settings give it a zone that does not exist
  * @param listeners for streams: who listens now
  */
 public record LineState(

@@ -3,6 +3,7 @@ package vn.langso.scheduler.speakers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,15 @@ public class SpeakerLines {
     private LineState state(SpeakerLine line) {
         LineDriver driver = drivers.of(line);
         String problem = driver.problem();
-        return new LineState(line, problem == null, locks.holder(line.id()), problem, driver.listeners());
+        String told = problem == null ? zoneProblem(line) : problem;
+        return new LineState(line, problem == null, locks.holder(line.id()), told, driver.listeners());
+    }
+
+    private @Nullable String zoneProblem(SpeakerLine line) {
+        Set<String> unknown = zones.unknownZonesOf(line);
+        return unknown.isEmpty()
+                ? null
+                : "Chưa có vùng phát “%s” ghi trong cài đặt %s; đường loa chỉ phát khi phát toàn xã."
+                        .formatted(String.join("”, “", unknown), LineSettingsCheck.setting(line.id(), "zone"));
     }
 }

@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.langso.config.Refusal;
 import vn.langso.config.places.Hamlet;
 import vn.langso.config.places.HamletAdded;
 
@@ -53,13 +57,44 @@ public class Zones {
         return lines;
     }
 
-    /** A listener inside the transaction of the hamlet: both are there, or neither. */
+    List<ConfiguredLine> configured() {
+        return configured;
+    }
+
+    /** Zones that the settings give to this line and that do not exist. */
+    Set<String> unknownZonesOf(SpeakerLine line) {
+        Set<String> unknown = configured.stream()
+                .filter(own -> own.line().id().equals(line.id()))
+                .flatMap(own -> own.zones().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!unknown.isEmpty()) {
+            rows.all().forEach(row -> unknown.remove(row.slug()));
+        }
+        return unknown;
+    }
+
+    /**
+     * A listener inside the transaction of the hamlet: both are there, or neither. Refuses a hamlet whose stream would
+     * have the address of a stream line of the settings.
+     */
     @EventListener
     @Transactional
     void on(HamletAdded added) {
         Hamlet hamlet = added.hamlet();
+        refuseTakenStream(hamlet);
         rows.add(hamlet.slug(), hamlet.name());
         log.info("Zone {} with its stream made for hamlet '{}'", hamlet.slug(), hamlet.name());
+    }
+
+    private void refuseTakenStream(Hamlet hamlet) {
+        if (configured.stream().anyMatch(line -> line.takesStreamOf(List.of(hamlet.slug())))) {
+            String setting = LineSettingsCheck.setting(hamlet.slug(), "");
+            throw Refusal.of(
+                    Refusal.Kind.CONFLICT,
+                    "Không thêm được %s: luồng /nghe/%s.mp3 đã thuộc đường loa %s trong tệp cài đặt; hãy đổi tên đường loa đó rồi thêm lại."
+                            .formatted(hamlet.name(), hamlet.slug(), setting),
+                    "The stream of hamlet %s would have the address of line %s".formatted(hamlet.slug(), setting));
+        }
     }
 
     private Zone zone(JdbcZones.Row row, List<SpeakerLine> all) {

@@ -80,6 +80,13 @@ class LineSettingsTest {
     }
 
     @Test
+    void tells_the_log_in_english() {
+        assertThat(refusal(with("address", "10.0.0.7")))
+                .hasMessage("langso.lines.loa-1.address is '10.0.0.7',"
+                        + " must be an IPv4 multicast address from 224.0.1.0 to 239.255.255.255");
+    }
+
+    @Test
     void refuses_two_lines_on_one_group_and_port() {
         LineSettings.Line line = with("name", "Loa");
 
