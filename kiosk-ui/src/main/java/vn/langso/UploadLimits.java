@@ -1,0 +1,28 @@
+package vn.langso;
+
+import jakarta.servlet.MultipartConfigElement;
+import org.springframework.boot.servlet.MultipartConfigFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+import vn.langso.media.audio.AudioSettings;
+
+/**
+ * The outer wall of uploads follows the one setting that a commune knows, {@code langso.audio.max-upload}. It stands a
+ * little further out, so that a file just over the limit is refused inside, with its name and the limit in the sentence.
+ */
+@Configuration(proxyBeanMethods = false)
+class UploadLimits {
+    private static final long ROOM = DataSize.ofMegabytes(10).toBytes();
+    /** The form around the file. */
+    private static final long FORM = DataSize.ofMegabytes(1).toBytes();
+
+    @Bean
+    MultipartConfigElement uploads(AudioSettings audio) {
+        long file = audio.maxUpload().toBytes() + ROOM;
+        MultipartConfigFactory wall = new MultipartConfigFactory();
+        wall.setMaxFileSize(DataSize.ofBytes(file));
+        wall.setMaxRequestSize(DataSize.ofBytes(file + FORM));
+        return wall.createMultipartConfig();
+    }
+}
