@@ -1,20 +1,35 @@
 package vn.langso;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.ApplicationContextException;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import org.springframework.mock.env.MockEnvironment;
@@ -64,6 +79,105 @@ class StartFailuresTest {
         assertThat(analysis.getDescription())
                 .startsWith("Làng Số không khởi động. Không nối được tới máy chủ cơ sở dữ liệu");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "langso.health.least-free-space | nhiều | một dung lượng như 200MB | a size like 200MB",
+                "langso.trial | có | true hoặc false | true or false",
+                "langso.speech.timeout | lâu | một khoảng thời gian như 30s | a duration like 30s",
+                "langso.speech.speed | nhanh | một số nguyên | a whole number",
+                "langso.speech.numbers | TRUNG | một trong: NORTH, SOUTH | one of NORTH, SOUTH",
+                "server.port | abc | một số nguyên từ 1 đến 65535 | a whole number from 1 to 65535",
+            })
+    void says_what_a_setting_must_look_like_without_the_words_of_java(
+            String name, String value, String right, String rightInEnglish) {
+        FailureAnalysis analysis = analysis(refused(name, value));
+
+        assertThat(analysis.getDescription())
+                .startsWith("Làng Số không khởi động. Cài đặt %s là “%s”: cần %s".formatted(name, value, right))
+                .contains("(%s is '%s', must be %s".formatted(name, value, rightInEnglish))
+                .doesNotContain("java.", "org.springframework");
+        assertThat(analysis.getAction())
+                .contains("biến môi trường "
+                        + name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "langso.speech.speed | 20 | phải là số từ 80 đến 300",
+                "langso.audio.max-upload | 0B | phải lớn hơn 0 và tối đa 4GB",
+                "langso.health.least-free-space | -1B | phải từ 0 trở lên",
+                "langso.public-address | xa.vn | phải là địa chỉ trang web đầy đủ",
+            })
+    void says_between_which_bounds_a_setting_must_be(String name, String value, String right) {
+        FailureAnalysis analysis = analysis(refused(name, value));
+
+        assertThat(analysis.getDescription())
+                .startsWith("Làng Số không khởi động. Cài đặt %s là “%s”: %s".formatted(name, value, right))
+                .contains("(%s is '%s', must be ".formatted(name, value));
+    }
+
+    @Test
+    void names_a_data_directory_that_the_database_would_read_as_settings() {
+        FailureAnalysis analysis = analysis(refused("langso.data", "/kho/du;lieu"));
+
+        assertThat(analysis.getDescription())
+                .startsWith("Làng Số không khởi động. Cài đặt langso.data là “/kho/du;lieu”: ")
+                .contains("không được có dấu chấm phẩy")
+                .contains("(langso.data is '/kho/du;lieu', must be a path without a semicolon)");
+    }
+
+    @Test
+    void names_what_the_framework_itself_refused() {
+        FailureAnalysis analysis = analysis(new BeanCreationException(
+                "web", "failed", new InvalidConfigurationPropertyValueException("server.port", "abc", "no number")));
+
+        assertThat(analysis.getDescription())
+                .startsWith("Làng Số không khởi động. Cài đặt server.port là “abc”: cần một số nguyên từ 1");
+    }
+
+    @Test
+    void names_the_group_where_nobody_wrote_a_sentence() {
+        MockEnvironment environment = new MockEnvironment().withProperty("langso.moi.cu", "2");
+
+        Throwable failure =
+                catchThrowable(() -> Binder.get(environment).bind("langso.moi", Bindable.of(Unworded.class)));
+
+        assertThat(analysis(failure).getDescription())
+                .startsWith("Làng Số không khởi động. Có cài đặt trong nhóm langso.moi không dùng được.")
+                .contains("langso.moi.cu must be 1");
+    }
+
+    /** What the start ends with if the environment has this value. */
+    private static Throwable refused(String name, String value) {
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
+        return catchThrowable(() -> new ApplicationContextRunner()
+                .withInitializer(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, Map.of(variable, value))))
+                .withUserConfiguration(Settings.class)
+                .run(context -> {
+                    if (context.getStartupFailure() != null) {
+                        throw context.getStartupFailure();
+                    }
+                }));
+    }
+
+    record Unworded(int cu) {
+        Unworded {
+            throw new IllegalArgumentException("langso.moi.cu must be 1, but was " + cu);
+        }
+    }
+
+    @Configuration
+    @ConfigurationPropertiesScan("vn.langso")
+    @EnableConfigurationProperties(ServerProperties.class)
+    static class Settings {}
 
     private static FailureAnalysis analysis(Throwable failure) {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();

@@ -3,7 +3,7 @@ package vn.langso.web.health;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import vn.langso.config.Refusal;
+import vn.langso.config.SettingsCheck;
 
 /**
  * When the health page raises its hand.
@@ -14,12 +14,13 @@ import vn.langso.config.Refusal;
 record HealthSettings(@DefaultValue("200MB") DataSize leastFreeSpace) {
 
     HealthSettings {
-        if (leastFreeSpace.isNegative()) {
-            throw Refusal.invalid(
-                    "langso.health.least-free-space",
-                    "Cài đặt langso.health.least-free-space = %s không dùng được; cần từ 0 trở lên, ví dụ 200MB."
-                            .formatted(leastFreeSpace),
-                    "langso.health.least-free-space must not be negative, but was " + leastFreeSpace);
-        }
+        new SettingsCheck()
+                .require(
+                        !leastFreeSpace.isNegative(),
+                        "langso.health.least-free-space",
+                        leastFreeSpace,
+                        "phải từ 0 trở lên, ví dụ 200MB",
+                        "0 or more")
+                .refuseProblems();
     }
 }
