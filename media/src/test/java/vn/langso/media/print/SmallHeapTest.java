@@ -25,7 +25,7 @@ class SmallHeapTest {
                 SmallHeap.class.getName(),
                 folder.toString());
 
-        assertThat(said).contains("printed 10 products and 200 pages");
+        assertThat(said).contains("printed 11 products and 200 pages");
         assertThat(Files.size(folder.resolve("roll.pdf"))).isLessThan(1_500_000L);
     }
 }
