@@ -18,7 +18,7 @@ import vn.langso.scheduler.emergency.EmergencyDraft;
  * @param secondsLeft until then: a screen that has lost its server takes it away by itself
  */
 public record EmergencyNotice(long id, String title, String text, String source, String until, long secondsLeft) {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(PageTexts.text("emergency.moment"));
 
     public static EmergencyNotice of(Emergency emergency, Clock clock) {
         EmergencyDraft what = emergency.what();
@@ -27,9 +27,9 @@ public record EmergencyNotice(long id, String title, String text, String source,
         return new EmergencyNotice(
                 emergency.id(),
                 what.title(),
-                what.text() == null ? "Nội dung đang được phát trên loa, mời bà con lắng nghe." : what.text(),
-                "Cơ quan ban hành: " + what.issuedBy() + paper,
-                "Có hiệu lực đến " + MOMENT.format(until.atZone(clock.getZone())),
+                what.text() == null ? PageTexts.text("emergency.listen") : what.text(),
+                PageTexts.text("emergency.issued-by", what.issuedBy() + paper),
+                PageTexts.text("emergency.until", MOMENT.format(until.atZone(clock.getZone()))),
                 Duration.between(clock.instant(), until).toSeconds());
     }
 
@@ -38,7 +38,7 @@ public record EmergencyNotice(long id, String title, String text, String source,
         for (EmergencyNotice notice : notices.reversed()) {
             Element box =
                     page.body().prependElement("section").addClass("khan-cap").attr("role", "alert");
-            box.appendElement("p").addClass("khan-cap-nhan").text("Thông báo khẩn cấp");
+            box.appendElement("p").addClass("khan-cap-nhan").text(PageTexts.text("emergency.title"));
             box.appendElement("h2").text(notice.title());
             notice.text().lines().forEach(line -> box.appendElement("p").text(line));
             box.appendElement("p").addClass("khan-cap-nguon").text(notice.source());

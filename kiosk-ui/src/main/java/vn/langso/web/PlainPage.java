@@ -25,7 +25,7 @@ public final class PlainPage {
                 .appendElement("meta")
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
-        document.head().appendElement("title").text(title + " – Làng Số");
+        document.head().appendElement("title").text(PageTexts.text("page.title", title));
         document.head().appendElement("link").attr("rel", "stylesheet").attr("href", STYLES);
         // without one the browser asks for /favicon.ico, which would cost a session and its cookie
         document.head().appendElement("link").attr("rel", "icon").attr("href", "/assets/icons/langso.svg");

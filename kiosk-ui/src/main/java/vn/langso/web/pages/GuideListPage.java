@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import vn.langso.config.Commune;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideCategory;
+import vn.langso.web.PageTexts;
 import vn.langso.web.PlainPage;
 
 /** All guides by category, as links that a thumb hits. */
@@ -13,7 +14,7 @@ final class GuideListPage {
     private GuideListPage() {}
 
     static PlainPage of(List<GuideCategory> categories, List<Guide> guides, Commune commune) {
-        PlainPage page = PlainPage.titled("Hướng dẫn dịch vụ số");
+        PlainPage page = PlainPage.titled(PageTexts.text("list.title"));
         page.body().appendElement("p").addClass("phu").text(commune.name());
         for (GuideCategory category : categories) {
             Element section = page.body().appendElement("section");
