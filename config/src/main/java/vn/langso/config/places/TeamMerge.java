@@ -45,7 +45,7 @@ class TeamMerge {
         wanted.forEach((key, rows) -> save(key, rows, Optional.ofNullable(present.get(key)), by, tally));
         TeamImport result = tally.result();
         events.publishEvent(
-                new StaffAction(by, "import teams", result.teams() + " teams, " + result.added() + " members added"));
+                new StaffAction(by, "import teams", result.teams() + " tổ, thêm " + result.added() + " thành viên"));
         return result;
     }
 
@@ -94,10 +94,16 @@ class TeamMerge {
                 .flatMap(team -> team.members().stream())
                 .collect(Collectors.toMap(member -> VietnameseText.nameKey(member.name()), Function.identity()));
         tally.team(key.hamlet(), present.isEmpty());
+        Map<String, Integer> seen = new HashMap<>();
         for (TeamRow row : rows) {
-            save(id, row, known.remove(row.memberKey()), by, tally);
+            Integer first = seen.putIfAbsent(row.memberKey(), row.row());
+            if (first == null) {
+                save(id, row, known.remove(row.memberKey()), by, tally);
+            } else {
+                tally.repeated(row, first);
+            }
         }
-        tally.size(rows, known.size() + rows.size());
+        tally.size(rows, known.size() + seen.size());
     }
 
     private void save(long team, TeamRow row, @Nullable TeamMember known, String by, TeamTally tally) {

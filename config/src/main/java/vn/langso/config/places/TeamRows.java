@@ -1,16 +1,14 @@
 package vn.langso.config.places;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.InputCheck;
 import vn.langso.config.VietnameseText;
 
-/** Checks the rows of one list, each on its own and against those before it. Not thread-safe: one per list. */
+/** Checks the rows of one list, each on its own. Not thread-safe: one per list. */
 final class TeamRows {
     /** Lists also say so what kind of team it is; the hamlet's kind then follows from its name. */
     private static final Set<String> TEAM_WORDS = Set.of(
@@ -19,7 +17,6 @@ final class TeamRows {
     private final List<TeamRow> rows = new ArrayList<>();
     private final List<RowProblem> errors = new ArrayList<>();
     private final List<RowProblem> warnings = new ArrayList<>();
-    private final Map<List<String>, Integer> seen = new HashMap<>();
 
     TeamSheet sheet() {
         return new TeamSheet(rows, errors, warnings);
@@ -45,7 +42,7 @@ final class TeamRows {
                 required(row, TeamColumn.THANH_VIEN, header.cell(line, TeamColumn.THANH_VIEN)),
                 text(row, TeamColumn.VAI_TRO, header.cell(line, TeamColumn.VAI_TRO)),
                 phone(row, CellText.clean(header.cell(line, TeamColumn.DIEN_THOAI))));
-        if (errors.size() == before && isNew(read)) {
+        if (errors.size() == before) {
             rows.add(read);
         }
     }
@@ -76,11 +73,7 @@ final class TeamRows {
         } else if (VietnameseText.looksLikeLegacyFont(text)) {
             error(row, column.word(), text, column.label() + ": " + InputCheck.LEGACY_FONT);
         } else if (text.length() > column.longest()) {
-            error(
-                    row,
-                    column.word(),
-                    text,
-                    "%s dài %d ký tự, tối đa %d.".formatted(column.label(), text.length(), column.longest()));
+            error(row, column.word(), text, tooLong(column, text));
         }
         return text;
     }
@@ -103,15 +96,23 @@ final class TeamRows {
     }
 
     private String phone(int row, String written) {
+        boolean lostZero = PhoneNumber.lostItsZero(written);
+        String number = lostZero ? "0" + written : written;
+        TeamColumn column = TeamColumn.DIEN_THOAI;
         if (written.isEmpty()) {
             warning(row, written, "Chưa có số điện thoại; tờ in sẽ chỉ có tên.");
-        } else if (PhoneNumber.lostItsZero(written)) {
+        } else if (number.length() > column.longest()) {
+            error(row, column.word(), written, tooLong(column, number));
+        } else if (lostZero) {
             warning(row, written, "Số “%s” bị bảng tính bỏ mất số 0 ở đầu, đã thêm lại.".formatted(written));
-            return "0" + written;
         } else if (!PhoneNumber.isRight(written)) {
-            error(row, TeamColumn.DIEN_THOAI.word(), written, wrongNumber(written));
+            error(row, column.word(), written, wrongNumber(written));
         }
-        return written;
+        return number;
+    }
+
+    private static String tooLong(TeamColumn column, String text) {
+        return "%s dài %d ký tự, tối đa %d.".formatted(column.label(), text.length(), column.longest());
     }
 
     private static String wrongNumber(String written) {
@@ -121,21 +122,6 @@ final class TeamRows {
                         .formatted(shown)
                 : "Số điện thoại “%s” không đúng; cần 10 chữ số bắt đầu bằng 03, 05, 07, 08, 09 hoặc 11 chữ số bắt đầu bằng 02, ví dụ 0912 345 678."
                         .formatted(shown);
-    }
-
-    /** The same name twice in one team: nobody can tell whether these are two people. */
-    private boolean isNew(TeamRow read) {
-        Integer first = seen.putIfAbsent(List.of(read.hamletKey(), read.teamKey(), read.memberKey()), read.row());
-        if (first == null) {
-            return true;
-        }
-        error(
-                read.row(),
-                TeamColumn.THANH_VIEN.word(),
-                read.member(),
-                "“%s” đã có ở dòng %d trong cùng tổ; nếu là hai người, hãy ghi thêm để phân biệt, ví dụ “%s (B)”."
-                        .formatted(CellText.excerpt(read.member()), first, CellText.excerpt(read.member())));
-        return false;
     }
 
     private void error(int row, String field, String value, String detail) {

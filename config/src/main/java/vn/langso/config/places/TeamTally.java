@@ -1,6 +1,7 @@
 package vn.langso.config.places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,16 +11,19 @@ final class TeamTally {
     private final TeamSheet sheet;
     private final int newHamlets;
     private final Set<Long> hamlets = new HashSet<>();
+    private final List<RowProblem> errors;
     private final List<RowProblem> warnings;
     private int teams;
     private int newTeams;
     private int added;
     private int updated;
     private int unchanged;
+    private int repeated;
 
     TeamTally(TeamSheet sheet, int newHamlets) {
         this.sheet = sheet;
         this.newHamlets = newHamlets;
+        this.errors = new ArrayList<>(sheet.errors());
         this.warnings = new ArrayList<>(sheet.warnings());
     }
 
@@ -41,6 +45,18 @@ final class TeamTally {
         unchanged++;
     }
 
+    /** The same name twice in one team: nobody can tell whether these are two people. */
+    void repeated(TeamRow row, int first) {
+        repeated++;
+        String name = CellText.excerpt(row.member());
+        errors.add(new RowProblem(
+                row.row(),
+                TeamColumn.THANH_VIEN.word(),
+                name,
+                "Dòng %d: “%s” đã có ở dòng %d trong cùng tổ; nếu là hai người, hãy ghi thêm để phân biệt, ví dụ “%s (B)”."
+                        .formatted(row.row(), name, first, name)));
+    }
+
     /** Teams have four to six members by the plan; others are told, and kept. */
     void size(List<TeamRow> rows, int members) {
         if (members < DigitalTeam.FEWEST || members > DigitalTeam.MOST) {
@@ -55,17 +71,18 @@ final class TeamTally {
     }
 
     TeamImport result() {
+        errors.sort(Comparator.comparingInt(RowProblem::row));
         return new TeamImport(
                 teams,
-                sheet.rows().size(),
+                sheet.rows().size() - repeated,
                 hamlets.size(),
                 newTeams,
                 newHamlets,
                 added,
                 updated,
                 unchanged,
-                sheet.errors(),
-                sheet.errors().size(),
+                errors,
+                errors.size(),
                 warnings);
     }
 }

@@ -92,6 +92,35 @@ class DigitalTeamsTest {
         assertThat(hamlets.all()).extracting(Hamlet::fullName).containsExactly("Thôn Đông", "Xóm Tây");
     }
 
+    /** Whether the kind of the hamlet is written or not, it is the same hamlet, team and person. */
+    @Test
+    void a_name_twice_in_one_team_is_one_bad_row() {
+        TeamImport result = imported(HEADER + """
+                Đông,thôn,Tổ 1,Nguyễn Văn An,,0912345678
+                Đông,,Tổ 1,Nguyễn Văn An,,0912345678
+                Đông,thôn,Tổ 1,Trần Thị Bình,,0987654321
+                """);
+
+        assertThat(result.errors())
+                .extracting(RowProblem::row, RowProblem::field, RowProblem::detail)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        3,
+                        "thanh_vien",
+                        "Dòng 3: “Nguyễn Văn An” đã có ở dòng 2 trong cùng tổ; nếu là hai người, hãy ghi thêm để phân"
+                                + " biệt, ví dụ “Nguyễn Văn An (B)”."));
+        assertThat(List.of(result.teams(), result.members(), result.added(), result.newHamlets()))
+                .containsExactly(1, 2, 2, 1);
+    }
+
+    @Test
+    void a_number_with_too_many_marks_is_one_bad_row() {
+        TeamImport result = imported(HEADER + "Đông,thôn,Tổ 1,Nguyễn Văn An,,0912 345 678..............\n");
+
+        assertThat(result.errors())
+                .extracting(RowProblem::detail)
+                .containsExactly("Dòng 2: Số điện thoại dài 26 ký tự, tối đa 24.");
+    }
+
     @Test
     void keeps_good_rows_and_says_what_is_wrong_with_the_others() {
         TeamImport result = imported(HEADER + """
