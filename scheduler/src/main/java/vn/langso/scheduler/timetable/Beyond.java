@@ -39,15 +39,23 @@ record Beyond(SlotPlan plan, List<AirTime> checked, ZoneId zone) {
     /** The first meeting with a series. */
     Stream<Meeting> with(Taken.Holder holder, Set<Taken.Date> gone) {
         Series series = holder.series();
-        DateWalk theirs = new DateWalk(
-                from -> series.instants(from, zone)
-                        .filter(start -> !gone.contains(new Taken.Date(series.id(), start)))
-                        .map(start -> AirTime.of(
-                                holder.lines(), start, series.stored().duration())),
-                series.stored().duration(),
-                series.recurrence().counts());
+        DateWalk theirs = theirs(holder, start -> !gone.contains(new Taken.Date(series.id(), start)));
         return Meeting.first(mine(), theirs, horizon(), (one, other) -> until(series, later(one, other), gone))
                 .stream();
+    }
+
+    private DateWalk theirs(Taken.Holder holder, Predicate<Instant> isThere) {
+        Series series = holder.series();
+        Duration length = series.stored().duration();
+        if (series.recurrence().repeats()) {
+            return new WeekWalk(series.recurrence(), holder.lines(), length, series.endsBefore(zone), isThere, zone);
+        }
+        return new StepWalk(
+                from -> series.instants(from, zone)
+                        .filter(isThere)
+                        .map(start -> AirTime.of(holder.lines(), start, length)),
+                length,
+                series.recurrence().counts());
     }
 
     /** The meeting with a date that lies elsewhere than its series says. */
@@ -60,10 +68,12 @@ record Beyond(SlotPlan plan, List<AirTime> checked, ZoneId zone) {
     }
 
     private DateWalk mine() {
-        return new DateWalk(
-                from -> plan.airTimes(from, zone),
-                plan.duration(),
-                plan.recurrence().counts());
+        return plan.recurrence().repeats()
+                ? new WeekWalk(plan.recurrence(), plan.lines(), plan.duration(), Instant.MAX, start -> true, zone)
+                : new StepWalk(
+                        from -> plan.airTimes(from, zone),
+                        plan.duration(),
+                        plan.recurrence().counts());
     }
 
     /** The end of the first common period without exceptions; of the calendar, if there is no such period. */

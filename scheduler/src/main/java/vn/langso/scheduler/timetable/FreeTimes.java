@@ -56,11 +56,20 @@ final class FreeTimes {
     /** Whether a plan fits with another start, on all of its dates. */
     static boolean fits(SlotPlan plan, PlanReview review, LocalDateTime start, Instant now, ZoneId zone) {
         SlotPlan moved = plan.startingAt(start);
-        List<AirTime> times = moved.checkedTimes(now, zone);
-        return !times.isEmpty()
-                && plan.isValidOn(times.getFirst().localStart(zone).toLocalDate())
-                && review.fits(times)
-                && review.isFreeBeyond(moved, times);
+        return firstFits(moved, review, now, zone) && allFit(moved, review, now, zone);
+    }
+
+    /** Most starts are turned down by their first date already, which is quickly asked. */
+    private static boolean firstFits(SlotPlan plan, PlanReview review, Instant now, ZoneId zone) {
+        return plan.airTimes(now, zone)
+                .findFirst()
+                .filter(first -> plan.isValidOn(first.localStart(zone).toLocalDate()) && review.mayHave(first))
+                .isPresent();
+    }
+
+    private static boolean allFit(SlotPlan plan, PlanReview review, Instant now, ZoneId zone) {
+        List<AirTime> times = plan.checkedTimes(now, zone);
+        return review.fits(times) && review.isFreeBeyond(plan, times);
     }
 
     private static Comparator<LocalDateTime> nearestTo(LocalDateTime asked) {

@@ -121,6 +121,11 @@ final class PlanReview {
         return rules.putAside(who, time.start(), time.end());
     }
 
+    /** Whether one date alone lies in a window and on free lines. */
+    boolean mayHave(AirTime time) {
+        return outsideWindows(time).isEmpty() && taken.isFree(List.of(time));
+    }
+
     boolean fits(List<AirTime> times) {
         if (times.stream().anyMatch(time -> outsideWindows(time).isPresent()) || isNothingLeft(times)) {
             return false;

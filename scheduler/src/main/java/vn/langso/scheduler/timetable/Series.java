@@ -36,10 +36,12 @@ record Series(StoredSlot stored, Recurrence recurrence) {
 
     /** Its occurrences as the series says, from a moment on, in order and lazily. */
     Stream<Instant> instants(Instant from, ZoneId zone) {
+        return SlotPlan.instants(recurrence, from, zone).takeWhile(endsBefore(zone)::isAfter);
+    }
+
+    /** From this moment on nothing is left to it: a split gave the rest to another slot. */
+    Instant endsBefore(ZoneId zone) {
         @Nullable LocalDateTime end = stored.endsBefore();
-        Stream<Instant> all = SlotPlan.instants(recurrence, from, zone);
-        return end == null
-                ? all
-                : all.takeWhile(start -> start.isBefore(end.atZone(zone).toInstant()));
+        return end == null ? Instant.MAX : end.atZone(zone).toInstant();
     }
 }

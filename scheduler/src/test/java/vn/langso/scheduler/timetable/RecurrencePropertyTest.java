@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,6 +31,22 @@ class RecurrencePropertyTest {
         LocalDate from = rule.start().plusDays(later);
 
         assertThat(days("RRULE:" + words(rule), rule.start(), from)).isEqualTo(walk(from, rule::falls));
+    }
+
+    @Property(tries = 400)
+    void the_next_day_of_weeks_equals_the_walk(
+            @ForAll("weekRules") NaiveRule rule, @ForAll @IntRange(max = 2500) int later) {
+        LocalDate from = rule.start().plusDays(later);
+        Recurrence recurrence =
+                Recurrence.parse("RRULE:" + words(rule), rule.start().atTime(5, 30), TimetableFixture.VIETNAM);
+
+        assertThat(recurrence.repeats()).isTrue();
+        assertThat(Stream.iterate(
+                                recurrence.next(from.atTime(5, 30)),
+                                next -> recurrence.next(next.orElseThrow().plusSeconds(1)))
+                        .map(next -> next.orElseThrow().toLocalDate())
+                        .takeWhile(day -> day.isBefore(from.plusDays(WALKED_DAYS))))
+                .isEqualTo(walk(from, rule::falls));
     }
 
     @Property(tries = 150)
@@ -106,6 +123,16 @@ class RecurrencePropertyTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, 9000).map(LocalDate.of(2010, 1, 1)::plusDays);
+    }
+
+    /** Every n-th day, or weekdays of every n-th week: what repeats and comes true. */
+    @Provide
+    Arbitrary<NaiveRule> weekRules() {
+        return rules().filter(rule ->
+                        rule.frequency().equals("DAILY") || rule.frequency().equals("WEEKLY"))
+                .filter(rule -> rule.byMonthDay().isEmpty() && rule.byMonth().isEmpty())
+                .filter(rule -> !days("RRULE:" + words(rule), rule.start(), rule.start())
+                        .isEmpty());
     }
 
     @Provide
