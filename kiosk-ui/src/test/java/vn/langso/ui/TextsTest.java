@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.langso.scheduler.bulletins.BulletinAction;
 
 /** Every text on a screen comes from the translation files, and every text they hold can be found. */
 class TextsTest {
@@ -22,6 +24,9 @@ class TextsTest {
     private static final Pattern VIETNAMESE_LITERAL = Pattern.compile("\"[^\"]*[À-ỹĐđ][^\"]*\"");
     private static final Pattern KEY =
             Pattern.compile("\"((?:common|kiosk|station|timetable|emergency|desk)\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
+
+    private static final Pattern TELLS_A_DEED = Pattern.compile("new StaffAction\\(|audit\\.record\\(");
+    private static final Pattern DEED = Pattern.compile("\"([a-z]+(?: [a-z]+){1,3})\"");
 
     @Test
     void no_screen_has_a_text_of_its_own() throws IOException {
@@ -56,8 +61,33 @@ class TextsTest {
         assertThat(missing).isEmpty();
     }
 
+    /** What staff did is kept in English words; the officer who reads it sees Vietnamese ones. */
+    @Test
+    void every_deed_of_the_audit_trail_has_its_words() throws IOException {
+        Set<String> deeds = new TreeSet<>();
+        for (String module : List.of("../config", "../media", "../scheduler", ".")) {
+            for (Path file : sources(Path.of(module, "src/main/java"))) {
+                String code = Files.readString(file);
+                if (TELLS_A_DEED.matcher(code).find()) {
+                    DEED.matcher(code).results().map(deed -> deed.group(1)).forEach(deeds::add);
+                }
+            }
+        }
+        for (BulletinAction action : BulletinAction.values()) {
+            deeds.add("bulletin " + action.name().toLowerCase(Locale.ROOT));
+        }
+        Set<String> known = known();
+        assertThat(deeds)
+                .hasSizeGreaterThan(30)
+                .allMatch(deed -> known.contains("station.audit.did." + deed.replace(' ', '-')));
+    }
+
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SCREENS)) {
+        return sources(SCREENS);
+    }
+
+    private static List<Path> sources(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }

@@ -75,7 +75,7 @@ final class AirLogView extends Composite<Div> implements AfterNavigationObserver
 
     private String outcome(AirLogEntry entry) {
         return getTranslation(
-                entry.outcome() == null ? "station.occurrence.ON_AIR" : "station.occurrence." + entry.outcome());
+                entry.outcome() == null ? "station.occurrence.ON_AIR" : "station.log.ended." + entry.outcome());
     }
 
     @Override

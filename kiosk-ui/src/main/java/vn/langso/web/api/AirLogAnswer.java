@@ -3,6 +3,7 @@ package vn.langso.web.api;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.playout.AirLogEntry;
+import vn.langso.scheduler.playout.LineOutcome;
 
 /**
  * What one line really played, as the API tells it.
@@ -11,6 +12,7 @@ import vn.langso.scheduler.playout.AirLogEntry;
  * @param emergencyId null for everything else
  * @param fromMs where in the running order this stretch began
  * @param playedMs how much of it left
+ * @param outcome null while on air
  */
 record AirLogAnswer(
         long id,
@@ -25,7 +27,7 @@ record AirLogAnswer(
         @Nullable OffsetDateTime endedAt,
         long fromMs,
         long playedMs,
-        @Nullable String outcome,
+        @Nullable LineOutcome outcome,
         @Nullable String reason) {
 
     static AirLogAnswer of(AirLogEntry entry, CommuneTimes times) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.playout.AirLogEntry;
+import vn.langso.scheduler.playout.LineOutcome;
 import vn.langso.scheduler.speakers.SpeakerNames;
 
 /**
@@ -55,7 +56,7 @@ final class AirLogCsv {
                 time(entry.endedAt(), times),
                 Double.toString(entry.playedMs() / 1000.0),
                 inWords(entry.outcome()),
-                text(entry.outcome()),
+                entry.outcome() == null ? "" : entry.outcome().name(),
                 text(entry.reason()),
                 entry.clipSha256());
     }
@@ -64,15 +65,15 @@ final class AirLogCsv {
         return at == null ? "" : TIME.format(times.shown(at));
     }
 
-    private static String inWords(@Nullable String outcome) {
-        return switch (text(outcome)) {
-            case "" -> "Đang phát";
-            case "AIRED" -> "Đã phát";
-            case "PARTLY" -> "Phát một phần";
-            case "INTERRUPTED" -> "Bị gián đoạn";
-            case "PREEMPTED" -> "Bị ngắt";
-            case "SKIPPED" -> "Bỏ qua";
-            default -> "Không phát được";
+    private static String inWords(@Nullable LineOutcome outcome) {
+        return switch (outcome) {
+            case null -> "Đang phát";
+            case AIRED -> "Đã phát";
+            case PARTLY -> "Phát một phần";
+            case FAILED -> "Không phát được";
+            case INTERRUPTED -> "Bị gián đoạn";
+            case PREEMPTED -> "Bị ngắt";
+            case SKIPPED -> "Bỏ qua";
         };
     }
 

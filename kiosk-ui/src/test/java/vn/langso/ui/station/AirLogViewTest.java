@@ -15,10 +15,13 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.playout.AirLog;
 import vn.langso.scheduler.playout.AirLogEntry;
+import vn.langso.scheduler.playout.LineOutcome;
 import vn.langso.scheduler.speakers.Zones;
 
 class AirLogViewTest extends StationTest {
@@ -28,15 +31,27 @@ class AirLogViewTest extends StationTest {
 
     @Test
     void shows_what_a_line_really_played() {
-        AirLog log = mock(AirLog.class);
-        when(log.between(any(), any(), any())).thenReturn(List.of(entry()));
-        AirLogView view = new AirLogView(log, zones, times);
-        UI.getCurrent().add(view);
-
-        view.afterNavigation(null);
+        show(entry(LineOutcome.AIRED));
 
         assertThat(GridKt._getFormattedRow(_get(Grid.class), 0))
                 .containsSubsequence("24/11/2026 06:30:00", "06:31:05", "Thông báo tiêm phòng", "1:05", "Đã phát");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LineOutcome.class)
+    void has_a_word_for_every_end(LineOutcome outcome) {
+        show(entry(outcome));
+
+        assertThat(GridKt._getFormattedRow(_get(Grid.class), 0).toString())
+                .doesNotContain("station.log", outcome.name());
+    }
+
+    private void show(AirLogEntry entry) {
+        AirLog log = mock(AirLog.class);
+        when(log.between(any(), any(), any())).thenReturn(List.of(entry));
+        AirLogView view = new AirLogView(log, zones, times);
+        UI.getCurrent().add(view);
+        view.afterNavigation(null);
     }
 
     @Test
@@ -64,7 +79,7 @@ class AirLogViewTest extends StationTest {
         assertThat(to.getErrorMessage()).isEqualTo("Đến ngày phải bằng hoặc sau từ ngày.");
     }
 
-    private static AirLogEntry entry() {
+    private static AirLogEntry entry(LineOutcome outcome) {
         Instant start = Instant.parse("2026-11-23T23:30:00Z");
         return new AirLogEntry(
                 1,
@@ -80,7 +95,7 @@ class AirLogViewTest extends StationTest {
                 start.plusSeconds(65),
                 0,
                 65_000,
-                "AIRED",
+                outcome,
                 null);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.langso.scheduler.playout.AirLog;
 import vn.langso.scheduler.playout.AirLogEntry;
+import vn.langso.scheduler.playout.LineOutcome;
 import vn.langso.scheduler.speakers.LineType;
 import vn.langso.scheduler.speakers.SpeakerLine;
 import vn.langso.scheduler.speakers.Zone;
@@ -134,7 +135,7 @@ class LogsTest {
                 Samples.EVENING.plusSeconds(84),
                 0,
                 84_000,
-                "AIRED",
+                LineOutcome.AIRED,
                 null);
     }
 }

@@ -116,7 +116,7 @@ class AirBook {
 
     /** What a dead start left in the air log gets its end, whatever becomes of the occurrence. */
     @Transactional
-    void closeLeft(Interrupted rest, String outcome, String reason) {
+    void closeLeft(Interrupted rest, LineOutcome outcome, String reason) {
         log.closeLeft(rest.fence(), rest.checkpointAt(), outcome, reason);
     }
 

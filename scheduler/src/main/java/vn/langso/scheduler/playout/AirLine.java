@@ -25,6 +25,6 @@ record AirLine(SpeakerLine line, Volume volume, @Nullable String silence) {
 
     /** The air log's row of a line that does not sound. */
     Outcome.Line skipped() {
-        return new Outcome.Line(line.id(), "SKIPPED", silence == null ? "" : silence, 0);
+        return new Outcome.Line(line.id(), LineOutcome.SKIPPED, silence == null ? "" : silence, 0);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when the last sample left; null while on air
  * @param playedMs milliseconds of running order that left in this stretch
  * @param fromMs where in the running order it began
- * @param outcome AIRED, PREEMPTED, INTERRUPTED, FAILED…, SKIPPED for a line that was to stay silent; null while on air
+ * @param outcome null while on air
  */
 public record AirLogEntry(
         long id,
@@ -29,5 +29,5 @@ public record AirLogEntry(
         @Nullable Instant endedAt,
         long fromMs,
         long playedMs,
-        @Nullable String outcome,
+        @Nullable LineOutcome outcome,
         @Nullable String reason) {}

@@ -38,7 +38,7 @@ class EmergencyLog {
             log.closeLeft(
                     entry.fence(),
                     entry.startedAt().plusMillis(entry.playedMs()),
-                    "INTERRUPTED",
+                    LineOutcome.INTERRUPTED,
                     "Trạm tắt giữa chừng.");
         }
     }

@@ -68,7 +68,7 @@ class JdbcAirLog {
                         set outcome = :outcome, reason = :reason, played_ms = :played, ended_at = :ended
                         where fence = :fence and line = :line
                         """)
-                .param("outcome", line.outcome())
+                .param("outcome", line.outcome().name())
                 .param("reason", line.reason().isEmpty() ? null : OutcomeRule.cut(line.reason()))
                 .param("played", line.playedMs())
                 .param("ended", endedAt.atOffset(UTC))
@@ -78,13 +78,13 @@ class JdbcAirLog {
     }
 
     /** Closes what a dead start left open. */
-    void closeLeft(String fence, Instant endedAt, String outcome, String reason) {
+    void closeLeft(String fence, Instant endedAt, LineOutcome outcome, String reason) {
         jdbc.sql("""
                         update air_log
                         set outcome = :outcome, reason = :reason, ended_at = :ended
                         where fence = :fence and outcome is null
                         """)
-                .param("outcome", outcome)
+                .param("outcome", outcome.name())
                 .param("reason", reason)
                 .param("ended", endedAt.atOffset(UTC))
                 .param("fence", fence)
@@ -132,6 +132,7 @@ class JdbcAirLog {
 
     private static AirLogEntry entry(ResultSet rs) throws SQLException {
         OffsetDateTime ended = rs.getObject("ended_at", OffsetDateTime.class);
+        String outcome = rs.getString("outcome");
         return new AirLogEntry(
                 rs.getLong("id"),
                 rs.getObject("occurrence_id", Long.class),
@@ -146,7 +147,7 @@ class JdbcAirLog {
                 ended == null ? null : ended.toInstant(),
                 rs.getLong("from_ms"),
                 rs.getLong("played_ms"),
-                rs.getString("outcome"),
+                outcome == null ? null : LineOutcome.valueOf(outcome),
                 rs.getString("reason"));
     }
 }

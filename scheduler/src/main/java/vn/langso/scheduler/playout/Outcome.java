@@ -16,14 +16,23 @@ record Outcome(OccurrenceStatus status, String reason, Instant endedAt, long off
     }
 
     /** One line of the air log: how it ended there. */
-    record Line(String line, String outcome, String reason, long playedMs) {}
+    record Line(String line, LineOutcome outcome, String reason, long playedMs) {}
 
     /** A line without a fault of its own tells why the whole did not end: somebody stopped it, the sound could not be read. */
     static Line line(LineResult result, OccurrenceStatus whole, String reason) {
         boolean complete = whole != OccurrenceStatus.INTERRUPTED && whole != OccurrenceStatus.PREEMPTED;
-        boolean lossless = result.lost() <= OutcomeRule.HEARD_AS_WHOLE;
-        String outcome = result.carried() == 0 ? "FAILED" : !complete ? whole.name() : lossless ? "AIRED" : "PARTLY";
         String problem = result.problem() != null ? result.problem() : complete ? "" : reason;
-        return new Line(result.line().id(), outcome, problem, result.carried() * Progress.FRAME_MS);
+        return new Line(result.line().id(), lineOutcome(result, whole), problem, result.carried() * Progress.FRAME_MS);
+    }
+
+    private static LineOutcome lineOutcome(LineResult result, OccurrenceStatus whole) {
+        if (result.carried() == 0) {
+            return LineOutcome.FAILED;
+        }
+        return switch (whole) {
+            case INTERRUPTED -> LineOutcome.INTERRUPTED;
+            case PREEMPTED -> LineOutcome.PREEMPTED;
+            default -> result.lost() <= OutcomeRule.HEARD_AS_WHOLE ? LineOutcome.AIRED : LineOutcome.PARTLY;
+        };
     }
 }

@@ -92,7 +92,10 @@ class StartUpReconciliation {
         ledger.find(rest.occurrenceId()).ifPresent(occurrence -> {
             ResumeRule.Decision decision = continuation.decide(rest, occurrence);
             boolean whole = decision instanceof ResumeRule.Decision.Heard;
-            book.closeLeft(rest, whole ? "AIRED" : "INTERRUPTED", whole ? "Trạm tắt sau đó." : "Trạm tắt giữa chừng.");
+            book.closeLeft(
+                    rest,
+                    whole ? LineOutcome.AIRED : LineOutcome.INTERRUPTED,
+                    whole ? "Trạm tắt sau đó." : "Trạm tắt giữa chừng.");
             switch (decision) {
                 case ResumeRule.Decision.Heard heard -> continuation.heard(rest, occurrence);
                 case ResumeRule.Decision.GoOn goOn ->

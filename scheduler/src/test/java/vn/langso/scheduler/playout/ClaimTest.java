@@ -62,7 +62,7 @@ class ClaimTest {
             await().atMost(A_WHILE).until(() -> programme.ended(occurrence));
             assertThat(LostAnswers.NEXT).isFalse();
             assertThat(programme.find(occurrence).status()).isEqualTo(OccurrenceStatus.AIRED);
-            assertThat(log(occurrence)).extracting(AirLogEntry::outcome).containsExactly("AIRED");
+            assertThat(log(occurrence)).extracting(AirLogEntry::outcome).containsExactly(LineOutcome.AIRED);
             assertThat(recorder.packets().size()).isBetween(49, 55);
         }
     }

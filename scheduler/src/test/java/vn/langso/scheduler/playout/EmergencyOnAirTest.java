@@ -83,7 +83,9 @@ class EmergencyOnAirTest {
             Occurrence ended = awaitFinal(running, OccurrenceStatus.AIRED);
             assertThat(ended.reason()).contains("Bị ngắt giữa chừng, phát tiếp từ 00:0");
             List<AirLogEntry> stretches = occurrenceLog(running);
-            assertThat(stretches).extracting(AirLogEntry::outcome).containsExactly("PREEMPTED", "AIRED");
+            assertThat(stretches)
+                    .extracting(AirLogEntry::outcome)
+                    .containsExactly(LineOutcome.PREEMPTED, LineOutcome.AIRED);
             assertThat(stretches.getFirst().reason()).matches("Bị ngắt ở 00:0\\d bởi tin khẩn cấp “Bão số 9”\\.");
             assertThat(stretches.getLast().fromMs())
                     .isEqualTo(stretches.getFirst().playedMs() - 2_000);
@@ -93,7 +95,7 @@ class EmergencyOnAirTest {
                         entry -> entry.emergencyId() != null && entry.title().equals("Bão số 9"))
                 .hasSize(2)
                 .allSatisfy(entry -> {
-                    assertThat(entry.outcome()).isEqualTo("AIRED");
+                    assertThat(entry.outcome()).isEqualTo(LineOutcome.AIRED);
                     assertThat(entry.playedMs()).isEqualTo(EmergencyProgramme.TONE_MS + 6_200);
                     assertThat(entry.occurrenceId()).isNull();
                 });
@@ -113,7 +115,7 @@ class EmergencyOnAirTest {
                 .startsWith("Bị ngắt ở 00:0")
                 .contains("tin khẩn cấp “Lũ quét”");
         emergencies.stop(emergency);
-        assertThat(occurrenceLog(running)).extracting(AirLogEntry::outcome).containsExactly("PREEMPTED");
+        assertThat(occurrenceLog(running)).extracting(AirLogEntry::outcome).containsExactly(LineOutcome.PREEMPTED);
     }
 
     @Test
@@ -156,7 +158,7 @@ class EmergencyOnAirTest {
             Emergency stopped = emergencies.stop(emergency);
 
             long asked = System.nanoTime();
-            await().atMost(A_WHILE).until(() -> outcomes(emergency).equals(List.of("INTERRUPTED")));
+            await().atMost(A_WHILE).until(() -> outcomes(emergency).equals(List.of(LineOutcome.INTERRUPTED)));
             assertThat(recorder.packets().getLast().nanos() - asked).isLessThan(TimeUnit.SECONDS.toNanos(1));
             assertThat(stopped.status()).isEqualTo(EmergencyStatus.STOPPED);
             assertThat(stopped.end().by()).isEqualTo("lan");
@@ -175,7 +177,7 @@ class EmergencyOnAirTest {
 
         await().atMost(A_WHILE).until(() -> emergencies.find(emergency).status() == EmergencyStatus.EXPIRED);
 
-        await().atMost(A_WHILE).until(() -> outcomes(emergency).equals(List.of("INTERRUPTED")));
+        await().atMost(A_WHILE).until(() -> outcomes(emergency).equals(List.of(LineOutcome.INTERRUPTED)));
         assertThat(entries(emergency).getFirst().reason()).matches("Hết hiệu lực ở 00:0\\d\\.");
         assertThat(entries(emergency).getFirst().endedAt())
                 .isBefore(emergency.expires().plusSeconds(3));
@@ -189,8 +191,8 @@ class EmergencyOnAirTest {
 
         Emergency second = emergencies.declare("Cháy chợ", clip(TonePairs.clip(22)), "z" + port);
 
-        await().atMost(A_WHILE).until(() -> outcomes(second).equals(List.of("AIRED")));
-        assertThat(outcomes(first)).containsExactly("AIRED");
+        await().atMost(A_WHILE).until(() -> outcomes(second).equals(List.of(LineOutcome.AIRED)));
+        assertThat(outcomes(first)).containsExactly(LineOutcome.AIRED);
         assertThat(entries(second).getFirst().startedAt())
                 .isAfterOrEqualTo(entries(first).getFirst().endedAt());
         emergencies.stop(first);
@@ -206,7 +208,8 @@ class EmergencyOnAirTest {
         station.close();
         switchOn();
 
-        await().atMost(A_WHILE).until(() -> outcomes(emergency).equals(List.of("INTERRUPTED", "AIRED")));
+        await().atMost(A_WHILE)
+                .until(() -> outcomes(emergency).equals(List.of(LineOutcome.INTERRUPTED, LineOutcome.AIRED)));
         AirLogEntry anew = entries(emergency).getLast();
         assertThat(anew.fromMs()).isZero();
         assertThat(anew.playedMs()).isEqualTo(EmergencyProgramme.TONE_MS + 6_200);
@@ -225,7 +228,7 @@ class EmergencyOnAirTest {
 
         assertThat(emergency.sound().kind()).isNotEqualTo(EmergencySound.Kind.CLIP);
         assertThat(emergency.sound().problem()).startsWith("Bản ghi âm số " + clip.id() + " không phát được: ");
-        await().atMost(A_WHILE).until(() -> outcomes(emergency).equals(List.of("AIRED")));
+        await().atMost(A_WHILE).until(() -> outcomes(emergency).equals(List.of(LineOutcome.AIRED)));
         assertThat(entries(emergency).getFirst().playedMs()).isGreaterThanOrEqualTo(EmergencyProgramme.TONE_MS);
         emergencies.stop(emergency);
     }
@@ -240,7 +243,7 @@ class EmergencyOnAirTest {
                 new Programme.Plan("Bản tin", programme.bulletin(Sound.tone(700, 1)), "z" + port), Instant.now());
 
         awaitFinal(later, OccurrenceStatus.AIRED);
-        assertThat(outcomes(emergency)).containsExactly("AIRED");
+        assertThat(outcomes(emergency)).containsExactly(LineOutcome.AIRED);
         assertThat(occurrenceLog(later).getFirst().startedAt())
                 .isAfterOrEqualTo(entries(emergency).getFirst().endedAt());
         emergencies.stop(emergency);
@@ -295,7 +298,7 @@ class EmergencyOnAirTest {
                 .toList();
     }
 
-    private static List<String> outcomes(Emergency emergency) {
+    private static List<LineOutcome> outcomes(Emergency emergency) {
         return entries(emergency).stream().map(AirLogEntry::outcome).toList();
     }
 }

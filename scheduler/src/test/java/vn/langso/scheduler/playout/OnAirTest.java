@@ -80,7 +80,7 @@ class OnAirTest {
         assertThat(clip.correlationWithin(heard)).isGreaterThanOrEqualTo(0.98);
         assertThat(programme.find(occurrence).status()).isEqualTo(OccurrenceStatus.AIRED);
         assertThat(logOf(occurrence)).allSatisfy(entry -> {
-            assertThat(entry.outcome()).isEqualTo("AIRED");
+            assertThat(entry.outcome()).isEqualTo(LineOutcome.AIRED);
             assertThat(entry.playedMs() / 1000.0).isCloseTo(heard.trimmed().seconds(), within(1.0));
             assertThat(Duration.between(at, entry.startedAt())).isBetween(Duration.ZERO, Duration.ofSeconds(2));
         });
@@ -150,7 +150,7 @@ class OnAirTest {
         Occurrence stopped = awaitEnd(occurrence);
         assertThat(stopped.status()).isEqualTo(OccurrenceStatus.INTERRUPTED);
         assertThat(stopped.reason()).startsWith("Nguyễn Thị Mai dừng phát ở 00:");
-        assertThat(logOf(occurrence)).extracting(AirLogEntry::outcome).containsOnly("INTERRUPTED");
+        assertThat(logOf(occurrence)).extracting(AirLogEntry::outcome).containsOnly(LineOutcome.INTERRUPTED);
         assertThatThrownBy(() -> broadcaster.stop(occurrence, "Nguyễn Thị Mai")).isInstanceOf(Refusal.class);
     }
 

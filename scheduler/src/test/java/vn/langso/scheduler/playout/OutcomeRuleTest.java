@@ -34,8 +34,8 @@ class OutcomeRuleTest {
                         NOW,
                         TOTAL_MS,
                         List.of(
-                                new Outcome.Line("Loa đình-id", "AIRED", "", 6_000),
-                                new Outcome.Line("Loa chợ-id", "AIRED", "", 6_000))));
+                                new Outcome.Line("Loa đình-id", LineOutcome.AIRED, "", 6_000),
+                                new Outcome.Line("Loa chợ-id", LineOutcome.AIRED, "", 6_000))));
     }
 
     @Test
@@ -51,7 +51,7 @@ class OutcomeRuleTest {
 
     @ParameterizedTest(name = "{0} frames lost: {1}")
     @CsvSource({"10, AIRED, AIRED", "11, PARTLY, PARTLY"})
-    void ten_lost_frames_are_not_missed_by_anybody(long lost, OccurrenceStatus status, String onLine) {
+    void ten_lost_frames_are_not_missed_by_anybody(long lost, OccurrenceStatus status, LineOutcome onLine) {
         progress.sent(300);
 
         Outcome outcome = outcome(line("Loa đình", 300 - lost, lost, "Mạng đứt."));
@@ -70,8 +70,8 @@ class OutcomeRuleTest {
         assertThat(outcome.reason()).isEqualTo("Phát một phần. Loa chợ mất 2 giây: Mạng đứt.");
         assertThat(outcome.lines())
                 .containsExactly(
-                        new Outcome.Line("Loa đình-id", "AIRED", "", 6_000),
-                        new Outcome.Line("Loa chợ-id", "PARTLY", "Mạng đứt.", 4_000));
+                        new Outcome.Line("Loa đình-id", LineOutcome.AIRED, "", 6_000),
+                        new Outcome.Line("Loa chợ-id", LineOutcome.PARTLY, "Mạng đứt.", 4_000));
     }
 
     @Test
@@ -87,7 +87,7 @@ class OutcomeRuleTest {
 
         assertThat(outcome.status()).isEqualTo(OccurrenceStatus.PARTLY);
         assertThat(outcome.reason()).isEqualTo("Phát một phần. Loa đông, Loa chợ: " + silence);
-        assertThat(outcome.lines()).containsExactly(new Outcome.Line("Loa đình-id", "AIRED", "", 6_000));
+        assertThat(outcome.lines()).containsExactly(new Outcome.Line("Loa đình-id", LineOutcome.AIRED, "", 6_000));
     }
 
     @Test
@@ -98,7 +98,9 @@ class OutcomeRuleTest {
 
         assertThat(outcome.status()).isEqualTo(OccurrenceStatus.PARTLY);
         assertThat(outcome.reason()).isEqualTo("Phát một phần. Loa chợ mất 6 giây: Không gửi được.");
-        assertThat(outcome.lines()).extracting(Outcome.Line::outcome).containsExactly("AIRED", "FAILED");
+        assertThat(outcome.lines())
+                .extracting(Outcome.Line::outcome)
+                .containsExactly(LineOutcome.AIRED, LineOutcome.FAILED);
     }
 
     @Test
@@ -111,7 +113,7 @@ class OutcomeRuleTest {
         assertThat(outcome.reason())
                 .isEqualTo("Bỏ lỡ: không đường loa nào phát được."
                         + " Loa đình mất 6 giây: Không gửi được. Loa chợ mất 6 giây: Mạng đứt.");
-        assertThat(outcome.lines()).extracting(Outcome.Line::outcome).containsOnly("FAILED");
+        assertThat(outcome.lines()).extracting(Outcome.Line::outcome).containsOnly(LineOutcome.FAILED);
     }
 
     @Test
@@ -129,7 +131,7 @@ class OutcomeRuleTest {
                         reason,
                         NOW,
                         65_400,
-                        List.of(new Outcome.Line("Loa đình-id", "INTERRUPTED", reason, 5_400))));
+                        List.of(new Outcome.Line("Loa đình-id", LineOutcome.INTERRUPTED, reason, 5_400))));
     }
 
     @Test

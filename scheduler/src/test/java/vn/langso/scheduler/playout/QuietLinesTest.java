@@ -142,7 +142,7 @@ class QuietLinesTest {
                         .toList();
         assertThat(log).hasSize(4).allSatisfy(entry -> {
             boolean silent = entry.line().equals("loa-" + SUSPENDED);
-            assertThat(entry.outcome()).isEqualTo(silent ? "SKIPPED" : "AIRED");
+            assertThat(entry.outcome()).isEqualTo(silent ? LineOutcome.SKIPPED : LineOutcome.AIRED);
             assertThat(entry.playedMs() == 0).isEqualTo(silent);
             assertThat(String.valueOf(entry.reason()).contains("mất điện")).isEqualTo(silent);
         });

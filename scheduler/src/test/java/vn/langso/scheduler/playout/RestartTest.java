@@ -72,7 +72,9 @@ class RestartTest {
             assertThat(ended.reason()).contains("Bị ngắt giữa chừng, phát tiếp từ 00:0");
             assertThat(ended.trace()).anyMatch(line -> line.endsWith("Trạm tắt, sẽ xét phát tiếp khi bật lại."));
             List<AirLogEntry> stretches = stretches(occurrence, port);
-            assertThat(stretches).extracting(AirLogEntry::outcome).containsExactly("INTERRUPTED", "AIRED");
+            assertThat(stretches)
+                    .extracting(AirLogEntry::outcome)
+                    .containsExactly(LineOutcome.INTERRUPTED, LineOutcome.AIRED);
             assertThat(stretches.getFirst().reason()).isEqualTo("Trạm tắt giữa chừng.");
             assertThat(stretches.getLast().fromMs())
                     .isEqualTo(stretches.getFirst().playedMs() - PRE_ROLL_MS);
@@ -124,7 +126,7 @@ class RestartTest {
                     .containsOnly(9);
             assertThat(stretches(dropped, port))
                     .singleElement()
-                    .satisfies(entry -> assertThat(entry.outcome()).isEqualTo("INTERRUPTED"));
+                    .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(LineOutcome.INTERRUPTED));
         }
     }
 
@@ -145,7 +147,7 @@ class RestartTest {
             assertThat(stretches(occurrence, port))
                     .hasSize(3)
                     .extracting(AirLogEntry::outcome)
-                    .containsOnly("INTERRUPTED");
+                    .containsOnly(LineOutcome.INTERRUPTED);
         }
     }
 

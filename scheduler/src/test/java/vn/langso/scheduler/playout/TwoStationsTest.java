@@ -129,7 +129,7 @@ class TwoStationsTest {
                         .toList();
                 String what = occurrence + " heard " + heard[round] + " log " + stretches;
                 assertThat(occurrence.status()).as(what).isEqualTo(OccurrenceStatus.AIRED);
-                assertThat(stretches.stream().filter(entry -> "AIRED".equals(entry.outcome())))
+                assertThat(stretches.stream().filter(entry -> entry.outcome() == LineOutcome.AIRED))
                         .as(what)
                         .hasSize(1);
                 // whoever went on began less than two seconds before, so at its start
@@ -137,7 +137,7 @@ class TwoStationsTest {
             }
         });
         assertThat(log.stream()
-                        .filter(entry -> !"AIRED".equals(entry.outcome()))
+                        .filter(entry -> entry.outcome() != LineOutcome.AIRED)
                         .count())
                 .as("what the kill cut off: at most one on each line")
                 .isLessThanOrEqualTo(PORTS.size());

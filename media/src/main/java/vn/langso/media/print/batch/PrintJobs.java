@@ -75,7 +75,7 @@ public class PrintJobs {
             jobs.insertGuide(id, position, sheets.guides().get(position));
         }
         sheets.rows().forEach(row -> rows.insert(id, row));
-        events.publishEvent(new StaffAction(by, "order print job", id + ", " + total + " sheets"));
+        events.publishEvent(new StaffAction(by, "order print job", id + ", " + total + " tờ"));
         events.publishEvent(new PrintJobChanged(id));
         return jobs.find(id).orElseThrow();
     }
