@@ -14,7 +14,7 @@ import vn.langso.scheduler.speakers.SpeakerLines;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
 
-@Tag(name = "speakers", description = "Cụm loa và đường loa")
+@Tag(name = "speakers", description = "Khu vực và đường loa")
 @RestController
 @RequestMapping("/api/v1")
 class SpeakerController {
@@ -27,7 +27,7 @@ class SpeakerController {
         this.lines = lines;
     }
 
-    @Operation(summary = "Các cụm loa và đường loa của chúng")
+    @Operation(summary = "Các khu vực và đường loa của chúng")
     @GetMapping("/zones")
     List<ZoneAnswer> zones() {
         return zones.all().stream().map(ZoneAnswer::of).toList();

@@ -23,7 +23,7 @@ class ZoneFilter {
         if (zones.find(slug).isEmpty()) {
             throw Refusal.invalid(
                     "zone",
-                    "Không có cụm loa '%s'; xem các cụm loa ở /api/v1/zones.".formatted(slug),
+                    "Không có khu vực '%s'; xem các khu vực ở /api/v1/zones.".formatted(slug),
                     "No zone asked for by that slug");
         }
         return slug;

@@ -22,7 +22,7 @@ import vn.langso.scheduler.timetable.Suspension;
 import vn.langso.scheduler.timetable.Suspensions;
 
 /** Zones that are silent for a while, or quieter for good. */
-@Tag(name = "speakers", description = "Cụm loa và đường loa")
+@Tag(name = "speakers", description = "Khu vực và đường loa")
 @RestController
 @RequestMapping("/api/v1/zones")
 class ZoneSilenceController {
@@ -37,7 +37,7 @@ class ZoneSilenceController {
         this.times = times;
     }
 
-    @Operation(summary = "Các cụm loa đang hoặc sẽ tạm ngừng")
+    @Operation(summary = "Các khu vực đang hoặc sẽ tạm ngừng")
     @GetMapping("/suspensions")
     List<SuspensionAnswer> suspensions() {
         return suspensions.ofZones().stream()
@@ -45,7 +45,7 @@ class ZoneSilenceController {
                 .toList();
     }
 
-    @Operation(summary = "Tạm ngừng một cụm loa đến một lúc, ví dụ vì mất điện")
+    @Operation(summary = "Tạm ngừng một khu vực đến một lúc, ví dụ vì mất điện")
     @PostMapping("/{slug}/suspend")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void suspend(@PathVariable String slug, @RequestBody SuspendRequest wanted, Principal who) {
@@ -53,20 +53,20 @@ class ZoneSilenceController {
         suspensions.suspendZone(slug, checked.until(), checked.reason(), who.getName());
     }
 
-    @Operation(summary = "Phát lại ở một cụm loa đang tạm ngừng")
+    @Operation(summary = "Phát lại ở một khu vực đang tạm ngừng")
     @PostMapping("/{slug}/resume")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(@PathVariable String slug, Principal who) {
         suspensions.resumeZone(slug, who.getName());
     }
 
-    @Operation(summary = "Các cụm loa ở gần nơi cần yên tĩnh")
+    @Operation(summary = "Các khu vực ở gần nơi cần yên tĩnh")
     @GetMapping("/sensitive")
     List<SensitiveZone> sensitive() {
         return policies.sensitiveZones();
     }
 
-    @Operation(summary = "Ghi một cụm loa ở gần nơi cần yên tĩnh; âm lượng ở đó thấp hơn")
+    @Operation(summary = "Ghi một khu vực ở gần nơi cần yên tĩnh; âm lượng ở đó thấp hơn")
     @PutMapping("/{slug}/sensitive")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void markSensitive(@PathVariable String slug, @RequestBody SiteRequest wanted, Principal who) {
@@ -76,7 +76,7 @@ class ZoneSilenceController {
         policies.markSensitive(slug, site, who.getName());
     }
 
-    @Operation(summary = "Bỏ ghi cụm loa ở gần nơi cần yên tĩnh")
+    @Operation(summary = "Bỏ ghi khu vực ở gần nơi cần yên tĩnh")
     @DeleteMapping("/{slug}/sensitive")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unmarkSensitive(@PathVariable String slug, Principal who) {

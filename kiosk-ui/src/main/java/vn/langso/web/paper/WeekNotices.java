@@ -107,7 +107,7 @@ class WeekNotices {
     private static Refusal unknown(String zone) {
         return Refusal.of(
                 Refusal.Kind.NOT_FOUND,
-                "Không có cụm loa '%s' để in lịch; cả xã là /nghe/toan-xa/lich-tuan.pdf.".formatted(zone),
+                "Không có khu vực '%s' để in lịch; cả xã là /nghe/toan-xa/lich-tuan.pdf.".formatted(zone),
                 "No such zone");
     }
 }

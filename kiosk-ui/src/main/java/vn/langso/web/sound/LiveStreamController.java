@@ -54,7 +54,7 @@ class LiveStreamController {
     private static Refusal unknown(String zone) {
         return Refusal.of(
                 Refusal.Kind.NOT_FOUND,
-                "Không có cụm loa '%s' để nghe; cả xã là /nghe/toan-xa.mp3.".formatted(zone),
+                "Không có khu vực '%s' để nghe; cả xã là /nghe/toan-xa.mp3.".formatted(zone),
                 "No live stream of that zone");
     }
 }

@@ -81,7 +81,7 @@ class WeekNoticeViewTest extends KioskUiTest {
         open("in/lich-tuan");
         assertThat(ways()).hasSize(2);
 
-        _setValue((Select<Zone>) _get(Select.class, spec -> spec.withLabel("Cụm loa")), null);
+        _setValue((Select<Zone>) _get(Select.class, spec -> spec.withLabel("Khu vực")), null);
 
         assertThat(ways()).isEmpty();
         assertThat(pictures()).isEmpty();

@@ -242,7 +242,7 @@ class BadInputTest {
                 Arguments.of("GET", "/api/v1/bulletins/ba", 400, "'ba' của 'id' không đúng; cần một số nguyên"),
                 Arguments.of("GET", "/api/v1/bulletins/404", 404, "Không có bản tin '404'"),
                 Arguments.of("GET", "/api/v1/occurrences?status=DONE", 422, "'DONE' của 'status'"),
-                Arguments.of("GET", "/api/v1/occurrences?zone=thon-9", 422, "Không có cụm loa 'thon-9'"),
+                Arguments.of("GET", "/api/v1/occurrences?zone=thon-9", 422, "Không có khu vực 'thon-9'"),
                 Arguments.of("GET", "/api/v1/occurrences?from=2027-02-30", 422, "30/02/2027 không có trong lịch"),
                 Arguments.of("GET", "/api/v1/air-log?from=2027-02-05&to=2027-02-01", 422, "'to' phải sau 'from'"));
     }

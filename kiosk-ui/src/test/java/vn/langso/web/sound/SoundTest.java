@@ -84,7 +84,7 @@ class SoundTest {
         var answer = web.get().uri("/nghe/thon-9.mp3").exchange();
 
         assertThat(answer).hasStatus(404);
-        assertThat(answer).bodyText().contains("Không có cụm loa 'thon-9'", "/nghe/toan-xa.mp3");
+        assertThat(answer).bodyText().contains("Không có khu vực 'thon-9'", "/nghe/toan-xa.mp3");
     }
 
     @Test

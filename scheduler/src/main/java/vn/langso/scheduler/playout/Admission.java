@@ -133,7 +133,7 @@ class Admission {
         }
         List<AirLine> lines = lines(occurrence, slot);
         if (lines.isEmpty()) {
-            problems.add("địa bàn " + String.join(", ", occurrence.zones()) + " không có đường loa nào");
+            problems.add("khu vực " + String.join(", ", occurrence.zones()) + " không có đường loa nào");
         }
         return problems.isEmpty()
                 ? new Verdict.Go(occurrence, new RunningOrder(items), lines, lateness(occurrence, slot.plan()))

@@ -48,7 +48,7 @@ class LineZonesCheck implements SmartInitializingSingleton {
         check.wrong(
                 LineSettingsCheck.setting(id, "zone"),
                 unknown,
-                "không có vùng phát nào tên như vậy; hiện có: “" + String.join("”, “", known) + "”",
+                "không có khu vực nào tên như vậy; hiện có: “" + String.join("”, “", known) + "”",
                 "one of the zones " + known);
     }
 
@@ -57,8 +57,8 @@ class LineZonesCheck implements SmartInitializingSingleton {
         check.wrong(
                 LineSettingsCheck.setting(id, ""),
                 id,
-                "đường loa loại stream không được trùng tên một vùng phát, vì " + address
-                        + " là luồng của vùng phát đó; hãy đặt tên khác, ví dụ " + id + "-2",
+                "đường loa loại stream không được trùng tên một khu vực, vì " + address
+                        + " là luồng của khu vực đó; hãy đặt tên khác, ví dụ " + id + "-2",
                 "another name: " + address + " is the stream of the zone");
     }
 }

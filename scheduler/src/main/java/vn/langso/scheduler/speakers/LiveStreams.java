@@ -33,7 +33,7 @@ public class LiveStreams {
         SpeakerLine line = line(zoneSlug)
                 .orElseThrow(() -> Refusal.of(
                         Refusal.Kind.NOT_FOUND,
-                        "Không có luồng phát cho địa bàn “" + zoneSlug + "”.",
+                        "Không có luồng phát cho khu vực “" + zoneSlug + "”.",
                         "No live stream for zone '" + zoneSlug + "'"));
         drivers.stream(line).listen(listener);
     }

@@ -73,7 +73,7 @@ public class SpeakerLines {
         Set<String> unknown = zones.unknownZonesOf(line);
         return unknown.isEmpty()
                 ? null
-                : "Chưa có vùng phát “%s” ghi trong cài đặt %s; đường loa chỉ phát khi phát toàn xã."
+                : "Chưa có khu vực “%s” ghi trong cài đặt %s; đường loa chỉ phát khi phát toàn xã."
                         .formatted(String.join("”, “", unknown), LineSettingsCheck.setting(line.id(), "zone"));
     }
 }

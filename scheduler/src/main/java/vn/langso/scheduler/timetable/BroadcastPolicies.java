@@ -150,7 +150,7 @@ public class BroadcastPolicies {
     private String zoneName(String slug) {
         return zones.find(slug)
                 .orElseThrow(() -> Refusal.of(
-                        Kind.NOT_FOUND, "Không có vùng phát “" + RuleParts.shown(slug) + "”.", "Zone not found"))
+                        Kind.NOT_FOUND, "Không có khu vực “" + RuleParts.shown(slug) + "”.", "Zone not found"))
                 .name();
     }
 

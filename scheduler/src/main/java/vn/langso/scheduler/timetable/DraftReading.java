@@ -87,7 +87,7 @@ final class DraftReading {
 
     private List<Zone> zones() {
         if (draft.zones().isEmpty()) {
-            problem("zones", "Lịch phát chưa chọn vùng phát nào; cần ít nhất một, ví dụ toan-xa.");
+            problem("zones", "Lịch phát chưa chọn khu vực nào; cần ít nhất một, ví dụ toan-xa.");
         }
         return draft.zones().stream()
                 .distinct()
@@ -100,10 +100,10 @@ final class DraftReading {
         if (zone.isEmpty()) {
             problem(
                     "zones",
-                    "Không có vùng phát “" + RuleParts.shown(slug)
+                    "Không có khu vực “" + RuleParts.shown(slug)
                             + "”; hãy chọn một vùng trong danh sách, ví dụ toan-xa.");
         } else if (zone.get().lines().isEmpty()) {
-            problem("zones", "Vùng phát " + zone.get().name() + " chưa có đường loa nào nên không phát được.");
+            problem("zones", "Khu vực " + zone.get().name() + " chưa có đường loa nào nên không phát được.");
         }
         return zone;
     }

@@ -144,7 +144,7 @@ public class Suspensions {
         return zones.find(slug)
                 .orElseThrow(() -> Refusal.of(
                         Kind.NOT_FOUND,
-                        "Không có vùng phát “" + RuleParts.shown(slug) + "”.",
+                        "Không có khu vực “" + RuleParts.shown(slug) + "”.",
                         "Zone to suspend not found"));
     }
 

@@ -49,7 +49,7 @@ class LineZonesCheckTest {
             assertThat(problem.field()).isEqualTo("langso.lines.loa1.zone");
             assertThat(problem.detail())
                     .isEqualTo("Cài đặt langso.lines.loa1.zone là “thon-dnog”:"
-                            + " không có vùng phát nào tên như vậy; hiện có: “toan-xa”, “thon-dong”.");
+                            + " không có khu vực nào tên như vậy; hiện có: “toan-xa”, “thon-dong”.");
         });
         assertThat(refusal)
                 .hasMessage("langso.lines.loa1.zone is 'thon-dnog', must be one of the zones [toan-xa, thon-dong]");
@@ -64,7 +64,7 @@ class LineZonesCheckTest {
 
         assertThatCode(new LineZonesCheck(zones)::afterSingletonsInstantiated).doesNotThrowAnyException();
         assertThat(problem(lines))
-                .isEqualTo("Chưa có vùng phát “thon-dong” ghi trong cài đặt langso.lines.loa1.zone;"
+                .isEqualTo("Chưa có khu vực “thon-dong” ghi trong cài đặt langso.lines.loa1.zone;"
                         + " đường loa chỉ phát khi phát toàn xã.");
 
         zones.on(DONG);
@@ -80,7 +80,7 @@ class LineZonesCheckTest {
 
         assertThat(refusal.detail())
                 .startsWith("Cài đặt langso.lines.thon-dong là “thon-dong”: ")
-                .contains("/nghe/thon-dong.mp3 là luồng của vùng phát đó");
+                .contains("/nghe/thon-dong.mp3 là luồng của khu vực đó");
     }
 
     @Test
