@@ -30,10 +30,9 @@ record Beyond(SlotPlan plan, List<AirTime> checked, ZoneId zone) {
         return checked.getLast().start();
     }
 
-    /** True for series that may meet the plan, by their time of day. */
-    Predicate<Series> candidates() {
-        Stretch asked = Stretch.of(checked, zone).until(end(zone), zone);
-        return asked::canMeet;
+    /** The plan's times of day, up to the end of the calendar. */
+    Stretch asked() {
+        return Stretch.of(checked, zone).until(end(zone), zone);
     }
 
     /** The first meeting with a series. */

@@ -2,6 +2,7 @@ package vn.langso.scheduler.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
@@ -31,7 +32,7 @@ record Stretch(Instant from, Instant to, Set<Long> starts, long longest, long sl
         Instant from = times.getFirst().start();
         Instant to = times.stream().map(AirTime::end).max(Instant::compareTo).orElse(from);
         Set<Long> starts = times.stream()
-                .map(time -> time.localStart(zone).toLocalTime().toNanoOfDay() / 1_000_000)
+                .map(time -> ofDay(time.localStart(zone).toLocalTime()))
                 .collect(Collectors.toSet());
         long longest = times.stream()
                 .mapToLong(time -> Duration.between(time.start(), time.end()).toMillis())
@@ -51,9 +52,14 @@ record Stretch(Instant from, Instant to, Set<Long> starts, long longest, long sl
         return new Stretch(from, end, starts, longest, slack(from, end, zone));
     }
 
+    /** Milliseconds of the day. */
+    static long ofDay(LocalTime time) {
+        return time.toNanoOfDay() / 1_000_000;
+    }
+
     /** False only if no date of the series can overlap any of the times. */
     boolean canMeet(Series series) {
-        long other = series.timeOfDay().toNanoOfDay() / 1_000_000;
+        long other = ofDay(series.timeOfDay());
         long length = series.stored().duration().toMillis();
         return starts.stream().anyMatch(mine -> {
             long ahead = Math.floorMod(other - mine, DAY);

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,14 +15,14 @@ import java.util.stream.Stream;
  * expanded. Immutable and thread-safe.
  */
 final class Taken {
-    private final List<Holder> holders;
+    private final DayIndex holders;
     private final Set<Date> gone;
     private final List<AirTime> deviating;
     private final ZoneId zone;
 
     /** @param gone dates that are not where, or not as long as, the series says */
     Taken(List<Holder> holders, Set<Date> gone, List<AirTime> deviating, ZoneId zone) {
-        this.holders = List.copyOf(holders);
+        this.holders = new DayIndex(holders);
         this.gone = Set.copyOf(gone);
         this.deviating = List.copyOf(deviating);
         this.zone = zone;
@@ -43,9 +42,7 @@ final class Taken {
     /** Everything that can meet these times, which lie in order within the period. */
     ConflictFinder near(List<AirTime> times) {
         Stretch asked = Stretch.of(times, zone);
-        Stream<AirTime> bySeries = holders.stream()
-                .filter(holder -> asked.canMeet(holder.series()))
-                .flatMap(holder -> bySeries(holder, asked.from(), asked.to()));
+        Stream<AirTime> bySeries = holders.canMeet(asked).flatMap(holder -> bySeries(holder, asked.from(), asked.to()));
         return new ConflictFinder(Stream.concat(deviating.stream(), bySeries).toList());
     }
 
@@ -54,8 +51,7 @@ final class Taken {
         Stretch asked = Stretch.of(times, zone);
         ConflictFinder mine = new ConflictFinder(times);
         return deviating.stream().allMatch(mine::isFree)
-                && holders.stream()
-                        .filter(holder -> asked.canMeet(holder.series()))
+                && holders.canMeet(asked)
                         .allMatch(holder ->
                                 bySeries(holder, asked.from(), asked.to()).allMatch(mine::isFree));
     }
@@ -69,9 +65,8 @@ final class Taken {
         if (beyond.isEmpty()) {
             return Stream.empty();
         }
-        Predicate<Series> candidates = beyond.candidates();
-        Stream<Meeting> bySeries = holders.stream()
-                .filter(holder -> !met.contains(holder.series().id()) && candidates.test(holder.series()))
+        Stream<Meeting> bySeries = holders.canMeet(beyond.asked())
+                .filter(holder -> !met.contains(holder.series().id()))
                 .flatMap(holder -> beyond.with(holder, gone));
         Stream<Meeting> elsewhere = deviating.stream()
                 .filter(time -> !met.contains(time.slot().id()))
@@ -81,7 +76,7 @@ final class Taken {
 
     /** What each of the others plays, by its slot's running order. */
     Map<Long, Set<Long>> bulletins() {
-        return holders.stream()
+        return holders.all().stream()
                 .collect(Collectors.toMap(
                         holder -> holder.series().id(),
                         holder -> holder.series().stored().slot().plan().items().stream()
@@ -91,7 +86,7 @@ final class Taken {
 
     /** Everything in [from, to). */
     List<AirTime> all(Instant from, Instant to) {
-        Stream<AirTime> bySeries = holders.stream().flatMap(holder -> bySeries(holder, from, to));
+        Stream<AirTime> bySeries = holders.all().stream().flatMap(holder -> bySeries(holder, from, to));
         return Stream.concat(bySeries, deviating.stream())
                 .filter(time -> time.start().isBefore(to) && time.end().isAfter(from))
                 .toList();

@@ -1,0 +1,61 @@
+package vn.langso.scheduler.timetable;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who holds lines, in order of the time of day at which they start: finds those near a time without asking all. Immutable. */
+final class DayIndex {
+    private static final long DAY = Duration.ofDays(1).toMillis();
+    private static final long[] DAYS_AROUND = {-DAY, 0, DAY};
+
+    private final List<Taken.Holder> byTime;
+    private final long[] times;
+    private final long longest;
+
+    DayIndex(Collection<Taken.Holder> holders) {
+        this.byTime = holders.stream()
+                .sorted(Comparator.comparing(holder -> holder.series().timeOfDay()))
+                .toList();
+        this.times = byTime.stream()
+                .mapToLong(holder -> Stretch.ofDay(holder.series().timeOfDay()))
+                .toArray();
+        this.longest = byTime.stream()
+                .mapToLong(holder -> holder.series().stored().duration().toMillis())
+                .max()
+                .orElse(0);
+    }
+
+    List<Taken.Holder> all() {
+        return byTime;
+    }
+
+    /** Those of which a date may overlap one of the times. */
+    Stream<Taken.Holder> canMeet(Stretch asked) {
+        BitSet near = new BitSet();
+        for (long start : asked.starts()) {
+            for (long day : DAYS_AROUND) {
+                long from = start - longest - asked.slack() + day;
+                long to = start + asked.longest() + asked.slack() + day;
+                near.set(firstFrom(from), firstFrom(to + 1));
+            }
+        }
+        return near.stream().mapToObj(byTime::get).filter(holder -> asked.canMeet(holder.series()));
+    }
+
+    /** Index of the first that starts at or after a millisecond of the day. */
+    private int firstFrom(long time) {
+        int found = Arrays.binarySearch(times, time);
+        if (found < 0) {
+            return -found - 1;
+        }
+        while (found > 0 && times[found - 1] == time) {
+            found--;
+        }
+        return found;
+    }
+}
