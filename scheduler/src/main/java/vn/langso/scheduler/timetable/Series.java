@@ -1,12 +1,10 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A stored slot with its recurrence words read. Immutable and thread-safe. */
 record Series(StoredSlot stored, Recurrence recurrence) {
@@ -36,10 +34,6 @@ record Series(StoredSlot stored, Recurrence recurrence) {
 
     /** Its occurrences as the series says, from a moment on, in order and lazily. */
     Stream<Instant> instants(Instant from, ZoneId zone) {
-        @Nullable LocalDateTime end = stored.endsBefore();
-        Stream<Instant> all = SlotPlan.instants(recurrence, from, zone);
-        return end == null
-                ? all
-                : all.takeWhile(start -> start.isBefore(end.atZone(zone).toInstant()));
+        return SlotPlan.instants(recurrence, stored.endsBefore(), from, zone);
     }
 }

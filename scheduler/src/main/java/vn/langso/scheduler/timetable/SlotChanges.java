@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +16,9 @@ import vn.langso.config.StaffAction;
 
 /**
  * Changes a whole series: edits it, or splits it so that another goes on from a date. What is over keeps its name and
- * zones; a date that a person cancelled or moved stays so. Times without offset are local times of the commune;
- * thread-safe.
+ * zones; a date that a person cancelled or moved stays so. A part that was split already stays a part: neither an edit
+ * nor another split takes back the dates with which another slot goes on. Times without offset are local times of the
+ * commune; thread-safe.
  */
 @Service
 public class SlotChanges {
@@ -60,7 +63,7 @@ public class SlotChanges {
         slots.takeTurn();
         StoredSlot old = living(slotId);
         refuseStale(old, version);
-        SlotPlan plan = checks.checkChange(draft);
+        SlotPlan plan = checks.checkChange(draft, old.endsBefore());
         refuseConflicts(plan, clock.instant(), slotId);
         rows.freeze(old.slot(), clock.instant());
         StoredSlot edited = slots.update(slotId, plan, by, clock.instant());
@@ -107,15 +110,15 @@ public class SlotChanges {
     }
 
     /**
-     * What a slot would be like after an edit, or the part of it that is split off; its own dates do not count. Saves
-     * nothing.
+     * What a slot would be like after an edit, or the part of it that is split off; its own dates do not count, nor do
+     * those with which another slot goes on already. Saves nothing.
      *
      * @param from local time from which it would hold; what is past does not count
      * @param count how many occurrences to answer with
      */
     @Transactional(readOnly = true)
     public SlotPreview preview(long slotId, SlotDraft draft, LocalDateTime from, int count) {
-        SlotPlan plan = checks.checkForPreview(draft);
+        SlotPlan plan = checks.checkForPreview(draft).endingBefore(endOf(slotId));
         Instant wanted = from.atZone(clock.getZone()).toInstant();
         Instant begin = wanted.isBefore(clock.instant()) ? clock.instant() : wanted;
         List<AirTime> shown = plan.airTimes(begin, clock.getZone()).limit(count).toList();
@@ -124,7 +127,7 @@ public class SlotChanges {
 
     private Slot goOn(StoredSlot old, LocalDateTime from, SlotDraft rest, String by) {
         long slotId = old.slot().id();
-        SlotPlan plan = checks.check(rest);
+        SlotPlan plan = checks.checkRest(rest, old.endsBefore());
         refuseEarlier(plan, from);
         refuseConflicts(plan, plan.start(clock.getZone()), slotId);
         Instant now = clock.instant();
@@ -172,6 +175,12 @@ public class SlotChanges {
                     LocalDateTime.ofInstant(when, clock.getZone()).withNano(0));
             throw new StaleSlotException(stored.slot(), version, who, time);
         }
+    }
+
+    private @Nullable LocalDateTime endOf(long slotId) {
+        return slots.find(slotId)
+                .flatMap(stored -> Optional.ofNullable(stored.endsBefore()))
+                .orElse(null);
     }
 
     private StoredSlot living(long slotId) {

@@ -8,14 +8,21 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.bulletins.Priority;
 
 /**
  * A draft whose fields are in order: what is left to ask is whether it fits.
  *
  * @param bulletins what each item plays, in the running order
+ * @param endsBefore local time from which another slot goes on with the series; null where none does
  */
-record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Playable> bulletins) {
+record SlotPlan(
+        SlotDraft draft,
+        Recurrence recurrence,
+        SlotLines lines,
+        List<Playable> bulletins,
+        @Nullable LocalDateTime endsBefore) {
     /** A year of occurrences is looked at one by one, and no more than this; what lies beyond, see {@link Beyond}. */
     static final int CHECKED_OCCURRENCES = 500;
 
@@ -55,7 +62,7 @@ record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Pl
     /** When it would be on air, from a moment on, in order and lazily. */
     Stream<AirTime> airTimes(Instant from, ZoneId zone) {
         Duration duration = duration();
-        return instants(recurrence, from, zone).map(start -> AirTime.of(lines, start, duration));
+        return instants(recurrence, endsBefore, from, zone).map(start -> AirTime.of(lines, start, duration));
     }
 
     /** The occurrences that are looked at one by one. */
@@ -79,15 +86,24 @@ record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Pl
                 draft.recurrence(),
                 draft.lateMinutes(),
                 draft.resume());
-        return new SlotPlan(moved, recurrence.startingAt(start), lines, bulletins);
+        return new SlotPlan(moved, recurrence.startingAt(start), lines, bulletins, endsBefore);
+    }
+
+    /** The same plan with its dates up to a local time, from which another slot has them; null for all of them. */
+    SlotPlan endingBefore(@Nullable LocalDateTime end) {
+        return new SlotPlan(draft, recurrence, lines, bulletins, end);
     }
 
     /** Occurrences as instants: a skipped local time shifts forward, a doubled one is the earlier. */
-    static Stream<Instant> instants(Recurrence recurrence, Instant from, ZoneId zone) {
+    static Stream<Instant> instants(
+            Recurrence recurrence, @Nullable LocalDateTime endsBefore, Instant from, ZoneId zone) {
         LocalDateTime dayBefore = LocalDateTime.ofInstant(from, zone).minusDays(1);
-        return recurrence
+        Stream<Instant> all = recurrence
                 .from(dayBefore)
                 .map(time -> time.atZone(zone).toInstant())
                 .dropWhile(start -> start.isBefore(from));
+        return endsBefore == null
+                ? all
+                : all.takeWhile(start -> start.isBefore(endsBefore.atZone(zone).toInstant()));
     }
 }
