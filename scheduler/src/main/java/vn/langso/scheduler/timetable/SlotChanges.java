@@ -27,6 +27,7 @@ public class SlotChanges {
     private final SlotChecks checks;
     private final PlanDesk desk;
     private final JdbcSlots slots;
+    private final JdbcSuspensions suspensions;
     private final JdbcRedating rows;
     private final Redating redating;
     private final LedgerWriter ledger;
@@ -37,6 +38,7 @@ public class SlotChanges {
             SlotChecks checks,
             PlanDesk desk,
             JdbcSlots slots,
+            JdbcSuspensions suspensions,
             JdbcRedating rows,
             Redating redating,
             LedgerWriter ledger,
@@ -45,6 +47,7 @@ public class SlotChanges {
         this.checks = checks;
         this.desk = desk;
         this.slots = slots;
+        this.suspensions = suspensions;
         this.rows = rows;
         this.redating = redating;
         this.ledger = ledger;
@@ -133,6 +136,8 @@ public class SlotChanges {
         Instant now = clock.instant();
         slots.endBefore(slotId, from, by, now);
         StoredSlot goesOn = slots.insert(plan, by, now, now.plus(Ledger.AHEAD), slotId);
+        suspensions.goOnWith(
+                goesOn.slot().id(), slotId, from.atZone(clock.getZone()).toInstant());
         redating.carryOver(old.slot(), from.toLocalDate(), goesOn, by);
         fill(goesOn, "tách từ lịch số " + slotId + " bởi " + by + ".");
         audit(by, "split slot", goesOn.slot(), ", từ " + VietnameseTimes.date(from.toLocalDate()));

@@ -28,6 +28,9 @@ class SplitSeriesTest {
     private SlotChanges changes;
 
     @Autowired
+    private Suspensions suspensions;
+
+    @Autowired
     private Ledger ledger;
 
     @Autowired
@@ -94,6 +97,51 @@ class SplitSeriesTest {
                 .contains("trước 00:00 ngày 06/12/2026, từ đó một lịch khác đã nối tiếp");
     }
 
+    @Test
+    void the_rest_of_a_suspended_series_stays_suspended_until_somebody_resumes_it() {
+        Slot first = schedule.plan(daily("Bản tin", "05:30"), "can-bo");
+        suspensions.suspendSlot(
+                first.id(),
+                LocalDateTime.parse("2026-12-05T00:00"),
+                LocalDateTime.parse("2026-12-08T12:00"),
+                "nghỉ phép",
+                "lan");
+
+        Slot rest = split(first, SIXTH);
+
+        assertThat(planned(first)).containsExactly(1, 2, 3, 4);
+        assertThat(planned(rest)).startsWith(9, 10);
+        assertThat(rows(rest).getFirst().reason())
+                .contains("lịch phát tạm dừng")
+                .contains("nghỉ phép");
+        assertThat(suspensions.ofSlots())
+                .filteredOn(suspension -> suspension.subject().equals(Long.toString(rest.id())))
+                .singleElement()
+                .satisfies(suspension -> {
+                    assertThat(suspension.until()).isEqualTo(at("2026-12-08T12:00"));
+                    assertThat(suspension.by()).isEqualTo("lan");
+                });
+
+        suspensions.resumeSlot(rest.id(), "lan");
+
+        assertThat(planned(rest)).startsWith(6, 7, 8, 9);
+        assertThat(planned(first)).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void a_suspension_that_was_lifted_or_is_over_by_then_does_not_come_along() {
+        Slot first = schedule.plan(daily("Bản tin", "05:30"), "can-bo");
+        LocalDateTime tenth = LocalDateTime.parse("2026-12-10T00:00");
+        suspensions.suspendSlot(first.id(), null, tenth, "nghỉ phép", "lan");
+        suspensions.resumeSlot(first.id(), "lan");
+        suspensions.suspendSlot(first.id(), null, LocalDateTime.parse("2026-12-04T00:00"), "sửa loa", "lan");
+
+        Slot rest = split(first, SIXTH);
+
+        assertThat(planned(rest)).startsWith(6, 7, 8);
+        assertThat(suspensions.ofSlots()).extracting(Suspension::subject).containsExactly(Long.toString(first.id()));
+    }
+
     private Slot split(Slot slot, LocalDateTime from) {
         return changes.split(slot.id(), from, new SlotChange(null, null, null, null, null, null, null), "can-bo");
     }
@@ -104,6 +152,12 @@ class SplitSeriesTest {
 
     private List<Integer> days(Slot slot) {
         return days(rows(slot));
+    }
+
+    private List<Integer> planned(Slot slot) {
+        return days(rows(slot).stream()
+                .filter(row -> row.status() == OccurrenceStatus.PLANNED)
+                .toList());
     }
 
     private List<Integer> days(List<Occurrence> rows) {
