@@ -45,22 +45,23 @@ class Redating {
 
     /**
      * @param old whose rows they are, as it was
-     * @param from only days from this one on
+     * @param from only dates that the series had from this moment on
      * @param target what the series became: the same slot, edited, or the one split off
      */
-    void carryOver(Slot old, LocalDate from, StoredSlot target, String by) {
-        Instant begin = from.atStartOfDay(clock.getZone()).toInstant();
-        List<LedgerRow> open = occurrences.changeable(old.id(), begin, clock.instant());
+    void carryOver(Slot old, Instant from, StoredSlot target, String by) {
+        List<LedgerRow> open = occurrences.changeable(old.id(), from, clock.instant());
         if (open.isEmpty()) {
             return;
         }
-        Map<LocalDate, Instant> dates = dates(target, begin, open.getLast().originalAt());
+        Instant end = day(open.getLast().originalAt())
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+        Map<LocalDate, Instant> dates = dates(target, from, end);
         open.forEach(row -> carryOver(row, dates.get(day(row.originalAt())), target, by));
     }
 
-    private Map<LocalDate, Instant> dates(StoredSlot target, Instant from, Instant lastOriginal) {
-        Instant end =
-                day(lastOriginal).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    private Map<LocalDate, Instant> dates(StoredSlot target, Instant from, Instant end) {
         return target.instants(from, clock.getZone())
                 .takeWhile(date -> date.isBefore(end))
                 .collect(Collectors.toMap(this::day, Function.identity()));

@@ -70,7 +70,8 @@ public class SlotChanges {
         refuseConflicts(plan, clock.instant(), slotId);
         rows.freeze(old.slot(), clock.instant());
         StoredSlot edited = slots.update(slotId, plan, by, clock.instant());
-        redating.carryOver(old.slot(), LocalDate.now(clock), edited, by);
+        Instant today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        redating.carryOver(old.slot(), today, edited, by);
         fill(edited, "lịch sửa bởi " + by + "; không trùng lịch khác, bản tin đã duyệt.");
         audit(by, "edit slot", edited.slot(), "");
         return edited.slot();
@@ -136,9 +137,9 @@ public class SlotChanges {
         Instant now = clock.instant();
         slots.endBefore(slotId, from, by, now);
         StoredSlot goesOn = slots.insert(plan, by, now, now.plus(Ledger.AHEAD), slotId);
-        suspensions.goOnWith(
-                goesOn.slot().id(), slotId, from.atZone(clock.getZone()).toInstant());
-        redating.carryOver(old.slot(), from.toLocalDate(), goesOn, by);
+        Instant split = from.atZone(clock.getZone()).toInstant();
+        suspensions.goOnWith(goesOn.slot().id(), slotId, split);
+        redating.carryOver(old.slot(), split, goesOn, by);
         fill(goesOn, "tách từ lịch số " + slotId + " bởi " + by + ".");
         audit(by, "split slot", goesOn.slot(), ", từ " + VietnameseTimes.date(from.toLocalDate()));
         return goesOn.slot();

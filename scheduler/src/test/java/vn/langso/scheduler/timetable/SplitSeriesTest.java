@@ -142,6 +142,19 @@ class SplitSeriesTest {
         assertThat(suspensions.ofSlots()).extracting(Suspension::subject).containsExactly(Long.toString(first.id()));
     }
 
+    @Test
+    void a_split_at_noon_leaves_the_morning_to_the_first_part() {
+        Slot first = schedule.plan(daily("Bản tin", "05:30"), "can-bo");
+        schedule.cancel(first.id(), at("2026-12-06T05:30"), "can-bo");
+
+        Slot rest = split(first, LocalDateTime.parse("2026-12-05T12:00"));
+
+        assertThat(planned(first)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(days(first)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(days(rest)).startsWith(6, 7);
+        assertThat(planned(rest)).startsWith(7, 8);
+    }
+
     private Slot split(Slot slot, LocalDateTime from) {
         return changes.split(slot.id(), from, new SlotChange(null, null, null, null, null, null, null), "can-bo");
     }
