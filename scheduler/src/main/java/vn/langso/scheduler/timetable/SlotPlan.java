@@ -34,7 +34,11 @@ record SlotPlan(
 
     /** The whole running order: every play and the silence after it, but for the silence after the very last. */
     Duration duration() {
-        List<SlotItem> items = draft.items();
+        return duration(draft.items(), bulletins);
+    }
+
+    /** @param bulletins what each item plays */
+    static Duration duration(List<SlotItem> items, List<Playable> bulletins) {
         Duration withGaps = IntStream.range(0, items.size())
                 .mapToObj(i -> played(items.get(i), bulletins.get(i)))
                 .reduce(Duration.ZERO, Duration::plus);
