@@ -158,7 +158,7 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
     }
 
     private void askToStretch(TimetableEntry entry, Seen seen, LocalDateTime newEnd) {
-        Slot slot = desk.schedule().find(entry.occurrence().slotId()).orElseThrow();
+        Slot slot = desk.schedule().slotFor(entry.occurrence()).orElseThrow();
         Duration now = entry.occurrence().duration();
         Duration wanted = Duration.between(times.local(entry.occurrence().plannedAt()), newEnd);
         if (slot.plan().items().size() != 1) {

@@ -160,10 +160,18 @@ record AirRules(
         if (trial || who.isEmergency()) {
             return Optional.empty();
         }
+        return closedWindows(start, end).map(windows -> windows.refuse(local(start), local(end)));
+    }
+
+    /** True outside the windows: nothing but an emergency may be heard then. */
+    boolean isClosed(Instant start, Instant end) {
+        return !trial && closedWindows(start, end).isPresent();
+    }
+
+    private Optional<BroadcastWindows> closedWindows(Instant start, Instant end) {
         return policyOn(local(start).toLocalDate())
                 .map(BroadcastPolicy::windows)
-                .filter(windows -> !windows.allow(local(start), local(end)))
-                .map(windows -> windows.refuse(local(start), local(end)));
+                .filter(windows -> !windows.allow(local(start), local(end)));
     }
 
     /** The policy that holds on a day, empty before the first. */

@@ -68,7 +68,7 @@ record Beyond(SlotPlan plan, List<AirTime> checked, ZoneId zone) {
 
     private DateWalk mine() {
         return plan.recurrence().repeats()
-                ? new WeekWalk(plan.recurrence(), plan.lines(), plan.duration(), Instant.MAX, start -> true, zone)
+                ? new WeekWalk(plan.recurrence(), plan.lines(), plan.duration(), plan.end(zone), start -> true, zone)
                 : new StepWalk(
                         from -> plan.airTimes(from, zone),
                         plan.duration(),

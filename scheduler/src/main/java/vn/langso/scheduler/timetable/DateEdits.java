@@ -94,7 +94,10 @@ public class DateEdits {
         schedule.restore(entry.occurrence().slotId(), entry.originalAt(), by);
     }
 
-    /** Heard in other zones on this date: the date is called off and planned once, at the same time, in those zones. */
+    /**
+     * Heard in other zones on this date: the date is called off and planned once, at the same time and with the content
+     * that it has, in those zones.
+     */
     @Transactional
     public Slot inZones(Seen seen, List<String> zones, String by) {
         return instead(
@@ -130,7 +133,7 @@ public class DateEdits {
     private Slot instead(Seen seen, String by, UnaryOperator<SlotDraft> change) {
         TimetableEntry entry = unchanged(seen);
         Occurrence old = entry.occurrence();
-        SlotDraft plan = schedule.find(old.slotId()).orElseThrow().plan();
+        SlotDraft plan = schedule.slotFor(old).orElseThrow().plan();
         SlotDraft here = new SlotDraft(
                 plan.title(),
                 plan.items(),

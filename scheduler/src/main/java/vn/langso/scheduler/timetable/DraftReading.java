@@ -48,8 +48,8 @@ final class DraftReading {
         if (recurrence == null || !problems.isEmpty()) {
             throw refusal();
         }
-        SlotPlan plan =
-                new SlotPlan(cleaned(title, zones, start), recurrence, SlotLines.of(null, title, zones), bulletins);
+        SlotPlan plan = new SlotPlan(
+                cleaned(title, zones, start), recurrence, SlotLines.of(null, title, zones), bulletins, null);
         return longEnough(notTooLong(plan));
     }
 

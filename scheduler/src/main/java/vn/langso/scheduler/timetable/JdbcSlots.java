@@ -49,9 +49,9 @@ class JdbcSlots {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into slot (version, title, start_local, recurrence, late_minutes, duration_ms, filled_until,
-                    resume, created_by, created_at, split_from, turn)
+                    resume, created_by, created_at, split_from, ends_before, turn)
                 values (1, :title, :start, :recurrence, :late, :duration, :filledUntil, :resume, :by, :now, :splitFrom,
-                    (select turn from planning_turn where id = 1))
+                    cast(:endsBefore as timestamp), (select turn from planning_turn where id = 1))
                 """)
                 .param("title", draft.title())
                 .param("start", draft.start())
@@ -63,6 +63,7 @@ class JdbcSlots {
                 .param("by", by)
                 .param("now", now.atOffset(UTC))
                 .param("splitFrom", splitFrom)
+                .param("endsBefore", plan.endsBefore())
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         insertItems(id, draft.items());

@@ -67,6 +67,21 @@ class JdbcSuspensions {
                 .update();
     }
 
+    /** What keeps a slot silent after a moment keeps another one silent too, which goes on with its series from there. */
+    void goOnWith(long slotId, long splitFrom, Instant from) {
+        jdbc.sql("""
+                        insert into slot_suspension (slot_id, from_at, until_at, reason, added_by, added_at)
+                        select cast(:slot as bigint), from_at, until_at, reason, added_by, added_at
+                        from slot_suspension
+                        where slot_id = :splitFrom and until_at > :from and lifted_at is null
+                        order by id
+                        """)
+                .param("slot", slotId)
+                .param("splitFrom", splitFrom)
+                .param("from", from.atOffset(UTC))
+                .update();
+    }
+
     void lift(Of what, long id, String by, Instant now) {
         jdbc.sql(what.in("update {table} set lifted_by = :by, lifted_at = :now where id = :id"))
                 .param("by", by)

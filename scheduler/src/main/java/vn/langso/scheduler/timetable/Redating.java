@@ -3,11 +3,14 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,32 +48,49 @@ class Redating {
 
     /**
      * @param old whose rows they are, as it was
-     * @param from only days from this one on
+     * @param from only dates that the series had from this moment on
      * @param target what the series became: the same slot, edited, or the one split off
      */
-    void carryOver(Slot old, LocalDate from, StoredSlot target, String by) {
-        Instant begin = from.atStartOfDay(clock.getZone()).toInstant();
-        List<LedgerRow> open = occurrences.changeable(old.id(), begin, clock.instant());
+    void carryOver(Slot old, Instant from, StoredSlot target, String by) {
+        List<LedgerRow> open = occurrences.changeable(old.id(), from, clock.instant());
         if (open.isEmpty()) {
             return;
         }
-        Map<LocalDate, Instant> dates = dates(target, begin, open.getLast().originalAt());
-        open.forEach(row -> carryOver(row, dates.get(day(row.originalAt())), target, by));
+        Instant end = day(open.getLast().originalAt())
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+        Map<LocalDate, Instant> dates = dates(target, from, end);
+        Set<Instant> held = Stream.concat(
+                        occurrences.originals(target.slot().id(), from, end).stream(),
+                        open.stream().map(LedgerRow::originalAt))
+                .collect(Collectors.toCollection(HashSet::new));
+        open.forEach(row -> carryOver(row, newDate(row, dates, held), target, by));
     }
 
-    private Map<LocalDate, Instant> dates(StoredSlot target, Instant from, Instant lastOriginal) {
-        Instant end =
-                day(lastOriginal).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    private Map<LocalDate, Instant> dates(StoredSlot target, Instant from, Instant end) {
         return target.instants(from, clock.getZone())
                 .takeWhile(date -> date.isBefore(end))
                 .collect(Collectors.toMap(this::day, Function.identity()));
     }
 
-    /** @param date when the series now has this day, null if it has not */
+    /**
+     * When the series now has the row's day; null if it has not, if that is over, or if it is the date of another row,
+     * as of one that has aired already.
+     */
+    private @Nullable Instant newDate(LedgerRow row, Map<LocalDate, Instant> dates, Set<Instant> held) {
+        Instant date = dates.get(day(row.originalAt()));
+        if (date == null || date.isBefore(clock.instant())) {
+            return null;
+        }
+        return date.equals(row.originalAt()) || held.add(date) ? date : null;
+    }
+
+    /** @param date where the row goes, null if the series has no date for it */
     private void carryOver(LedgerRow row, @Nullable Instant date, StoredSlot target, String by) {
         if (row.occurrence().status() == OccurrenceStatus.CANCELLED && row.putAside() == null) {
             stayCancelled(row, date == null ? row.originalAt() : date, target, by);
-        } else if (date == null || date.isBefore(clock.instant())) {
+        } else if (date == null) {
             rows.redate(row, target.slot().id(), row.originalAt(), target.duration());
             dropped(row, by);
         } else {

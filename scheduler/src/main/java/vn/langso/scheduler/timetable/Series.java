@@ -1,12 +1,10 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A stored slot with its recurrence words read. Immutable and thread-safe. */
 record Series(StoredSlot stored, Recurrence recurrence) {
@@ -36,12 +34,11 @@ record Series(StoredSlot stored, Recurrence recurrence) {
 
     /** Its occurrences as the series says, from a moment on, in order and lazily. */
     Stream<Instant> instants(Instant from, ZoneId zone) {
-        return SlotPlan.instants(recurrence, from, zone).takeWhile(endsBefore(zone)::isAfter);
+        return SlotPlan.instants(recurrence, endsBefore(zone), from, zone);
     }
 
     /** From this moment on nothing is left to it: a split gave the rest to another slot. */
     Instant endsBefore(ZoneId zone) {
-        @Nullable LocalDateTime end = stored.endsBefore();
-        return end == null ? Instant.MAX : end.atZone(zone).toInstant();
+        return SlotPlan.end(stored.endsBefore(), zone);
     }
 }

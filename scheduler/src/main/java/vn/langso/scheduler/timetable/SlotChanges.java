@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +16,9 @@ import vn.langso.config.StaffAction;
 
 /**
  * Changes a whole series: edits it, or splits it so that another goes on from a date. What is over keeps its name and
- * zones; a date that a person cancelled or moved stays so. Times without offset are local times of the commune;
- * thread-safe.
+ * zones; a date that a person cancelled or moved stays so. A part that was split already stays a part: neither an edit
+ * nor another split takes back the dates with which another slot goes on. Times without offset are local times of the
+ * commune; thread-safe.
  */
 @Service
 public class SlotChanges {
@@ -24,6 +27,7 @@ public class SlotChanges {
     private final SlotChecks checks;
     private final PlanDesk desk;
     private final JdbcSlots slots;
+    private final JdbcSuspensions suspensions;
     private final JdbcRedating rows;
     private final Redating redating;
     private final LedgerWriter ledger;
@@ -34,6 +38,7 @@ public class SlotChanges {
             SlotChecks checks,
             PlanDesk desk,
             JdbcSlots slots,
+            JdbcSuspensions suspensions,
             JdbcRedating rows,
             Redating redating,
             LedgerWriter ledger,
@@ -42,6 +47,7 @@ public class SlotChanges {
         this.checks = checks;
         this.desk = desk;
         this.slots = slots;
+        this.suspensions = suspensions;
         this.rows = rows;
         this.redating = redating;
         this.ledger = ledger;
@@ -60,11 +66,12 @@ public class SlotChanges {
         slots.takeTurn();
         StoredSlot old = living(slotId);
         refuseStale(old, version);
-        SlotPlan plan = checks.checkChange(draft);
+        SlotPlan plan = checks.checkChange(draft, old.endsBefore());
         refuseConflicts(plan, clock.instant(), slotId);
         rows.freeze(old.slot(), clock.instant());
         StoredSlot edited = slots.update(slotId, plan, by, clock.instant());
-        redating.carryOver(old.slot(), LocalDate.now(clock), edited, by);
+        Instant today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        redating.carryOver(old.slot(), today, edited, by);
         fill(edited, "lịch sửa bởi " + by + "; không trùng lịch khác, bản tin đã duyệt.");
         audit(by, "edit slot", edited.slot(), "");
         return edited.slot();
@@ -107,15 +114,15 @@ public class SlotChanges {
     }
 
     /**
-     * What a slot would be like after an edit, or the part of it that is split off; its own dates do not count. Saves
-     * nothing.
+     * What a slot would be like after an edit, or the part of it that is split off; its own dates do not count, nor do
+     * those with which another slot goes on already. Saves nothing.
      *
      * @param from local time from which it would hold; what is past does not count
      * @param count how many occurrences to answer with
      */
     @Transactional(readOnly = true)
     public SlotPreview preview(long slotId, SlotDraft draft, LocalDateTime from, int count) {
-        SlotPlan plan = checks.checkForPreview(draft);
+        SlotPlan plan = checks.checkForPreview(draft).endingBefore(endOf(slotId));
         Instant wanted = from.atZone(clock.getZone()).toInstant();
         Instant begin = wanted.isBefore(clock.instant()) ? clock.instant() : wanted;
         List<AirTime> shown = plan.airTimes(begin, clock.getZone()).limit(count).toList();
@@ -124,13 +131,15 @@ public class SlotChanges {
 
     private Slot goOn(StoredSlot old, LocalDateTime from, SlotDraft rest, String by) {
         long slotId = old.slot().id();
-        SlotPlan plan = checks.check(rest);
+        SlotPlan plan = checks.checkRest(rest, old.endsBefore());
         refuseEarlier(plan, from);
         refuseConflicts(plan, plan.start(clock.getZone()), slotId);
         Instant now = clock.instant();
         slots.endBefore(slotId, from, by, now);
         StoredSlot goesOn = slots.insert(plan, by, now, now.plus(Ledger.AHEAD), slotId);
-        redating.carryOver(old.slot(), from.toLocalDate(), goesOn, by);
+        Instant split = from.atZone(clock.getZone()).toInstant();
+        suspensions.goOnWith(goesOn.slot().id(), slotId, split);
+        redating.carryOver(old.slot(), split, goesOn, by);
         fill(goesOn, "tách từ lịch số " + slotId + " bởi " + by + ".");
         audit(by, "split slot", goesOn.slot(), ", từ " + VietnameseTimes.date(from.toLocalDate()));
         return goesOn.slot();
@@ -172,6 +181,12 @@ public class SlotChanges {
                     LocalDateTime.ofInstant(when, clock.getZone()).withNano(0));
             throw new StaleSlotException(stored.slot(), version, who, time);
         }
+    }
+
+    private @Nullable LocalDateTime endOf(long slotId) {
+        return slots.find(slotId)
+                .flatMap(stored -> Optional.ofNullable(stored.endsBefore()))
+                .orElse(null);
     }
 
     private StoredSlot living(long slotId) {

@@ -3,6 +3,7 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
 
@@ -24,15 +25,32 @@ class SlotChecks {
         return new DraftReading(draft, zones, bulletins, clock).read(true);
     }
 
-    /** For a slot that is edited: it may have started long ago, but something must be left of it. */
-    SlotPlan checkChange(SlotDraft draft) {
-        SlotPlan plan = new DraftReading(draft, zones, bulletins, clock).read(false);
+    /**
+     * For a slot that is edited: it may have started long ago, but something must be left of it.
+     *
+     * @param endsBefore local time from which another slot goes on with its series, null where none does
+     */
+    SlotPlan checkChange(SlotDraft draft, @Nullable LocalDateTime endsBefore) {
+        return somethingLeft(new DraftReading(draft, zones, bulletins, clock).read(false), endsBefore);
+    }
+
+    /** For what is split off: the same, and it may not start in the past. */
+    SlotPlan checkRest(SlotDraft draft, @Nullable LocalDateTime endsBefore) {
+        return somethingLeft(check(draft), endsBefore);
+    }
+
+    private SlotPlan somethingLeft(SlotPlan whole, @Nullable LocalDateTime endsBefore) {
+        SlotPlan plan = whole.endingBefore(endsBefore);
         if (plan.airTimes(clock.instant(), clock.getZone()).findFirst().isEmpty()) {
             throw Refusal.invalid(
                     "start",
                     "Lịch phát sửa như vậy không còn lần phát nào sau bây giờ ("
-                            + VietnameseTimes.dateTime(LocalDateTime.now(clock).withNano(0)) + ").",
-                    "Edited slot '" + RuleParts.shown(draft.title()) + "' has no occurrence ahead");
+                            + VietnameseTimes.dateTime(LocalDateTime.now(clock).withNano(0)) + ")"
+                            + (endsBefore == null
+                                    ? "."
+                                    : " và trước " + VietnameseTimes.dateTime(endsBefore)
+                                            + ", từ đó một lịch khác đã nối tiếp."),
+                    "Edited slot '" + RuleParts.shown(plan.draft().title()) + "' has no occurrence ahead");
         }
         return plan;
     }

@@ -8,14 +8,21 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.bulletins.Priority;
 
 /**
  * A draft whose fields are in order: what is left to ask is whether it fits.
  *
  * @param bulletins what each item plays, in the running order
+ * @param endsBefore local time from which another slot goes on with the series; null where none does
  */
-record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Playable> bulletins) {
+record SlotPlan(
+        SlotDraft draft,
+        Recurrence recurrence,
+        SlotLines lines,
+        List<Playable> bulletins,
+        @Nullable LocalDateTime endsBefore) {
     /** A year of occurrences is looked at one by one, and no more than this; what lies beyond, see {@link Beyond}. */
     static final int CHECKED_OCCURRENCES = 500;
 
@@ -27,7 +34,11 @@ record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Pl
 
     /** The whole running order: every play and the silence after it, but for the silence after the very last. */
     Duration duration() {
-        List<SlotItem> items = draft.items();
+        return duration(draft.items(), bulletins);
+    }
+
+    /** @param bulletins what each item plays */
+    static Duration duration(List<SlotItem> items, List<Playable> bulletins) {
         Duration withGaps = IntStream.range(0, items.size())
                 .mapToObj(i -> played(items.get(i), bulletins.get(i)))
                 .reduce(Duration.ZERO, Duration::plus);
@@ -55,7 +66,7 @@ record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Pl
     /** When it would be on air, from a moment on, in order and lazily. */
     Stream<AirTime> airTimes(Instant from, ZoneId zone) {
         Duration duration = duration();
-        return instants(recurrence, from, zone).map(start -> AirTime.of(lines, start, duration));
+        return instants(recurrence, end(zone), from, zone).map(start -> AirTime.of(lines, start, duration));
     }
 
     /** The occurrences that are looked at one by one. */
@@ -79,15 +90,31 @@ record SlotPlan(SlotDraft draft, Recurrence recurrence, SlotLines lines, List<Pl
                 draft.recurrence(),
                 draft.lateMinutes(),
                 draft.resume());
-        return new SlotPlan(moved, recurrence.startingAt(start), lines, bulletins);
+        return new SlotPlan(moved, recurrence.startingAt(start), lines, bulletins, endsBefore);
+    }
+
+    /** The same plan with its dates up to a local time, from which another slot has them; null for all of them. */
+    SlotPlan endingBefore(@Nullable LocalDateTime end) {
+        return new SlotPlan(draft, recurrence, lines, bulletins, end);
+    }
+
+    /** From this moment on another slot goes on with the series. */
+    Instant end(ZoneId zone) {
+        return end(endsBefore, zone);
+    }
+
+    /** The end of a series that another slot goes on with; far away where none does. */
+    static Instant end(@Nullable LocalDateTime endsBefore, ZoneId zone) {
+        return endsBefore == null ? Instant.MAX : endsBefore.atZone(zone).toInstant();
     }
 
     /** Occurrences as instants: a skipped local time shifts forward, a doubled one is the earlier. */
-    static Stream<Instant> instants(Recurrence recurrence, Instant from, ZoneId zone) {
+    static Stream<Instant> instants(Recurrence recurrence, Instant end, Instant from, ZoneId zone) {
         LocalDateTime dayBefore = LocalDateTime.ofInstant(from, zone).minusDays(1);
         return recurrence
                 .from(dayBefore)
                 .map(time -> time.atZone(zone).toInstant())
-                .dropWhile(start -> start.isBefore(from));
+                .dropWhile(start -> start.isBefore(from))
+                .takeWhile(end::isAfter);
     }
 }

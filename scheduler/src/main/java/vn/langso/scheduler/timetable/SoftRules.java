@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.langso.scheduler.speakers.Zone;
@@ -24,11 +25,13 @@ import vn.langso.scheduler.timetable.Warning.Kind;
  */
 final class SoftRules {
     private static final Duration LOOKED_AHEAD = Duration.ofDays(14);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final SlotPlan plan;
     private final BroadcastPolicy policy;
     private final List<AirTime> own;
     private final List<AirTime> all;
+    private final List<AirTime> fromDayBefore;
     private final Map<Long, Set<Long>> bulletins;
     private final ZoneId zone;
 
@@ -42,6 +45,9 @@ final class SoftRules {
         Instant to = times.getFirst().start().plus(LOOKED_AHEAD);
         this.own = times.stream().takeWhile(time -> time.start().isBefore(to)).toList();
         this.all = Stream.concat(own.stream(), taken.all(from, to).stream()).toList();
+        // the evening before the first morning
+        this.fromDayBefore = Stream.concat(own.stream(), taken.all(from.minus(A_DAY), to).stream())
+                .toList();
     }
 
     /** How far a plan from a moment on is looked at. */
@@ -81,19 +87,28 @@ final class SoftRules {
     private Optional<Warning> twoSessionsRunning() {
         for (AirTime mine : own) {
             for (Playable bulletin : plan.bulletins()) {
-                Optional<AirTime> next = all.stream()
-                        .filter(other -> plays(other, bulletin.bulletinId()) && session(other) == session(mine) + 1)
+                Optional<AirTime> neighbour = fromDayBefore.stream()
+                        .filter(other -> areNeighbours(other, mine) && plays(other, bulletin.bulletinId()))
                         .findFirst();
-                if (session(mine) >= 0 && next.isPresent()) {
+                if (neighbour.isPresent()) {
                     return warn(
                             Kind.TWO_SESSIONS_RUNNING,
                             "Bản tin '" + bulletin.title() + "' phát ở hai buổi liền nhau: "
-                                    + VietnameseTimes.dateTime(mine.localStart(zone)) + " và "
-                                    + VietnameseTimes.dateTime(next.get().localStart(zone)) + ".");
+                                    + Stream.of(mine, neighbour.get())
+                                            .map(time -> time.localStart(zone))
+                                            .sorted()
+                                            .map(VietnameseTimes::dateTime)
+                                            .collect(Collectors.joining(" và "))
+                                    + ".");
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** In sessions one after the other, whichever is the first. */
+    private boolean areNeighbours(AirTime one, AirTime other) {
+        return session(one) >= 0 && session(other) >= 0 && Math.abs(session(one) - session(other)) == 1;
     }
 
     private Optional<Warning> dailyMinutes() {

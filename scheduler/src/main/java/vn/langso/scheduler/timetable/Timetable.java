@@ -31,6 +31,7 @@ public class Timetable {
 
     private final JdbcOccurrences occurrences;
     private final JdbcEntryFacts facts;
+    private final Misfits misfits;
     private final ZoneBook zones;
     private final PlayableBulletins bulletins;
     private final Clock clock;
@@ -38,11 +39,13 @@ public class Timetable {
     Timetable(
             JdbcOccurrences occurrences,
             JdbcEntryFacts facts,
+            Misfits misfits,
             ZoneBook zones,
             PlayableBulletins bulletins,
             Clock clock) {
         this.occurrences = occurrences;
         this.facts = facts;
+        this.misfits = misfits;
         this.zones = zones;
         this.bulletins = bulletins;
         this.clock = clock;
@@ -103,9 +106,12 @@ public class Timetable {
     private List<TimetableEntry> entries(List<LedgerRow> rows, Instant from, Instant to) {
         Map<Long, EntryFacts> known = facts.between(from, to);
         EntryReading reading = new EntryReading(facts.played(from, to), bulletins, zones, clock.getZone());
+        Map<Long, List<String>> against = misfits.among(rows);
         return rows.stream()
                 .flatMap(row ->
                         Stream.ofNullable(known.get(row.occurrence().id())).map(about -> reading.entry(row, about)))
+                .map(entry ->
+                        entry.warned(against.getOrDefault(entry.occurrence().id(), List.of())))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.langso.scheduler.timetable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.langso.scheduler.bulletins.Priority;
 
 /**
@@ -43,6 +44,19 @@ public record TimetableEntry(
     /** When it ends by its plan. */
     public Instant plannedEnd() {
         return occurrence.plannedAt().plus(occurrence.duration());
+    }
+
+    /** The same with more against it. */
+    TimetableEntry warned(List<String> more) {
+        return new TimetableEntry(
+                occurrence,
+                originalAt,
+                deviates,
+                revision,
+                slotMadeAt,
+                recurs,
+                priority,
+                Stream.concat(warnings.stream(), more.stream()).toList());
     }
 
     /** What somebody who looks at it now has seen. */

@@ -3,6 +3,7 @@ package vn.langso.scheduler.timetable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
+import static vn.langso.scheduler.timetable.TimetableFixture.SHORT_NOTICE;
 import static vn.langso.scheduler.timetable.TimetableFixture.at;
 import static vn.langso.scheduler.timetable.TimetableFixture.draft;
 
@@ -182,6 +183,34 @@ class BroadcastPoliciesTest {
                 .contains(
                         "Bản tin 'Bản tin sáng' phát 10 lần trong tuần từ 30/11/2026, nên không quá 7 lần.",
                         "Buổi phát lúc 17:00 ngày 02/12/2026 dài 54 phút, nên không quá 30 phút.");
+    }
+
+    @Test
+    void warns_of_two_sessions_running_whichever_was_planned_first() {
+        // 06/12 is a Sunday
+        String evening = "2026-12-06T17:00";
+        String morning = "2026-12-07T05:30";
+
+        for (List<String> order : List.of(List.of(evening, morning), List.of(morning, evening))) {
+            TimetableFixture.clean(jdbc);
+            schedule.plan(draft("Trước", SHORT_NOTICE, "toan-xa", order.getFirst(), null), "can-bo");
+            SlotDraft second = draft("Sau", SHORT_NOTICE, "toan-xa", order.getLast(), null);
+
+            assertThat(schedule.preview(second, second.start(), 1).warnings())
+                    .as("planned in the order %s", order)
+                    .containsExactly(new Warning(
+                            Warning.Kind.TWO_SESSIONS_RUNNING,
+                            "Bản tin 'Thông báo ngắn' phát ở hai buổi liền nhau: 17:00 ngày 06/12/2026 và 05:30 ngày"
+                                    + " 07/12/2026."));
+        }
+    }
+
+    @Test
+    void a_session_between_two_is_room_enough() {
+        schedule.plan(draft("Trước", SHORT_NOTICE, "toan-xa", "2026-12-06T05:30", null), "can-bo");
+        SlotDraft next = draft("Sau", SHORT_NOTICE, "toan-xa", "2026-12-07T05:30", null);
+
+        assertThat(schedule.preview(next, next.start(), 1).warnings()).isEmpty();
     }
 
     @Test

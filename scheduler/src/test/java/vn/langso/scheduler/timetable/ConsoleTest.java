@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     HearingPlan.class,
     JdbcEntryFacts.class,
     JointOrders.class,
+    Misfits.class,
     Timetable.class,
     UnheardDates.class
 })

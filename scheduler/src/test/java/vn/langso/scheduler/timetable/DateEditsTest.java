@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.langso.scheduler.timetable.TimetableFixture.EAST;
 import static vn.langso.scheduler.timetable.TimetableFixture.MORNING_NEWS;
+import static vn.langso.scheduler.timetable.TimetableFixture.PRIORITY_NOTICE;
 import static vn.langso.scheduler.timetable.TimetableFixture.SHORT_NOTICE;
 import static vn.langso.scheduler.timetable.TimetableFixture.WEST;
 import static vn.langso.scheduler.timetable.TimetableFixture.at;
@@ -88,6 +89,42 @@ class DateEditsTest {
                 .extracting(entry -> entry.occurrence().status())
                 .containsExactlyInAnyOrder(
                         OccurrenceStatus.CANCELLED, OccurrenceStatus.PLANNED, OccurrenceStatus.PLANNED);
+    }
+
+    @Test
+    void a_date_with_content_of_its_own_takes_it_along_to_another_hamlet() {
+        Slot slot = schedule.plan(
+                draft("Mỗi sáng", SHORT_NOTICE, EAST, "2026-12-02T05:30", "RRULE:FREQ=DAILY;COUNT=3"), "nam");
+        List<SlotItem> own = List.of(new SlotItem(MORNING_NEWS, 2, 5));
+        schedule.changeContent(slot.id(), at("2026-12-02T05:30"), own, "nam");
+        schedule.changeContent(slot.id(), at("2026-12-03T05:30"), own, "nam");
+
+        Slot once = dates.inZones(seen(slot, "2026-12-02T05:30"), List.of(WEST), "nam");
+        bulk.inZones(List.of(seen(slot, "2026-12-03T05:30"), seen(slot, "2026-12-04T05:30")), List.of(WEST), "nam");
+
+        assertThat(once.plan().items()).isEqualTo(own);
+        assertThat(planned())
+                .extracting(entry -> entry.occurrence().duration().toSeconds())
+                .containsExactly(509L, 509L, 60L);
+    }
+
+    @Test
+    void a_date_that_plays_one_bulletin_of_its_own_is_stretched_with_that() {
+        Slot slot = schedule.plan(
+                new SlotDraft(
+                        "Chương trình",
+                        List.of(new SlotItem(MORNING_NEWS, 1, 5), new SlotItem(SHORT_NOTICE, 1, 0)),
+                        List.of(EAST),
+                        LocalDateTime.parse("2026-12-02T05:30"),
+                        null,
+                        10,
+                        Resume.DROP),
+                "nam");
+        schedule.changeContent(slot.id(), at("2026-12-02T05:30"), List.of(new SlotItem(PRIORITY_NOTICE, 1, 0)), "nam");
+
+        Slot longer = dates.repeated(seen(slot), 3, "nam");
+
+        assertThat(longer.plan().items()).containsExactly(new SlotItem(PRIORITY_NOTICE, 3, 0));
     }
 
     @Test
@@ -196,6 +233,21 @@ class DateEditsTest {
                 .findFirst()
                 .orElseThrow()
                 .seen();
+    }
+
+    private Seen seen(Slot slot, String start) {
+        return all().stream()
+                .filter(entry -> entry.occurrence().slotId() == slot.id()
+                        && entry.occurrence().plannedAt().equals(at(start)))
+                .findFirst()
+                .orElseThrow()
+                .seen();
+    }
+
+    private List<TimetableEntry> planned() {
+        return all().stream()
+                .filter(entry -> entry.occurrence().status() == OccurrenceStatus.PLANNED)
+                .toList();
     }
 
     private List<TimetableEntry> all() {

@@ -36,6 +36,7 @@ import vn.langso.scheduler.speakers.Zone;
     DateChanges.class,
     DateFit.class,
     DayRejudge.class,
+    JdbcLengths.class,
     JdbcOccurrences.class,
     JdbcPolicies.class,
     JdbcRedating.class,
@@ -46,6 +47,7 @@ import vn.langso.scheduler.speakers.Zone;
     LedgerWriter.class,
     LineRules.class,
     LivingSeries.class,
+    NewLengths.class,
     OwnContent.class,
     PlanDesk.class,
     Redating.class,
@@ -137,6 +139,16 @@ class TimetableFixture {
         }
     }
 
+    /** Bulletins whose clip is not what it was in the beginning, with its new length. */
+    static final class Recordings {
+        final Map<Long, Duration> anew = new ConcurrentHashMap<>();
+
+        Playable heard(Playable first) {
+            Duration length = anew.get(first.bulletinId());
+            return length == null ? first : approved(first.bulletinId(), first.title(), length, first.priority());
+        }
+    }
+
     /** What was published. */
     static final class Heard {
         final List<OccurrenceChanged> events = new CopyOnWriteArrayList<>();
@@ -163,6 +175,11 @@ class TimetableFixture {
     }
 
     @Bean
+    Recordings recordings() {
+        return new Recordings();
+    }
+
+    @Bean
     Heard heard() {
         return new Heard();
     }
@@ -178,7 +195,7 @@ class TimetableFixture {
     }
 
     @Bean
-    PlayableBulletins bulletins() {
+    PlayableBulletins bulletins(Recordings recordings) {
         List<Playable> all = new ArrayList<>();
         all.add(approved(MORNING_NEWS, "Bản tin sáng", Duration.ofSeconds(252), Priority.NORMAL));
         all.add(approved(SHORT_NOTICE, "Thông báo ngắn", Duration.ofSeconds(60), Priority.NORMAL));
@@ -206,8 +223,10 @@ class TimetableFixture {
                 Duration.ofSeconds(60),
                 false,
                 LocalDate.of(2026, 12, 3)));
-        return id ->
-                all.stream().filter(bulletin -> bulletin.bulletinId() == id).findFirst();
+        return id -> all.stream()
+                .filter(bulletin -> bulletin.bulletinId() == id)
+                .map(recordings::heard)
+                .findFirst();
     }
 
     private static Playable approved(long id, String title, Duration duration, Priority priority) {
