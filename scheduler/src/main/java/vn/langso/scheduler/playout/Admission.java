@@ -66,29 +66,47 @@ class Admission {
         if (lateness.tooLate(clock.instant())) {
             return new Verdict.No(OccurrenceStatus.MISSED, lateness.reason(clock.instant(), life.lastOutage()));
         }
-        return allowed(occurrence, slot.get());
+        return allowed(occurrence, slot.get(), 0);
     }
 
     /** The rest of what was interrupted: only the content and the hour are judged again. */
     Verdict judgeRest(Occurrence occurrence, long fromMs) {
-        Occurrence rest = lasting(occurrence, occurrence.duration().minusMillis(fromMs));
         return schedule.slotFor(occurrence)
-                .map(slot -> allowed(rest, slot))
+                .map(slot -> allowed(occurrence, slot, fromMs))
                 .orElseGet(() -> skipped("lịch phát này không còn"));
     }
 
     /** Before its time, so that its sound can be made ready. */
     Verdict judgeContent(Occurrence occurrence) {
         return schedule.slotFor(occurrence)
-                .map(slot -> content(occurrence, slot))
+                .map(slot -> content(occurrence, slot, 0))
                 .orElseGet(() -> skipped("lịch phát này không còn"));
     }
 
-    /** Window, holiday, suspension: as they are at this moment, to the end of what would sound. */
-    private Verdict allowed(Occurrence occurrence, Slot slot) {
-        return schedule.whyNotNow(occurrence)
-                .<Verdict>map(why -> new Verdict.No(OccurrenceStatus.SKIPPED, silence(why)))
-                .orElseGet(() -> content(occurrence, slot));
+    /**
+     * Window, holiday, suspension: as they are at this moment, to the end of what would sound. A recording may have
+     * changed since it was planned, so that its own length counts, not the planned one.
+     */
+    private Verdict allowed(Occurrence occurrence, Slot slot, long fromMs) {
+        Verdict content = content(occurrence, slot, fromMs);
+        Duration planned = occurrence.duration();
+        Duration real = content instanceof Verdict.Go go ? length(go.order()) : planned;
+        return schedule.whyNotNow(lasting(occurrence, real.minusMillis(fromMs)))
+                .map(why -> silence(why) + changedLength(planned, real))
+                .<Verdict>map(why -> new Verdict.No(OccurrenceStatus.SKIPPED, why))
+                .orElse(content);
+    }
+
+    private static Duration length(RunningOrder order) {
+        return Duration.ofMillis(order.lengthMs());
+    }
+
+    /** A whole second more or less: nobody would understand the refusal of what still fits on the screen. */
+    private static String changedLength(Duration planned, Duration real) {
+        return planned.toSeconds() == real.toSeconds()
+                ? ""
+                : " Âm thanh nay dài " + ResumeRule.position(real.toMillis()) + ", lúc lên lịch "
+                        + ResumeRule.position(planned.toMillis()) + ".";
     }
 
     private static Occurrence lasting(Occurrence o, Duration duration) {
@@ -124,19 +142,20 @@ class Admission {
         return new Lateness(occurrence.plannedAt(), Duration.ofMinutes(plan.lateMinutes()), clock.getZone());
     }
 
-    private Verdict content(Occurrence occurrence, Slot slot) {
+    private Verdict content(Occurrence occurrence, Slot slot, long fromMs) {
         List<String> problems = new ArrayList<>();
         List<RunningOrder.Item> items = new ArrayList<>();
         for (SlotItem item : slot.plan().items()) {
             clipOf(item.bulletinId(), problems)
                     .ifPresent(clip -> items.add(new RunningOrder.Item(clip, item.repeats(), item.gapSeconds())));
         }
-        List<AirLine> lines = lines(occurrence, slot);
+        RunningOrder order = new RunningOrder(items);
+        List<AirLine> lines = lines(lasting(occurrence, length(order).minusMillis(fromMs)), slot);
         if (lines.isEmpty()) {
             problems.add("khu vực " + String.join(", ", occurrence.zones()) + " không có đường loa nào");
         }
         return problems.isEmpty()
-                ? new Verdict.Go(occurrence, new RunningOrder(items), lines, lateness(occurrence, slot.plan()))
+                ? new Verdict.Go(occurrence, order, lines, lateness(occurrence, slot.plan()))
                 : skipped(String.join("; ", problems));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceChanged;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 
@@ -87,12 +88,12 @@ class AirBook {
         return ours;
     }
 
-    /** Not a sound left: late, not approved, not playable. */
+    /** Not a sound left: late, not approved, not playable. Says nothing of a date that was moved since it was judged. */
     @Transactional
-    boolean refuse(long occurrenceId, Verdict.No no, String trace) {
-        boolean ours = airings.refuse(occurrenceId, no.outcome(), OutcomeRule.cut(no.reason()), trace);
+    boolean refuse(Occurrence judged, Verdict.No no, String trace) {
+        boolean ours = airings.refuse(judged, no.outcome(), OutcomeRule.cut(no.reason()), trace);
         if (ours) {
-            changed(occurrenceId, no.outcome());
+            changed(judged.id(), no.outcome());
         }
         return ours;
     }

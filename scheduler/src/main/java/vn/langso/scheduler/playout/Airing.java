@@ -123,7 +123,7 @@ final class Airing implements Runnable {
         Trace trace = new Trace(occurrence.trace(), clock);
         trace.add("Tới giờ phát, xét lại từ đầu.");
         return switch (judge(occurrence, preparation)) {
-            case Verdict.No no -> refuse(no, trace);
+            case Verdict.No no -> refuse(occurrence, no, trace);
             case Verdict.Go go -> seize(go, preparation, trace, patience);
         };
     }
@@ -163,31 +163,38 @@ final class Airing implements Runnable {
         return clock.instant().isBefore(due(occurrence));
     }
 
-    /** False if it must wait for its time once more. */
+    /** False if it must wait for its time once more: the clock or the date has moved while the lines were busy. */
     private boolean seize(Verdict.Go go, Preparation preparation, Trace trace, Patience patience) {
         Instant wanted = clock.instant();
         LineUse use = LineUse.occurrence(id, go.occurrence().title());
         Optional<LineHold> hold = studio.speakers().seize(go.lines(), use, () -> stillWanted(go.lateness()));
         if (hold.isEmpty()) {
             patience.checkClosing();
-            return refuse(busyOrStopped(go), trace);
+            return refuse(go.occurrence(), busyOrStopped(go), trace);
         }
         try (LineHold lines = hold.get()) {
-            if (!studio.gate().open()) {
+            Occurrence now = current();
+            if (progress.stoppedBy() == null && (!studio.gate().open() || now != null && early(now))) {
                 return false;
             }
             if (Duration.between(wanted, clock.instant()).toMillis() > 100) {
                 trace.add("Chờ đường loa " + Lateness.words(Duration.between(wanted, clock.instant())) + ".");
             }
-            Verdict.No no = new Performance(studio, id, resumption, progress, lines, patience)
-                    .perform(preparation, trace, this::lastJudgement);
-            return no == null || refuse(no, trace);
+            return switch (lastJudgement(now, preparation)) {
+                case Verdict.No no -> refuse(now == null ? go.occurrence() : now, no, trace);
+                case Verdict.Go last -> perform(last, lines, preparation, trace, patience);
+            };
         }
     }
 
+    private boolean perform(Verdict.Go go, LineHold lines, Preparation preparation, Trace trace, Patience patience) {
+        Verdict.No no =
+                new Performance(studio, id, resumption, progress, lines, patience).perform(go, preparation, trace);
+        return no == null || refuse(go.occurrence(), no, trace);
+    }
+
     /** The moment of the claim: approval and lateness as they are now, not as they were while the lines were busy. */
-    private Verdict lastJudgement(Preparation preparation) {
-        Occurrence occurrence = current();
+    private Verdict lastJudgement(@Nullable Occurrence occurrence, Preparation preparation) {
         if (progress.stoppedBy() != null) {
             return stopped();
         }
@@ -219,11 +226,16 @@ final class Airing implements Runnable {
         }
     }
 
-    private boolean refuse(Verdict.No no, Trace trace) {
+    /** False if it was moved to another time since it was judged: then that counts. */
+    private boolean refuse(Occurrence judged, Verdict.No no, Trace trace) {
         log.info("Occurrence {} does not play: {} {}", id, no.outcome(), no.reason());
         trace.add(no.reason());
         if (resumption == null) {
-            studio.book().refuse(id, no, trace.text());
+            boolean ours = studio.book().refuse(judged, no, trace.text());
+            if (!ours && current() != null) {
+                log.info("Occurrence {} was moved meanwhile", id);
+                return false;
+            }
         } else {
             Outcome outcome = new Outcome(
                     cutOff(), OutcomeRule.cut(no.reason()), clock.instant(), resumption.fromMs(), List.of());

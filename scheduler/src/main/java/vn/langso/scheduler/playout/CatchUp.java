@@ -92,6 +92,6 @@ class CatchUp {
     private void refuse(Occurrence occurrence, Verdict.No no) {
         Trace trace = new Trace(occurrence.trace(), clock);
         trace.add(no.reason());
-        book.refuse(occurrence.id(), no, trace.text());
+        book.refuse(occurrence, no, trace.text());
     }
 }

@@ -2,9 +2,7 @@ package vn.langso.scheduler.playout;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +11,11 @@ import org.slf4j.LoggerFactory;
 import vn.langso.media.audio.Clip;
 import vn.langso.scheduler.emergency.Emergency;
 import vn.langso.scheduler.emergency.EmergencySound;
-import vn.langso.scheduler.speakers.LineHold;
-import vn.langso.scheduler.speakers.LineUse;
-import vn.langso.scheduler.speakers.SpeakerLine;
 
 /**
  * One emergency on air from here, round after round, until it ends. Each round is made ready before anything is cut off;
- * then everything on its lines fades out, except another emergency, which is waited for. Runs on a thread of its own.
+ * then everything on its lines fades out, except another emergency, for which only the lines that it has wait
+ * ({@link EmergencyParts}). Runs on a thread of its own.
  */
 final class EmergencyAiring implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(EmergencyAiring.class);
@@ -31,7 +27,7 @@ final class EmergencyAiring implements Runnable {
     private final EmergencyStudio studio;
     private final Emergency emergency;
     private final ClockGate gate;
-    private volatile Progress progress = new Progress(0);
+    private final EmergencyParts parts;
     private volatile boolean ended;
     private volatile boolean closing;
     private EmergencySound sound;
@@ -41,6 +37,7 @@ final class EmergencyAiring implements Runnable {
         this.studio = studio;
         this.emergency = emergency;
         this.gate = studio.gate();
+        this.parts = new EmergencyParts(studio, emergency, this::goesOn);
         this.sound = emergency.sound();
         this.due = emergency.nextRoundAt();
     }
@@ -48,13 +45,13 @@ final class EmergencyAiring implements Runnable {
     /** It is over: silence, for good; the air log says why. */
     void end(String why) {
         ended = true;
-        progress.stop(why);
+        parts.stop(why);
     }
 
     /** The station closes: silence, for now. */
     void close() {
         closing = true;
-        progress.close();
+        parts.close();
     }
 
     @Override
@@ -66,6 +63,7 @@ final class EmergencyAiring implements Runnable {
                 tryRound();
             }
         }
+        parts.awaitSilence();
         log.info("Emergency {} is silent", emergency.id());
     }
 
@@ -84,38 +82,12 @@ final class EmergencyAiring implements Runnable {
 
     private void round() {
         hear(studio.voice().soundOf(emergency.what(), sound));
-        Clip clip = clip();
-        Collection<SpeakerLine> lines = studio.zones().linesOf(emergency.what().zones());
-        Progress now = new Progress(0);
-        progress = now;
-        EmergencyAudio audio = EmergencyAudio.open(clip, studio.clips());
-        long lengthMs = audio.lengthMs();
-        try (FrameAhead frames = new FrameAhead("read-emergency-" + emergency.id(), audio, 0)) {
-            LineUse use = LineUse.emergency(emergency.id(), emergency.title());
-            Optional<LineHold> hold = studio.speakers().seize(lines, use, () -> makeWay(lines));
-            hold.ifPresent(held -> perform(held, frames, clip == null ? "" : clip.sha256(), lengthMs));
-        }
+        parts.play(clip(), due, this::over);
     }
 
-    /** Called while it waits: everything but another emergency fades out. */
-    private boolean makeWay(Collection<SpeakerLine> lines) {
-        studio.broadcaster().preempt(lines, emergency.title());
-        return goesOn();
-    }
-
-    private void perform(LineHold held, FrameAhead frames, String clipHash, long lengthMs) {
-        try (held) {
-            if (!goesOn()) {
-                return;
-            }
-            Progress now = progress;
-            EmergencyRound round = new EmergencyRound(studio, emergency, due, clipHash, now);
-            round.play(held, frames);
-            held.close();
-            boolean complete = now.playedMs() >= lengthMs;
-            due = complete ? nextRound(now) : due;
-            round.settle(held.results(), complete, due);
-        }
+    private Instant over(Progress round) {
+        due = nextRound(round);
+        return due;
     }
 
     private Instant nextRound(Progress now) {

@@ -3,6 +3,7 @@ package vn.langso.scheduler.playout;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langso.scheduler.emergency.Emergency;
@@ -12,8 +13,8 @@ import vn.langso.scheduler.speakers.SpeakerLine;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 
 /**
- * One round of an emergency on lines it holds. The air log comes after the warning: where the database is away the round
- * is heard all the same, and is written down when it is back.
+ * One round of an emergency, or a part of one, on lines it holds. The air log comes after the warning: where the database
+ * is away the round is heard all the same, and is written down when it is back.
  */
 final class EmergencyRound {
     private static final Logger log = LoggerFactory.getLogger(EmergencyRound.class);
@@ -53,8 +54,12 @@ final class EmergencyRound {
         }
     }
 
-    /** Writes what became of it; where that fails, again and again on a thread of its own. */
-    void settle(List<LineResult> results, boolean complete, Instant nextDue) {
+    /**
+     * Writes what became of it; where that fails, again and again on a thread of its own.
+     *
+     * @param nextDue when the next round is due; null if it was not complete, or a part that follows the round
+     */
+    void settle(List<LineResult> results, boolean complete, @Nullable Instant nextDue) {
         Instant endedAt = studio.clock().instant();
         OccurrenceStatus whole = complete ? OccurrenceStatus.AIRED : OccurrenceStatus.INTERRUPTED;
         String reason = complete ? "" : brokenOff();
@@ -63,7 +68,6 @@ final class EmergencyRound {
                         .map(result -> Outcome.line(result, whole, reason))
                         .toList(),
                 endedAt,
-                complete,
                 nextDue);
         try {
             writing.run();
@@ -84,14 +88,14 @@ final class EmergencyRound {
         }
     }
 
-    private void write(List<Outcome.Line> results, Instant endedAt, boolean complete, Instant nextDue) {
+    private void write(List<Outcome.Line> results, Instant endedAt, @Nullable Instant nextDue) {
         if (!intended) {
             studio.log().begin(intent, lines);
             intended = true;
         }
         Instant startedAt = Objects.requireNonNullElse(progress.startedAt(), intent.at());
         studio.log().end(intent.fence(), progress, startedAt, results, endedAt);
-        if (complete) {
+        if (nextDue != null) {
             studio.book().roundOver(emergency.id(), nextDue);
         }
         studio.durable().sync();

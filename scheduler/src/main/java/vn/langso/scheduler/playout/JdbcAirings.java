@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 
 /** Moves rows of the ledger along their way to the air: always compare-and-set on state and fence. */
@@ -141,17 +142,18 @@ class JdbcAirings {
                 == 1;
     }
 
-    /** PLANNED → a final outcome without a sound. */
-    boolean refuse(long id, OccurrenceStatus outcome, String reason, String trace) {
+    /** PLANNED → a final outcome without a sound, if it is still planned for the time that was judged. */
+    boolean refuse(Occurrence judged, OccurrenceStatus outcome, String reason, String trace) {
         return jdbc.sql("""
                         update occurrence
                         set status = :status, reason = :reason, trace = :trace
-                        where id = :id and status = 'PLANNED'
+                        where id = :id and status = 'PLANNED' and planned_at = :planned
                         """)
                         .param("status", outcome.name())
                         .param("reason", reason)
                         .param("trace", trace)
-                        .param("id", id)
+                        .param("id", judged.id())
+                        .param("planned", judged.plannedAt().atOffset(UTC))
                         .update()
                 == 1;
     }

@@ -3,7 +3,6 @@ package vn.langso.scheduler.playout;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import vn.langso.scheduler.speakers.LineHold;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 
-/** The part of an airing that holds its lines: last judgement, claim, sound, outcome. */
+/** The part of an airing that holds its lines, after the last judgement: claim, sound, outcome. */
 final class Performance {
     private static final Logger log = LoggerFactory.getLogger(Performance.class);
 
@@ -39,13 +38,9 @@ final class Performance {
         this.clock = studio.clock();
     }
 
-    /** Plays if the last judgement allows; returns what it says, or null once played. */
-    Verdict.@Nullable No perform(Preparation preparation, Trace trace, Function<Preparation, Verdict> judgement) {
-        Verdict verdict = judgement.apply(preparation);
-        if (verdict instanceof Verdict.No no) {
-            return no;
-        }
-        Verdict.Go go = tuned((Verdict.Go) verdict);
+    /** Plays what the last judgement allows; returns why not, or null once played. */
+    Verdict.@Nullable No perform(Verdict.Go allowed, Preparation preparation, Trace trace) {
+        Verdict.Go go = tuned(allowed);
         if (go.lines().isEmpty()) {
             return new Verdict.No(OccurrenceStatus.SKIPPED, "Không phát: mọi đường loa vừa tạm ngừng phát.");
         }

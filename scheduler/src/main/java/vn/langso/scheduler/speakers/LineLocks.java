@@ -5,14 +5,17 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds which line. All lines of an airing are taken at once, so nobody holds some while waiting for others.
- * Emergencies come before everything else; among equals first come is first served: a later wish waits while an earlier
- * one wants any of the same lines. Thread-safe.
+ * Who holds which line. All lines of an airing are taken at once, so nobody holds some while waiting for others; only an
+ * emergency may leave those out that another emergency has. Emergencies come before everything else; among equals first
+ * come is first served: a later wish waits while an earlier one wants any of the same lines. Thread-safe.
  */
 final class LineLocks {
     private static final long LOOK_AGAIN_MILLIS = 100;
@@ -55,6 +58,52 @@ final class LineLocks {
         }
     }
 
+    /**
+     * For an emergency: takes at once all of the lines that no other emergency has or came for earlier, and leaves the
+     * others out; waits while there is none, and while anything else has one of them.
+     *
+     * @param stillWanted asked at once if it must wait, and again and again; told the lines that it would take
+     * @return those taken, or empty if they were no longer wanted
+     */
+    synchronized Optional<Set<String>> takeReachable(
+            Collection<String> lines, LineUse use, Predicate<Set<String>> stillWanted) {
+        Wish wish = new Wish(Set.copyOf(lines), use);
+        waiting.add(wish);
+        try {
+            Set<String> reachable = reachable(wish);
+            while (reachable.stream().anyMatch(holders::containsKey) || reachable.isEmpty() && !wish.lines.isEmpty()) {
+                if (!stillWanted.test(reachable)) {
+                    return Optional.empty();
+                }
+                wait(LOOK_AGAIN_MILLIS);
+                reachable = reachable(wish);
+            }
+            reachable.forEach(line -> holders.put(line, use));
+            return Optional.of(reachable);
+        } catch (InterruptedException e) {
+            return Optional.empty(); // nobody of ours interrupts; whoever did wants no lines any more
+        } finally {
+            waiting.remove(wish);
+            notifyAll();
+        }
+    }
+
+    private Set<String> reachable(Wish wish) {
+        return wish.lines.stream()
+                .filter(line -> !isWithEmergency(line))
+                .filter(line -> waiting.stream()
+                        .noneMatch(other -> other != wish
+                                && other.use.isEmergency()
+                                && other.lines.contains(line)
+                                && cameBefore(other, wish)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isWithEmergency(String line) {
+        LineUse use = holders.get(line);
+        return use != null && use.isEmergency();
+    }
+
     synchronized void give(Collection<String> lines, LineUse use) {
         lines.forEach(line -> holders.remove(line, use));
         notifyAll();
@@ -66,7 +115,7 @@ final class LineLocks {
 
     /** Whether an emergency has one of these lines, or waits for it. */
     synchronized boolean emergencyOn(Collection<String> lines) {
-        return lines.stream().map(holders::get).anyMatch(use -> use != null && use.isEmergency())
+        return lines.stream().anyMatch(this::isWithEmergency)
                 || waiting.stream().anyMatch(wish -> wish.use.isEmergency() && wish.meets(lines));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -34,18 +35,36 @@ public class SpeakerLines {
      * @return empty if the lines did not become free while they were wanted
      */
     public Optional<LineHold> seize(Collection<SpeakerLine> lines, LineUse use, BooleanSupplier stillWanted) {
-        List<String> ids = ids(lines);
-        if (!locks.take(ids, use, stillWanted)) {
-            return Optional.empty();
-        }
+        return locks.take(ids(lines), use, stillWanted) ? Optional.of(hold(lines, use)) : Optional.empty();
+    }
+
+    /**
+     * Takes for an emergency, all at once, those of the lines that no other emergency has or came for earlier; waits while
+     * there is none, and while another airing has one of them.
+     *
+     * @param stillWanted asked at once if it must wait, and again and again; told the lines that it would take, where
+     *     whoever is on air is to be cut off meanwhile
+     * @return empty if no line became free while they were wanted
+     */
+    public Optional<LineHold> seizeReachable(
+            Collection<SpeakerLine> lines, LineUse use, Predicate<List<SpeakerLine>> stillWanted) {
+        return locks.takeReachable(ids(lines), use, ids -> stillWanted.test(those(lines, ids)))
+                .map(ids -> hold(those(lines, ids), use));
+    }
+
+    private LineHold hold(Collection<SpeakerLine> lines, LineUse use) {
         List<HeldLine> held =
                 lines.stream().map(line -> new HeldLine(line, drivers.of(line))).toList();
         AtomicBoolean given = new AtomicBoolean();
-        return Optional.of(new LineHold(held, () -> {
+        return new LineHold(held, () -> {
             if (given.compareAndSet(false, true)) {
-                locks.give(ids, use);
+                locks.give(ids(lines), use);
             }
-        }));
+        });
+    }
+
+    private static List<SpeakerLine> those(Collection<SpeakerLine> lines, Set<String> ids) {
+        return lines.stream().filter(line -> ids.contains(line.id())).toList();
     }
 
     /** Who has this line now, or null. */

@@ -2,6 +2,7 @@ package vn.langso.scheduler.playout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
@@ -16,12 +17,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import vn.langso.media.audio.Clip;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.bulletins.BulletinKind;
 import vn.langso.scheduler.bulletins.BulletinStatus;
 import vn.langso.scheduler.bulletins.Bulletins;
 import vn.langso.scheduler.bulletins.Priority;
+import vn.langso.scheduler.speakers.LineType;
+import vn.langso.scheduler.speakers.SpeakerLine;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.LineRules;
@@ -50,14 +54,11 @@ class AdmissionTest {
 
     private final BroadcastSchedule schedule = mock();
     private final Bulletins bulletins = mock();
+    private final ClipLibrary clips = mock();
+    private final Zones zones = mock();
+    private final LineRules lineRules = mock();
     private final Admission admission = new Admission(
-            schedule,
-            bulletins,
-            mock(ClipLibrary.class),
-            mock(Zones.class),
-            mock(LineRules.class),
-            mock(StationLife.class),
-            Clock.fixed(NOW, TurnedTime.ZONE));
+            schedule, bulletins, clips, zones, lineRules, mock(StationLife.class), Clock.fixed(NOW, TurnedTime.ZONE));
 
     @BeforeEach
     void aSlot() {
@@ -95,6 +96,38 @@ class AdmissionTest {
 
     @Test
     void a_bulletin_whose_last_day_is_over_is_skipped_with_the_day() {
+        planBulletin();
+        given(bulletins.find(3)).willReturn(Optional.of(validUntil(LocalDate.of(2027, 2, 4))));
+
+        assertThat(admission.judge(OCCURRENCE))
+                .isInstanceOfSatisfying(
+                        Verdict.No.class,
+                        no -> assertThat(no.reason())
+                                .startsWith("Bỏ qua: bản tin hết hiệu lực ngày 04/02/2027 (“Đăng ký tiêm phòng”)"));
+    }
+
+    @Test
+    void what_was_recorded_anew_needs_room_for_its_own_length() {
+        planBulletin();
+        given(bulletins.find(3)).willReturn(Optional.of(validUntil(LocalDate.of(2027, 2, 5))));
+        given(clips.find(7)).willReturn(Optional.of(recording(Duration.ofSeconds(150))));
+        given(zones.linesOf(List.of("toan-xa")))
+                .willReturn(List.of(new SpeakerLine("dinh", "Loa đình", LineType.RTP, "239.1.1.1:5004")));
+        given(schedule.whyNotNow(any())).willReturn(Optional.of("Ngoài khung giờ."));
+
+        Verdict verdict = admission.judge(OCCURRENCE);
+
+        ArgumentCaptor<Occurrence> asked = ArgumentCaptor.captor();
+        then(schedule).should().whyNotNow(asked.capture());
+        assertThat(asked.getValue().duration()).isEqualTo(Duration.ofSeconds(150));
+        assertThat(verdict)
+                .isEqualTo(new Verdict.No(
+                        OccurrenceStatus.SKIPPED,
+                        "Không phát: Ngoài khung giờ. Âm thanh nay dài 02:30, lúc lên lịch 01:30."));
+        then(lineRules).should().now(eq(asked.getValue()), any());
+    }
+
+    private void planBulletin() {
         SlotDraft plan = new SlotDraft(
                 "Bản tin chiều",
                 List.of(new SlotItem(3, 1, 0)),
@@ -104,13 +137,10 @@ class AdmissionTest {
                 10,
                 Resume.RESTART);
         given(schedule.slotFor(OCCURRENCE)).willReturn(Optional.of(new Slot(5, 1, plan, "lan", NOW)));
-        given(bulletins.find(3)).willReturn(Optional.of(validUntil(LocalDate.of(2027, 2, 4))));
+    }
 
-        assertThat(admission.judge(OCCURRENCE))
-                .isInstanceOfSatisfying(
-                        Verdict.No.class,
-                        no -> assertThat(no.reason())
-                                .startsWith("Bỏ qua: bản tin hết hiệu lực ngày 04/02/2027 (“Đăng ký tiêm phòng”)"));
+    private static Clip recording(Duration length) {
+        return new Clip(7, "Bản tin chiều", "ab".repeat(32), length.toMillis(), -16, -1.5, NOW);
     }
 
     private static Bulletin validUntil(LocalDate lastDay) {

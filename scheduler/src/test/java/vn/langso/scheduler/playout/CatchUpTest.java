@@ -45,8 +45,8 @@ class CatchUpTest {
         then(broadcaster).should().enqueue(3, NOW);
         then(broadcaster).shouldHaveNoMoreInteractions();
         ArgumentCaptor<Verdict.No> refused = ArgumentCaptor.captor();
-        then(book).should().refuse(eq(1L), refused.capture(), anyString());
-        then(book).should().refuse(eq(2L), any(), anyString());
+        then(book).should().refuse(eq(eldest), refused.capture(), anyString());
+        then(book).should().refuse(eq(elder), any(), anyString());
         assertThat(refused.getValue().outcome()).isEqualTo(OccurrenceStatus.MISSED);
         assertThat(refused.getValue().reason())
                 .isEqualTo("Bỏ lỡ: lịch này lỡ nhiều lần, chỉ phát lần mới nhất (06:30 ngày 05/02).");
@@ -88,7 +88,7 @@ class CatchUpTest {
 
         catchUp.judge(List.of(tooLate));
 
-        then(book).should().refuse(eq(1L), eq(no), anyString());
+        then(book).should().refuse(eq(tooLate), eq(no), anyString());
         then(broadcaster).should(never()).enqueue(anyLong(), any());
     }
 

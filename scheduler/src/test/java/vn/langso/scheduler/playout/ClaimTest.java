@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.scheduler.sound.RtpRecorder;
 import vn.langso.scheduler.sound.Sound;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
+import vn.langso.scheduler.timetable.Resume;
 
 /** Claims whose answer is lost, whose station is alive elsewhere, and that are stopped again and again. */
 class ClaimTest {
@@ -80,6 +81,48 @@ class ClaimTest {
 
         assertThat(programme.find(occurrence).status()).isEqualTo(OccurrenceStatus.AIRED);
         assertThat(programme.find(occurrence).duration()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void a_date_that_is_moved_while_its_line_is_busy_airs_at_its_new_time() {
+        String zone = "z" + PORTS.get(1);
+        long waiting = waitingBehind(5, zone, 10);
+
+        Instant moved = Instant.now().plusSeconds(8);
+        programme.move(waiting, moved);
+
+        await().atMost(A_WHILE).until(() -> programme.ended(waiting));
+        assertThat(programme.find(waiting).status()).isEqualTo(OccurrenceStatus.AIRED);
+        assertThat(log(waiting)).singleElement().satisfies(entry -> {
+            assertThat(entry.startedAt()).isBetween(moved, moved.plusSeconds(3));
+            assertThat(entry.plannedAt()).isEqualTo(programme.find(waiting).plannedAt());
+        });
+    }
+
+    @Test
+    void a_date_that_is_moved_while_its_line_is_busy_is_not_missed_at_its_old_time() {
+        Broadcaster broadcaster = station.getBean(Broadcaster.class);
+        long waiting = waitingBehind(10, "z" + PORTS.get(2), 0);
+
+        programme.move(waiting, Instant.now().plusSeconds(3_600));
+
+        await().atMost(A_WHILE).until(() -> !broadcaster.isBusyWith(waiting));
+        assertThat(programme.find(waiting).status()).isEqualTo(OccurrenceStatus.PLANNED);
+        assertThat(programme.find(waiting).reason()).isNull();
+        assertThat(log(waiting)).isEmpty();
+    }
+
+    /** Planned for a line that is busy for some seconds, and surely waiting for it. */
+    private static long waitingBehind(int seconds, String zone, int lateMinutes) {
+        long bulletin = programme.bulletin(Sound.tone(800, 1));
+        long running = programme.plan(
+                new Programme.Plan("Đang phát", programme.bulletin(Sound.tone(700, seconds)), zone), Instant.now());
+        await().atMost(A_WHILE).until(() -> programme.is(running, OccurrenceStatus.ON_AIR));
+        long waiting = programme.plan(
+                new Programme.Plan("Bị dời", bulletin, lateMinutes, Resume.RESTART, List.of(zone)), Instant.now());
+        await().atMost(A_WHILE).until(() -> log(running).stream().anyMatch(entry -> entry.playedMs() >= 3_000));
+        assertThat(station.getBean(Broadcaster.class).isBusyWith(waiting)).isTrue();
+        return waiting;
     }
 
     @Test

@@ -34,7 +34,7 @@ import vn.langso.scheduler.timetable.Resume;
 class EmergencyOnAirTest {
     private static final String GROUP = "239.255.20.5";
     private static final List<Integer> PORTS =
-            IntStream.range(0, 14).mapToObj(i -> 47_600 + 2 * i).toList();
+            IntStream.range(0, 15).mapToObj(i -> 47_600 + 2 * i).toList();
     private static final Duration A_WHILE = Duration.ofSeconds(40);
     private static final int STORM = 20;
 
@@ -197,6 +197,59 @@ class EmergencyOnAirTest {
                 .isAfterOrEqualTo(entries(first).getFirst().endedAt());
         emergencies.stop(first);
         emergencies.stop(second);
+    }
+
+    @Test
+    void a_second_one_is_on_air_at_once_where_the_first_is_not_and_follows_there_after_it() throws Exception {
+        String both = "z" + PORTS.get(11);
+        String own = "loa-" + PORTS.get(12);
+        long words = clip(TonePairs.clip(22));
+        Emergency first = emergencies.declare("Bão", clip(Sound.wandering(25, 31)), both);
+        await().atMost(A_WHILE).until(() -> !entries(first).isEmpty());
+        long running = onAir("Bản tin sáng", Sound.wandering(8, 32), Resume.RESTART, PORTS.get(12));
+
+        Emergency second = emergencies.declare("Cháy chợ", words, both, "z" + PORTS.get(12));
+
+        await().atMost(A_WHILE).until(() -> outcomes(second).equals(List.of("AIRED", "AIRED")));
+        AirLogEntry storm = entries(first).getFirst();
+        AirLogEntry atOnce = entries(second).getFirst();
+        AirLogEntry after = entries(second).getLast();
+        assertThat(storm.outcome()).isEqualTo("AIRED");
+        assertThat(atOnce.line()).isEqualTo(own);
+        assertThat(atOnce.startedAt()).isBefore(second.declaredAt().plusSeconds(3));
+        assertThat(after.line()).isEqualTo(storm.line());
+        assertThat(after.startedAt()).isBetween(storm.endedAt(), storm.endedAt().plusSeconds(3));
+        assertThat(entries(second)).allSatisfy(entry -> {
+            assertThat(entry.playedMs()).isEqualTo(EmergencyProgramme.TONE_MS + 6_200);
+            assertThat(entry.plannedAt()).isEqualTo(atOnce.plannedAt());
+        });
+        assertThat(emergencies.find(second).rounds()).isEqualTo(1);
+        awaitFinal(running, OccurrenceStatus.AIRED);
+        assertThat(occurrenceLog(running)).extracting(AirLogEntry::outcome).containsExactly("PREEMPTED", "AIRED");
+        assertThat(occurrenceLog(running).getLast().startedAt())
+                .as("goes on while the first one is still on air elsewhere")
+                .isBefore(storm.endedAt());
+        emergencies.stop(first);
+        emergencies.stop(second);
+    }
+
+    @Test
+    void a_stop_also_ends_what_waits_for_another_one() throws Exception {
+        String busy = "z" + PORTS.get(13);
+        long words = clip(TonePairs.clip(23));
+        long bulletin = programme.bulletin(Sound.tone(700, 1));
+        Emergency first = emergencies.declare("Bão", clip(Sound.wandering(25, 33)), busy);
+        await().atMost(A_WHILE).until(() -> !entries(first).isEmpty());
+        Emergency second = emergencies.declare("Cháy chợ", words, busy, "z" + PORTS.get(14));
+        await().atMost(A_WHILE).until(() -> entries(second).stream().anyMatch(entry -> entry.playedMs() > 1_000));
+
+        emergencies.stop(second);
+
+        await().atMost(A_WHILE).until(() -> outcomes(second).equals(List.of("INTERRUPTED")));
+        emergencies.stop(first);
+        long ordinary = programme.plan(new Programme.Plan("Bản tin", bulletin, busy), Instant.now());
+        awaitFinal(ordinary, OccurrenceStatus.AIRED);
+        assertThat(entries(second)).as("an emergency would have come first").hasSize(1);
     }
 
     @Test

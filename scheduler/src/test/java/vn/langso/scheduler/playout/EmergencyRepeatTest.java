@@ -24,6 +24,8 @@ import vn.langso.scheduler.sound.Sound;
 class EmergencyRepeatTest {
     private static final String GROUP = "239.255.20.8";
     private static final int PORT = 47_690;
+    private static final int OTHER = 47_692;
+    private static final List<Integer> PORTS = List.of(PORT, OTHER);
     private static final Duration A_WHILE = Duration.ofSeconds(40);
 
     @TempDir
@@ -36,8 +38,8 @@ class EmergencyRepeatTest {
     @BeforeAll
     static void open() throws Exception {
         RtpRecorder.requireMulticast();
-        station = PlayoutTestApplication.open(data, GROUP, List.of(PORT), "--langso.test.time=turned");
-        PlayoutTestApplication.addZones(station, List.of(PORT));
+        station = PlayoutTestApplication.open(data, GROUP, PORTS, "--langso.test.time=turned");
+        PlayoutTestApplication.addZones(station, PORTS);
         emergencies = new EmergencyProgramme(station);
         time = station.getBean(TurnedTime.class);
     }
@@ -74,6 +76,47 @@ class EmergencyRepeatTest {
                 .filteredOn(entry -> emergency.title().equals(entry.title()))
                 .extracting(AirLogEntry::startedAt)
                 .allSatisfy(at -> assertThat(at).isBetween(declared, declared.plus(Duration.ofMinutes(12))));
+    }
+
+    @Test
+    void a_line_that_another_one_has_until_then_follows_with_the_next_round() {
+        long words = emergencies.clip(Sound.tone(700, 0.5)).id();
+        Emergency first = emergencies.declare(
+                "Bão số 10", emergencies.clip(Sound.wandering(20, 3)).id(), "z" + PORT);
+        await().atMost(A_WHILE).until(() -> !log(first).isEmpty());
+        Emergency second = emergencies.declare("Cháy chợ", words, "z" + PORT, "z" + OTHER);
+        awaitRounds(second, 1);
+        assertThat(log(second)).extracting(AirLogEntry::line).containsExactly("loa-" + OTHER);
+
+        time.pass(Duration.ofMinutes(5));
+        awaitRounds(second, 2);
+        assertThat(log(second)).extracting(AirLogEntry::line).containsExactly("loa-" + OTHER, "loa-" + OTHER);
+        await().atMost(A_WHILE).until(() -> log(second).size() == 3 && ended(second));
+        emergencies.stop(second);
+
+        AirLogEntry again = log(second).get(1);
+        AirLogEntry late = log(second).get(2);
+        assertThat(late.line()).isEqualTo("loa-" + PORT);
+        assertThat(late.plannedAt())
+                .isEqualTo(again.plannedAt())
+                .isAfter(log(second).getFirst().plannedAt());
+        assertThat(late.startedAt()).isAfterOrEqualTo(log(first).getFirst().endedAt());
+        assertThat(log(second)).extracting(AirLogEntry::outcome).containsOnly("AIRED");
+        assertThat(emergencies.find(second).rounds()).isEqualTo(2);
+        emergencies.stop(first);
+    }
+
+    private static boolean ended(Emergency emergency) {
+        return log(emergency).stream().allMatch(entry -> entry.outcome() != null);
+    }
+
+    private static List<AirLogEntry> log(Emergency emergency) {
+        return station
+                .getBean(AirLog.class)
+                .between(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(40_000)), null)
+                .stream()
+                .filter(entry -> entry.emergencyId() != null && entry.emergencyId() == emergency.id())
+                .toList();
     }
 
     @Test

@@ -78,6 +78,16 @@ final class Programme {
         return transaction.execute(status -> insert(plan, at));
     }
 
+    /** Another time for what is planned, and its alarm, in one transaction. */
+    void move(long occurrence, Instant to) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("update occurrence set planned_at = ? where id = ? and status = 'PLANNED'")
+                    .params(to.atOffset(UTC), occurrence)
+                    .update();
+            alarms.set(occurrence, to);
+        });
+    }
+
     /** Sets an alarm in a transaction that then fails. */
     void failingPlan() {
         transaction.executeWithoutResult(status -> {

@@ -3,7 +3,10 @@ package vn.langso.scheduler.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -93,8 +96,77 @@ class LineLocksTest {
         assertThat(locks.take(List.of("dinh", "cho"), flood, () -> false)).isTrue();
     }
 
+    @Test
+    void an_emergency_takes_at_once_what_no_other_one_has_and_the_rest_when_that_gives_it_back() {
+        LineUse storm = LineUse.emergency(1, "Bão số 9");
+        LineUse flood = LineUse.emergency(2, "Lũ quét");
+        locks.take(List.of("dinh"), storm, () -> true);
+
+        assertThat(locks.takeReachable(List.of("dinh", "cho"), flood, reachable -> false))
+                .hasValue(Set.of("cho"));
+        CompletableFuture<Optional<Set<String>>> rest =
+                later(() -> locks.takeReachable(List.of("dinh"), flood, reachable -> true));
+        await().until(() -> locks.waiting() == 1);
+        locks.give(List.of("dinh"), storm);
+
+        await().untilAsserted(() -> assertThat(rest).isCompletedWithValue(Optional.of(Set.of("dinh"))));
+        assertThat(locks.holder("cho")).isEqualTo(flood);
+    }
+
+    @Test
+    void an_emergency_is_told_only_of_the_lines_that_it_will_take() {
+        LineUse flood = LineUse.emergency(2, "Lũ quét");
+        locks.take(List.of("dinh"), LineUse.emergency(1, "Bão số 9"), () -> true);
+        locks.take(List.of("cho"), use(1), () -> true);
+        List<Set<String>> told = new ArrayList<>();
+
+        Optional<Set<String>> taken = locks.takeReachable(List.of("dinh", "cho", "truong"), flood, reachable -> {
+            told.add(reachable);
+            locks.give(List.of("cho"), use(1));
+            return true;
+        });
+
+        assertThat(told).containsExactly(Set.of("cho", "truong"));
+        assertThat(taken).hasValue(Set.of("cho", "truong"));
+    }
+
+    @Test
+    void an_emergency_leaves_to_an_earlier_one_what_that_waits_for() {
+        LineUse storm = LineUse.emergency(1, "Bão số 9");
+        LineUse flood = LineUse.emergency(2, "Lũ quét");
+        locks.take(List.of("dinh"), use(1), () -> true);
+        CompletableFuture<Optional<Set<String>>> earlier =
+                later(() -> locks.takeReachable(List.of("dinh"), storm, reachable -> true));
+        await().until(() -> locks.waiting() == 1);
+
+        assertThat(locks.takeReachable(List.of("dinh"), flood, reachable -> !reachable.isEmpty()))
+                .isEmpty();
+        assertThat(locks.takeReachable(List.of("dinh", "cho"), flood, reachable -> false))
+                .hasValue(Set.of("cho"));
+
+        locks.give(List.of("dinh"), use(1));
+        await().untilAsserted(() -> assertThat(earlier).isCompletedWithValue(Optional.of(Set.of("dinh"))));
+    }
+
+    @Test
+    void ordinary_airings_go_on_where_no_emergency_is() {
+        LineUse flood = LineUse.emergency(2, "Lũ quét");
+        locks.take(List.of("dinh"), LineUse.emergency(1, "Bão số 9"), () -> true);
+        locks.takeReachable(List.of("dinh", "cho"), flood, reachable -> true);
+        CompletableFuture<Optional<Set<String>>> rest =
+                later(() -> locks.takeReachable(List.of("dinh"), flood, reachable -> true));
+        await().until(() -> locks.waiting() == 1);
+
+        locks.give(List.of("cho"), flood);
+
+        assertThat(locks.emergencyOn(List.of("cho"))).isFalse();
+        assertThat(locks.take(List.of("cho"), use(1), () -> false)).isTrue();
+        locks.give(List.of("dinh"), LineUse.emergency(1, "Bão số 9"));
+        await().until(rest::isDone);
+    }
+
     /** On a thread of its own: the common pool has one for all of them on a small machine. */
-    private static CompletableFuture<Boolean> later(Supplier<Boolean> taking) {
+    private static <T> CompletableFuture<T> later(Supplier<T> taking) {
         return CompletableFuture.supplyAsync(
                 taking, task -> Thread.ofPlatform().daemon().start(task));
     }
