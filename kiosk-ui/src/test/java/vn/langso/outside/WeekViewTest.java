@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import vn.langso.config.calendar.BroadcastCalendar;
 import vn.langso.config.calendar.DayDraft;
 import vn.langso.config.calendar.DayKind;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.Suspensions;
 import vn.langso.scheduler.timetable.Timetable;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
@@ -55,6 +57,9 @@ class WeekViewTest {
 
     @Autowired
     BroadcastCalendar calendar;
+
+    @Autowired
+    Suspensions suspensions;
 
     private static @Nullable BusyWeek planned;
     private BusyWeek week;
@@ -184,6 +189,28 @@ class WeekViewTest {
             assertThat(browser.head(day).locator(".week-note")).hasText("Quốc tang: chỉ phát tin khẩn cấp");
             assertThat(browser.column(day).locator(".band-silence")).hasCount(1);
             browser.picture("lich-ngay-quoc-tang");
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_date_beyond_the_ledger_says_why_it_will_not_be_heard() {
+        LocalDate monday = week.monday().plusWeeks(8);
+        long slot = week.add("Thể dục sáng", monday.atTime(5, 30), "RRULE:FREQ=DAILY;COUNT=7", 10, 60);
+        suspensions.suspendSlot(
+                slot, monday.plusDays(3).atStartOfDay(), monday.plusDays(5).atStartOfDay(), "sửa loa", "admin");
+        try (StationBrowser browser = StationBrowser.open(port)) {
+            browser.signIn();
+            browser.go("/tram/tuan?ngay=" + monday);
+
+            // the first date of a slot has its row however far it lies
+            assertThat(browser.page().locator("langso-week .expected")).hasCount(6);
+            assertThat(browser.page().locator("langso-week .expected.state-skipped"))
+                    .hasCount(2);
+            Locator thursday = browser.column(monday.plusDays(3)).locator(".expected");
+            assertThat(thursday.locator(".week-marks")).hasText("✗ Bỏ qua · dự kiến");
+            assertThat(thursday).hasAttribute("title", Pattern.compile(".*Không phát: .*\\(sửa loa\\)\\."));
+            browser.picture("lich-tuan-du-kien");
             assertThat(browser.errors()).isEmpty();
         }
     }

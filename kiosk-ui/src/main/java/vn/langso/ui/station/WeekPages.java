@@ -1,7 +1,5 @@
 package vn.langso.ui.station;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.stream.Stream;
 import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.timetable.Hearing;
 import vn.langso.scheduler.timetable.Occurrence;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
 /** Turns timetable entries into what the week view draws. */
@@ -67,16 +66,29 @@ final class WeekPages {
                 WeekPage.LOCAL.format(times.local(expected.start())),
                 WeekPage.LOCAL.format(times.local(expected.end())),
                 false,
-                translate("timetable.mark.expected"),
+                words.marks(expected),
                 words.places(expected.zones()),
                 words.sentence(expected),
-                List.of("expected"));
+                look(expected));
+    }
+
+    private static List<String> look(Hearing expected) {
+        List<String> look = new ArrayList<>(List.of("expected"));
+        if (expected.status() != OccurrenceStatus.PLANNED) {
+            look.add(state(expected.status()));
+        } else if (!expected.sounds()) {
+            look.add("warned");
+        }
+        return look;
+    }
+
+    private static String state(OccurrenceStatus status) {
+        return "state-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<String> look(TimetableEntry entry) {
         List<String> look = new ArrayList<>();
-        look.add("state-"
-                + entry.occurrence().status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        look.add(state(entry.occurrence().status()));
         if (entry.priority() != Priority.NORMAL) {
             look.add("priority-" + entry.priority().name().toLowerCase(Locale.ROOT));
         }

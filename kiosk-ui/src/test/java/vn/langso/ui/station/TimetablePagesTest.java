@@ -15,6 +15,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -30,6 +31,7 @@ import vn.langso.config.calendar.DayKind;
 import vn.langso.config.calendar.SpecialDay;
 import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zone;
+import vn.langso.scheduler.timetable.Hearing;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.OpenHours;
@@ -192,6 +194,25 @@ class TimetablePagesTest extends PlannedStationTest {
     }
 
     @Test
+    void a_date_beyond_the_ledger_says_what_would_keep_it_off_the_air() {
+        String mourning = "Không phát: Quốc tang (02/03/2027), chỉ phát tin khẩn cấp; căn cứ: Thông cáo đặc biệt.";
+        Hearing skipped = expected(OccurrenceStatus.SKIPPED, mourning);
+        Hearing warned = expected(OccurrenceStatus.PLANNED, "Bản tin 'Tiêm phòng' hết hiệu lực.");
+
+        WeekPage page = new WeekPages(times, new EntryWords(times, SpeakerNames.of(zones)), true)
+                .page(ordinary(tomorrow), List.of(), List.of(skipped, warned));
+
+        assertThat(page.events())
+                .extracting(WeekPage.Event::marks, WeekPage.Event::look)
+                .containsExactly(
+                        tuple("✗ Bỏ qua · dự kiến", List.of("expected", "state-skipped")),
+                        tuple("⚠ Có vướng mắc · dự kiến", List.of("expected", "warned")));
+        assertThat(page.events().getFirst().sentence())
+                .endsWith("dự kiến theo lịch, ghi vào sổ 30 ngày trước khi phát. " + mourning);
+        assertThat(page.events()).noneMatch(WeekPage.Event::movable);
+    }
+
+    @Test
     void a_date_that_is_over_is_marked_in_words_and_cannot_be_dragged() {
         missed("Bản tin sáng", OccurrenceStatus.MISSED, "Bỏ lỡ: mất điện.");
         TimetableEntry entry = timetable
@@ -285,6 +306,11 @@ class TimetablePagesTest extends PlannedStationTest {
 
         assertThat(start(slot)).isEqualTo(tomorrow.atTime(6, 59, 58));
         assertThat(_find(RefusedDialog.class)).isEmpty();
+    }
+
+    private Hearing expected(OccurrenceStatus status, String why) {
+        Instant start = times.startOf(tomorrow.plusDays(90));
+        return new Hearing(start, start.plusSeconds(60), "Bản tin sáng", List.of(hamlet.slug()), status, List.of(why));
     }
 
     private WeekDays ordinary(LocalDate day) {
