@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,16 @@ final class StationBrowser implements AutoCloseable {
 
     Locator date(long occurrenceId) {
         return page.locator("langso-week [data-occurrence='" + occurrenceId + "']");
+    }
+
+    /** What stands above a day. */
+    Locator head(LocalDate day) {
+        return page.locator("langso-week .fc-col-header-cell[data-date='" + day + "']");
+    }
+
+    /** The hours of a day, with what lies behind them. */
+    Locator column(LocalDate day) {
+        return page.locator("langso-week .fc-timegrid-col[data-date='" + day + "']");
     }
 
     /** Drags a date down (or up) as a person does: in steps, not at once. */

@@ -8,9 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,11 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.langso.config.CommuneProfile;
+import vn.langso.config.calendar.BroadcastCalendar;
+import vn.langso.config.calendar.DayDraft;
+import vn.langso.config.calendar.DayKind;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.Suspensions;
 import vn.langso.scheduler.timetable.Timetable;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
@@ -47,6 +54,12 @@ class WeekViewTest {
 
     @Autowired
     Timetable timetable;
+
+    @Autowired
+    BroadcastCalendar calendar;
+
+    @Autowired
+    Suspensions suspensions;
 
     private static @Nullable BusyWeek planned;
     private BusyWeek week;
@@ -123,6 +136,86 @@ class WeekViewTest {
     }
 
     @Test
+    void tet_stands_above_and_behind_its_days() {
+        LocalDate eve = calendar
+                .days(LocalDate.now(COMMUNE), LocalDate.now(COMMUNE).plusDays(400))
+                .all()
+                .stream()
+                .filter(day -> day.name().equals("Tết Nguyên đán"))
+                .findFirst()
+                .orElseThrow()
+                .from()
+                .toLocalDate();
+        try (StationBrowser browser = StationBrowser.open(port)) {
+            browser.signIn();
+            browser.go("/tram/tuan?ngay=" + eve);
+
+            assertThat(browser.head(eve).locator(".week-note")).hasText("Tết Nguyên đán");
+            assertThat(browser.column(eve).locator(".band-holiday")).hasCount(1);
+            assertThat(browser.column(eve.minusDays(eve.getDayOfWeek().getValue() - 1L))
+                            .locator(".band-open"))
+                    .hasCount(2);
+            browser.picture("lich-tuan-tet");
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_day_of_mourning_that_somebody_decides_is_seen_at_once() {
+        LocalDate monday = Stream.iterate(week.monday().plusWeeks(6), one -> one.plusWeeks(1))
+                .filter(one -> calendar.days(one, one.plusDays(6)).all().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        LocalDate day = monday.plusDays(2);
+        try (StationBrowser browser = StationBrowser.open(port)) {
+            browser.signIn();
+            browser.go("/tram/tuan?ngay=" + monday);
+            assertThat(browser.column(day).locator(".band-open")).hasCount(2);
+            assertThat(browser.column(day).locator(".band-silence")).hasCount(0);
+
+            decide(DayKind.ELECTION_DAY, "Bầu cử bổ sung", day.plusDays(3).atStartOfDay(), 24);
+            decide(DayKind.NATIONAL_MOURNING, "Quốc tang", day.atStartOfDay(), 36);
+
+            assertThat(browser.head(day).locator(".week-note")).hasText("Quốc tang: chỉ phát tin khẩn cấp");
+            assertThat(browser.head(day.plusDays(1)).locator(".week-note"))
+                    .hasText("Quốc tang (00:00–12:00): chỉ phát tin khẩn cấp");
+            assertThat(browser.column(day).locator(".band-silence")).hasCount(1);
+            assertThat(browser.head(day.plusDays(3)).locator(".week-note"))
+                    .hasText("Bầu cử bổ sung: chỉ phát tin khẩn cấp và tin ưu tiên");
+            assertThat(browser.column(day.plusDays(3)).locator(".band-priority-only"))
+                    .hasCount(1);
+            browser.picture("lich-tuan-quoc-tang");
+            browser.go("/tram/tuan?kieu=ngay&ngay=" + day);
+            assertThat(browser.head(day).locator(".week-note")).hasText("Quốc tang: chỉ phát tin khẩn cấp");
+            assertThat(browser.column(day).locator(".band-silence")).hasCount(1);
+            browser.picture("lich-ngay-quoc-tang");
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_date_beyond_the_ledger_says_why_it_will_not_be_heard() {
+        LocalDate monday = week.monday().plusWeeks(8);
+        long slot = week.add("Thể dục sáng", monday.atTime(5, 30), "RRULE:FREQ=DAILY;COUNT=7", 10, 60);
+        suspensions.suspendSlot(
+                slot, monday.plusDays(3).atStartOfDay(), monday.plusDays(5).atStartOfDay(), "sửa loa", "admin");
+        try (StationBrowser browser = StationBrowser.open(port)) {
+            browser.signIn();
+            browser.go("/tram/tuan?ngay=" + monday);
+
+            // the first date of a slot has its row however far it lies
+            assertThat(browser.page().locator("langso-week .expected")).hasCount(6);
+            assertThat(browser.page().locator("langso-week .expected.state-skipped"))
+                    .hasCount(2);
+            Locator thursday = browser.column(monday.plusDays(3)).locator(".expected");
+            assertThat(thursday.locator(".week-marks")).hasText("✗ Bỏ qua · dự kiến");
+            assertThat(thursday).hasAttribute("title", Pattern.compile(".*Không phát: .*\\(sửa loa\\)\\."));
+            browser.picture("lich-tuan-du-kien");
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    @Test
     void the_keyboard_opens_a_date() {
         TimetableEntry entry = at(week.monday().plusDays(1).atTime(LocalTime.NOON));
         try (StationBrowser browser = StationBrowser.open(port)) {
@@ -154,6 +247,10 @@ class WeekViewTest {
                     .hasText("✗ Đã hủy");
             assertThat(browser.errors()).isEmpty();
         }
+    }
+
+    private void decide(DayKind kind, String name, LocalDateTime from, int hours) {
+        calendar.add(new DayDraft(kind, name, from, from.plusHours(hours), null, "Thông cáo đặc biệt"), "admin");
     }
 
     private TimetableEntry at(LocalDateTime start) {

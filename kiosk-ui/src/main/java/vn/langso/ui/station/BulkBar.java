@@ -8,8 +8,12 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.timetable.BulkEdits;
@@ -22,20 +26,22 @@ final class BulkBar extends Composite<Div> {
     private static final int USUAL_SHIFT = 10;
 
     private final BulkEdits edits;
-    private final SignedIn signedIn;
+    private final SlotDesk desk;
     private final Runnable onChanged;
     private final Span count = new Span();
     private final Button cancel = new Button(getTranslation("timetable.bulk.cancel"), event -> askToCancel());
     private final IntegerField minutes = new IntegerField(getTranslation("timetable.bulk.minutes"));
     private final Button shift = new Button(getTranslation("timetable.bulk.shift"), event -> shift());
     private final Button toZones = new Button(getTranslation("timetable.bulk.zones"), event -> askForZones());
+    private final Button suspend = new Button(getTranslation("timetable.bulk.suspend"), event -> askToSuspend());
     private final ProblemBox problems = new ProblemBox();
     private List<Seen> chosen = List.of();
+    private Set<Long> slots = Set.of();
     private List<Zone> places = List.of();
 
-    BulkBar(BulkEdits edits, SignedIn signedIn, Runnable onChanged) {
+    BulkBar(BulkEdits edits, SlotDesk desk, Runnable onChanged) {
         this.edits = edits;
-        this.signedIn = signedIn;
+        this.desk = desk;
         this.onChanged = onChanged;
         count.getElement().setAttribute("role", "status");
         cancel.addThemeVariants(ButtonVariant.ERROR);
@@ -43,7 +49,7 @@ final class BulkBar extends Composite<Div> {
         minutes.setStepButtonsVisible(true);
         minutes.setMin(-BulkEdits.FARTHEST_SHIFT);
         minutes.setMax(BulkEdits.FARTHEST_SHIFT);
-        Div buttons = new Div(count, minutes, shift, toZones, cancel);
+        Div buttons = new Div(count, minutes, shift, toZones, suspend, cancel);
         buttons.addClassNames("filter", "bulk");
         getContent().add(buttons, problems);
         choose(List.of(), List.of());
@@ -52,21 +58,22 @@ final class BulkBar extends Composite<Div> {
     /** These are picked now. */
     void choose(List<TimetableEntry> entries, List<Zone> zones) {
         chosen = entries.stream().map(TimetableEntry::seen).toList();
+        slots = entries.stream().map(entry -> entry.occurrence().slotId()).collect(Collectors.toSet());
         places = zones;
         count.setText(getTranslation("timetable.bulk.count", chosen.size()));
-        List.of(cancel, shift, toZones).forEach(button -> button.setEnabled(!chosen.isEmpty()));
+        List.of(cancel, shift, toZones, suspend).forEach(button -> button.setEnabled(!chosen.isEmpty()));
     }
 
     private void askToCancel() {
         ConfirmDialog question =
                 Questions.confirm("timetable.bulk.cancel", "timetable.bulk.cancel-detail", chosen.size());
-        question.addConfirmListener(event -> attempt(() -> edits.cancel(chosen, signedIn.username())));
+        question.addConfirmListener(event -> attempt(() -> edits.cancel(chosen, desk.planner())));
         question.open();
     }
 
     private void shift() {
         int by = minutes.getOptionalValue().orElse(0);
-        attempt(() -> edits.shift(chosen, by, signedIn.username()));
+        attempt(() -> edits.shift(chosen, by, desk.planner()));
     }
 
     private void askForZones() {
@@ -77,8 +84,42 @@ final class BulkBar extends Composite<Div> {
         ConfirmDialog question = Questions.withFields(
                 "timetable.bulk.zones", getTranslation("timetable.bulk.zones-detail", chosen.size()), zones);
         question.addConfirmListener(event -> attempt(() -> edits.inZones(
-                chosen, zones.getValue().stream().map(Zone::slug).sorted().toList(), signedIn.username())));
+                chosen, zones.getValue().stream().map(Zone::slug).sorted().toList(), desk.planner())));
         question.open();
+    }
+
+    /** Refusals are told in the dialog, where they can be mended. */
+    private void askToSuspend() {
+        problems.clear();
+        int many = slots.size();
+        String title = getTranslation("timetable.bulk.suspend-of", many);
+        new SuspendDialog(title, true, desk.times(), new OfSlots(chosen, slots), () -> {
+                    Questions.done("timetable.bulk.suspended", many);
+                    onChanged.run();
+                })
+                .open();
+    }
+
+    /** All dates of the picked ones' slots in that time, not only those that were picked. */
+    private final class OfSlots implements SuspendDialog.Silencing {
+        private final List<Seen> picked;
+        private final Set<Long> silenced;
+
+        OfSlots(List<Seen> picked, Set<Long> silenced) {
+            this.picked = picked;
+            this.silenced = silenced;
+        }
+
+        @Override
+        public long affected(LocalDateTime from, LocalDateTime until) {
+            return desk.plannedBetween(
+                    from, until, entry -> silenced.contains(entry.occurrence().slotId()));
+        }
+
+        @Override
+        public void silence(@Nullable LocalDateTime from, LocalDateTime until, String reason) {
+            edits.suspendSlots(picked, from, until, reason, desk.planner());
+        }
     }
 
     private void attempt(Runnable deed) {

@@ -23,7 +23,7 @@ import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.timetable.BulkEdits;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
-/** The timetable's dates as a list: many of them can be cancelled, shifted or sent to other zones at once. */
+/** The timetable's dates as a list: many of them can be cancelled, shifted, sent to other zones or have their slots suspended at once. */
 @Route(value = DateListView.PATH, layout = StationLayout.class)
 @RolesAllowed({"AUTHOR", "APPROVER", "OPERATOR", "ADMIN"})
 final class DateListView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
@@ -47,7 +47,7 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
         this.times = desk.times();
         this.mayPlan = desk.mayPlan();
         this.words = new EntryWords(times, SpeakerNames.NONE);
-        this.bulk = new BulkBar(edits, desk.signedIn(), this::refresh);
+        this.bulk = new BulkBar(edits, desk, this::refresh);
         bulk.setVisible(mayPlan);
         buildList();
         getContent().addClassNames("page", "page-full");

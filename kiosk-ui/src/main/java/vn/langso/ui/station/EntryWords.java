@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.timetable.Hearing;
@@ -39,6 +41,18 @@ final class EntryWords {
         return String.join(" · ", marks);
     }
 
+    /** Of a date that the ledger does not hold yet: what would keep it off the air first, a short row shows no more. */
+    String marks(Hearing expected) {
+        List<String> marks = new ArrayList<>();
+        if (expected.status() != OccurrenceStatus.PLANNED) {
+            marks.add(translate("timetable.mark." + expected.status()));
+        } else if (!expected.sounds()) {
+            marks.add(translate("timetable.mark.warning"));
+        }
+        marks.add(translate("timetable.mark.expected"));
+        return String.join(" · ", marks);
+    }
+
     String places(List<String> zones) {
         return places.ofZones(zones);
     }
@@ -63,12 +77,13 @@ final class EntryWords {
 
     /** Of a date that the ledger does not hold yet. */
     String sentence(Hearing expected) {
-        return translate(
+        String sentence = translate(
                 "timetable.entry",
                 times.time(expected.start()),
                 times.time(expected.end()),
                 expected.title(),
                 places(expected.zones()),
                 translate("timetable.expected"));
+        return Stream.concat(Stream.of(sentence), expected.why().stream()).collect(Collectors.joining(" "));
     }
 }

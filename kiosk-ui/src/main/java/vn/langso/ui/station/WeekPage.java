@@ -1,6 +1,9 @@
 package vn.langso.ui.station;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the week view's script draws. Times are local times of the commune without offset ("2026-11-24T06:30:00"), days
@@ -19,6 +22,8 @@ record WeekPage(
         List<Day> calendar,
         List<Band> bands,
         List<Event> events) {
+    static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
     WeekPage {
         calendar = List.copyOf(calendar);
         bands = List.copyOf(bands);
@@ -29,12 +34,20 @@ record WeekPage(
      * What stands above a day.
      *
      * @param lunar "16/10", mùng 1 and rằm set apart by {@code feast}
-     * @param note a holiday's name, or empty
+     * @param note names of holidays and decisions with what they keep off the air, or empty
      */
     record Day(String date, String solar, String lunar, boolean feast, String note) {}
 
-    /** A stretch of the background: a broadcast window, or a day without broadcast. */
-    record Band(String start, String end, String kind) {}
+    /**
+     * A stretch of the background.
+     *
+     * @param kind "open" a broadcast window, "holiday" with broadcasts as usual, "priority-only" or "silence"
+     */
+    record Band(String start, String end, String kind) {
+        static Band of(LocalDateTime start, LocalDateTime end, String kind) {
+            return new Band(LOCAL.format(start), LOCAL.format(end), kind);
+        }
+    }
 
     /**
      * A date of the timetable.

@@ -1,10 +1,6 @@
 package vn.langso.ui.station;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +8,12 @@ import java.util.stream.Stream;
 import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.timetable.Hearing;
 import vn.langso.scheduler.timetable.Occurrence;
-import vn.langso.scheduler.timetable.OpenHours;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
 /** Turns timetable entries into what the week view draws. */
 final class WeekPages {
 
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
-    private static final DateTimeFormatter HEADING = DateTimeFormatter.ofPattern("EEE dd/MM", StationTimes.VIETNAMESE);
     /** What lasts less than it can be seen or touched still ends after it begins. */
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
@@ -34,33 +28,18 @@ final class WeekPages {
     }
 
     /** @param expected what the series say beyond the ledger; it can be looked at only */
-    WeekPage page(
-            LocalDate from, int days, List<TimetableEntry> entries, List<Hearing> expected, List<OpenHours> open) {
-        List<WeekPage.Day> calendar = Stream.iterate(from, day -> day.plusDays(1))
-                .limit(days)
-                .map(WeekPages::day)
-                .toList();
+    WeekPage page(WeekDays days, List<TimetableEntry> entries, List<Hearing> expected) {
         return new WeekPage(
-                from.toString(),
-                days,
-                LOCAL.format(times.now()),
+                days.from().toString(),
+                days.days(),
+                WeekPage.LOCAL.format(times.now()),
                 mayChange,
-                calendar,
-                open.stream().map(WeekPages::band).toList(),
+                days.heads(),
+                days.bands(),
                 Stream.concat(
                                 entries.stream().map(this::event),
                                 expected.stream().map(this::event))
                         .toList());
-    }
-
-    private static WeekPage.Band band(OpenHours open) {
-        return new WeekPage.Band(LOCAL.format(open.from()), LOCAL.format(open.until()), "open");
-    }
-
-    private static WeekPage.Day day(LocalDate day) {
-        String lunar = LunarText.shortly(day);
-        boolean feast = lunar.startsWith("1/") || lunar.startsWith("15/");
-        return new WeekPage.Day(day.toString(), HEADING.format(day), lunar, feast, "");
     }
 
     private WeekPage.Event event(TimetableEntry entry) {
@@ -70,8 +49,8 @@ final class WeekPages {
                 Long.toString(o.id()),
                 entry.revision(),
                 o.title(),
-                LOCAL.format(times.local(o.plannedAt())),
-                LOCAL.format(times.local(o.plannedAt().plus(length))),
+                WeekPage.LOCAL.format(times.local(o.plannedAt())),
+                WeekPage.LOCAL.format(times.local(o.plannedAt().plus(length))),
                 mayChange && entry.isOpen(times.instant()),
                 words.marks(entry),
                 words.places(o.zones()),
@@ -84,19 +63,32 @@ final class WeekPages {
                 "",
                 0,
                 expected.title(),
-                LOCAL.format(times.local(expected.start())),
-                LOCAL.format(times.local(expected.end())),
+                WeekPage.LOCAL.format(times.local(expected.start())),
+                WeekPage.LOCAL.format(times.local(expected.end())),
                 false,
-                translate("timetable.mark.expected"),
+                words.marks(expected),
                 words.places(expected.zones()),
                 words.sentence(expected),
-                List.of("expected"));
+                look(expected));
+    }
+
+    private static List<String> look(Hearing expected) {
+        List<String> look = new ArrayList<>(List.of("expected"));
+        if (expected.status() != OccurrenceStatus.PLANNED) {
+            look.add(state(expected.status()));
+        } else if (!expected.sounds()) {
+            look.add("warned");
+        }
+        return look;
+    }
+
+    private static String state(OccurrenceStatus status) {
+        return "state-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<String> look(TimetableEntry entry) {
         List<String> look = new ArrayList<>();
-        look.add("state-"
-                + entry.occurrence().status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        look.add(state(entry.occurrence().status()));
         if (entry.priority() != Priority.NORMAL) {
             look.add("priority-" + entry.priority().name().toLowerCase(Locale.ROOT));
         }

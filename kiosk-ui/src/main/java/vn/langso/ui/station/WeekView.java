@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langso.config.Refusal;
+import vn.langso.config.calendar.BroadcastCalendar;
 import vn.langso.scheduler.timetable.HearingPlan;
 import vn.langso.scheduler.timetable.OpenHoursBook;
 import vn.langso.scheduler.timetable.Seen;
@@ -39,6 +40,7 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
     private final SlotDesk desk;
     private final HearingPlan hearings;
     private final OpenHoursBook openHours;
+    private final BroadcastCalendar special;
     private final OccurrenceNews news;
     private final StationTimes times;
     private final WeekBar bar;
@@ -47,10 +49,16 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
     private WeekPlace place;
     private Registration subscription = () -> {};
 
-    WeekView(SlotDesk desk, HearingPlan hearings, OpenHoursBook openHours, OccurrenceNews news) {
+    WeekView(
+            SlotDesk desk,
+            HearingPlan hearings,
+            OpenHoursBook openHours,
+            BroadcastCalendar special,
+            OccurrenceNews news) {
         this.desk = desk;
         this.hearings = hearings;
         this.openHours = openHours;
+        this.special = special;
         this.news = news;
         this.times = desk.times();
         this.editor = new EntryEditor(times, this::drawAnew);
@@ -101,13 +109,9 @@ final class WeekView extends Composite<Div> implements AfterNavigationObserver, 
                 desk.timetable().between(times.startOf(from.minusDays(1)), times.startOf(to), place.zone()).stream()
                         .filter(entry -> entry.plannedEnd().isAfter(start))
                         .toList();
+        WeekDays days = new WeekDays(from, place.days(), special.days(from, place.last()), openHours.between(from, to));
         return new WeekPages(times, desk.words(), desk.mayPlan())
-                .page(
-                        from,
-                        place.days(),
-                        entries,
-                        hearings.expected(start, times.startOf(to), place.zone()),
-                        openHours.between(from, to));
+                .page(days, entries, hearings.expected(start, times.startOf(to), place.zone()));
     }
 
     /** What people do on the calendar. */

@@ -22,7 +22,7 @@ import vn.langso.scheduler.timetable.HearingPlan;
 
 /**
  * What a zone hears in a week: only what will sound, so nothing unapproved, cancelled or outside the hours. This week and
- * the next three; what lies beyond is not judged yet. Thread-safe.
+ * the next three; what lies beyond is not in the ledger yet. Thread-safe.
  */
 @Component
 class WeekNotices {

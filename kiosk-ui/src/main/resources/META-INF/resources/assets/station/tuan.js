@@ -152,7 +152,9 @@
         parts.push(lunar);
       }
       if (day && day.note) {
-        parts.push(this.part('note', day.note));
+        const note = this.part('note', day.note);
+        note.title = day.note;
+        parts.push(note);
       }
       return { domNodes: parts };
     }

@@ -4,22 +4,31 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Slot;
+import vn.langso.scheduler.timetable.Suspension;
+import vn.langso.scheduler.timetable.Suspensions;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
 /** The list of dates and its bulk actions. */
 class DateListViewTest extends PlannedStationTest {
+
+    @Autowired
+    Suspensions suspensions;
 
     @Test
     void shifts_many_dates_at_once() {
@@ -78,6 +87,52 @@ class DateListViewTest extends PlannedStationTest {
         assertThat(schedule.slots())
                 .singleElement()
                 .satisfies(slot -> assertThat(slot.plan().zones()).containsExactly(Zone.WHOLE_COMMUNE));
+    }
+
+    @Test
+    void suspends_the_slots_of_many_dates_with_an_end_and_a_reason() {
+        Slot first = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
+        Slot second = plan("Hai", tomorrow.atTime(7, 0), hamlet.slug());
+        openListAndPick(first, second);
+
+        press("Tạm dừng lịch");
+        _setValue(untilDay(), tomorrow);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Lý do")), "sửa loa");
+        assertThat(texts()).contains("2 lần phát đã lên lịch sẽ im lặng trong thời gian này.");
+        press("Tạm ngừng");
+
+        assertThat(_find(SuspendDialog.class)).isEmpty();
+        assertThat(suspensions.ofSlots())
+                .extracting(Suspension::subject, Suspension::until, Suspension::by)
+                .containsExactly(
+                        tuple(Long.toString(first.id()), times.startOf(tomorrow.plusDays(1)), "nam"),
+                        tuple(Long.toString(second.id()), times.startOf(tomorrow.plusDays(1)), "nam"));
+        assertThat(rowsOfDates())
+                .extracting(entry -> entry.occurrence().status())
+                .containsExactly(OccurrenceStatus.SKIPPED, OccurrenceStatus.SKIPPED);
+        assertThat(rowsOfDates())
+                .extracting(entry -> entry.occurrence().reason())
+                .allMatch(reason -> reason.endsWith("(sửa loa)."));
+    }
+
+    @Test
+    void suspends_none_and_names_the_slot_that_ended_where_the_question_stands() {
+        Slot first = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
+        Slot second = plan("Hai", tomorrow.atTime(7, 0), hamlet.slug());
+        openListAndPick(first, second);
+        schedule.withdraw(second.id(), "lan");
+
+        press("Tạm dừng lịch");
+        _setValue(untilDay(), tomorrow);
+        press("Tạm ngừng");
+        assertThat(texts()).anyMatch(text -> text.startsWith("Lịch phát 'Hai' đã hủy"));
+
+        assertThat(_find(SuspendDialog.class)).hasSize(1);
+        assertThat(suspensions.ofSlots()).isEmpty();
+    }
+
+    private static DatePicker untilDay() {
+        return _get(DatePicker.class, spec -> spec.withLabel("Đến hết ngày"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
@@ -14,19 +15,42 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.langso.config.calendar.BroadcastCalendar;
+import vn.langso.config.calendar.DayDraft;
+import vn.langso.config.calendar.DayKind;
+import vn.langso.config.calendar.SpecialDay;
 import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zone;
+import vn.langso.scheduler.timetable.Hearing;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
+import vn.langso.scheduler.timetable.OpenHours;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotConflictException;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
 /** What was not heard, what a hamlet hears, and the week. */
 class TimetablePagesTest extends PlannedStationTest {
+
+    @Autowired
+    BroadcastCalendar calendar;
+
+    private final List<SpecialDay> decided = new ArrayList<>();
+
+    @AfterEach
+    void takeDecisionsBack() {
+        decided.forEach(day -> calendar.remove(Objects.requireNonNull(day.id()), "quan"));
+    }
 
     // --- why did it not play
 
@@ -106,7 +130,7 @@ class TimetablePagesTest extends PlannedStationTest {
         Slot slot = plan("Bản tin sáng", tomorrow.atTime(MORNING), hamlet.slug());
         WeekPages pages = new WeekPages(times, new EntryWords(times, SpeakerNames.of(zones)), true);
 
-        WeekPage page = pages.page(tomorrow, 1, List.of(entry(slot)), List.of(), List.of());
+        WeekPage page = pages.page(ordinary(tomorrow), List.of(entry(slot)), List.of());
 
         assertThat(page.calendar()).singleElement().satisfies(day -> {
             assertThat(day.date()).isEqualTo(tomorrow.toString());
@@ -122,6 +146,73 @@ class TimetablePagesTest extends PlannedStationTest {
     }
 
     @Test
+    void names_holidays_and_decisions_above_their_days_and_lays_them_behind() {
+        LocalDate monday = LocalDate.of(2027, 2, 1);
+        LocalDateTime noon = LocalDateTime.of(2027, 2, 2, 12, 0);
+        decide(DayKind.NATIONAL_MOURNING, "Quốc tang", noon, noon.plusHours(36));
+        decide(DayKind.ELECTION_DAY, "Bầu cử bổ sung", noon.plusHours(36), noon.plusHours(60));
+        OpenHours window = new OpenHours(monday.atTime(5, 30), monday.atTime(6, 30));
+        WeekDays days = new WeekDays(monday, 7, calendar.days(monday, monday.plusDays(6)), List.of(window));
+
+        WeekPage page =
+                new WeekPages(times, new EntryWords(times, SpeakerNames.NONE), true).page(days, List.of(), List.of());
+
+        assertThat(page.calendar())
+                .extracting(WeekPage.Day::note)
+                .containsExactly(
+                        "",
+                        "Quốc tang (12:00–24:00): chỉ phát tin khẩn cấp",
+                        "Quốc tang: chỉ phát tin khẩn cấp",
+                        "Bầu cử bổ sung: chỉ phát tin khẩn cấp và tin ưu tiên",
+                        "Tết Nguyên đán",
+                        "Tết Nguyên đán",
+                        "Tết Nguyên đán");
+        assertThat(page.bands())
+                .extracting(WeekPage.Band::start, WeekPage.Band::end, WeekPage.Band::kind)
+                .containsExactly(
+                        tuple("2027-02-01T05:30:00", "2027-02-01T06:30:00", "open"),
+                        tuple("2027-02-02T12:00:00", "2027-02-03T00:00:00", "silence"),
+                        tuple("2027-02-03T00:00:00", "2027-02-04T00:00:00", "silence"),
+                        tuple("2027-02-04T00:00:00", "2027-02-05T00:00:00", "priority-only"),
+                        tuple("2027-02-05T00:00:00", "2027-02-06T00:00:00", "holiday"),
+                        tuple("2027-02-06T00:00:00", "2027-02-07T00:00:00", "holiday"),
+                        tuple("2027-02-07T00:00:00", "2027-02-08T00:00:00", "holiday"));
+    }
+
+    @Test
+    void the_strictest_of_two_reasons_on_a_day_stands_first() {
+        LocalDate eve = LocalDate.of(2027, 2, 5);
+        decide(
+                DayKind.NATIONAL_MOURNING,
+                "Quốc tang",
+                eve.atStartOfDay(),
+                eve.plusDays(1).atStartOfDay());
+
+        assertThat(new WeekDays(eve, 1, calendar.days(eve, eve), List.of()).heads())
+                .extracting(WeekPage.Day::note)
+                .containsExactly("Quốc tang: chỉ phát tin khẩn cấp · Tết Nguyên đán");
+    }
+
+    @Test
+    void a_date_beyond_the_ledger_says_what_would_keep_it_off_the_air() {
+        String mourning = "Không phát: Quốc tang (02/03/2027), chỉ phát tin khẩn cấp; căn cứ: Thông cáo đặc biệt.";
+        Hearing skipped = expected(OccurrenceStatus.SKIPPED, mourning);
+        Hearing warned = expected(OccurrenceStatus.PLANNED, "Bản tin 'Tiêm phòng' hết hiệu lực.");
+
+        WeekPage page = new WeekPages(times, new EntryWords(times, SpeakerNames.of(zones)), true)
+                .page(ordinary(tomorrow), List.of(), List.of(skipped, warned));
+
+        assertThat(page.events())
+                .extracting(WeekPage.Event::marks, WeekPage.Event::look)
+                .containsExactly(
+                        tuple("✗ Bỏ qua · dự kiến", List.of("expected", "state-skipped")),
+                        tuple("⚠ Có vướng mắc · dự kiến", List.of("expected", "warned")));
+        assertThat(page.events().getFirst().sentence())
+                .endsWith("dự kiến theo lịch, ghi vào sổ 30 ngày trước khi phát. " + mourning);
+        assertThat(page.events()).noneMatch(WeekPage.Event::movable);
+    }
+
+    @Test
     void a_date_that_is_over_is_marked_in_words_and_cannot_be_dragged() {
         missed("Bản tin sáng", OccurrenceStatus.MISSED, "Bỏ lỡ: mất điện.");
         TimetableEntry entry = timetable
@@ -129,7 +220,7 @@ class TimetablePagesTest extends PlannedStationTest {
                 .getFirst();
         WeekPages pages = new WeekPages(times, new EntryWords(times, SpeakerNames.of(zones)), true);
 
-        WeekPage page = pages.page(tomorrow, 1, List.of(entry), List.of(), List.of());
+        WeekPage page = pages.page(ordinary(tomorrow), List.of(entry), List.of());
 
         assertThat(page.events()).singleElement().satisfies(event -> {
             assertThat(event.movable()).isFalse();
@@ -215,5 +306,18 @@ class TimetablePagesTest extends PlannedStationTest {
 
         assertThat(start(slot)).isEqualTo(tomorrow.atTime(6, 59, 58));
         assertThat(_find(RefusedDialog.class)).isEmpty();
+    }
+
+    private Hearing expected(OccurrenceStatus status, String why) {
+        Instant start = times.startOf(tomorrow.plusDays(90));
+        return new Hearing(start, start.plusSeconds(60), "Bản tin sáng", List.of(hamlet.slug()), status, List.of(why));
+    }
+
+    private WeekDays ordinary(LocalDate day) {
+        return new WeekDays(day, 1, calendar.days(day, day), List.of());
+    }
+
+    private void decide(DayKind kind, String name, LocalDateTime from, LocalDateTime until) {
+        decided.add(calendar.add(new DayDraft(kind, name, from, until, null, "Thông cáo đặc biệt"), "quan"));
     }
 }

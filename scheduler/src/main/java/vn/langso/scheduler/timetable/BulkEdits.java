@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.Refusal;
@@ -26,11 +29,13 @@ public class BulkEdits {
     public static final int FARTHEST_SHIFT = 24 * 60;
 
     private final DateEdits dates;
+    private final Suspensions suspensions;
     private final Timetable timetable;
     private final Clock clock;
 
-    BulkEdits(DateEdits dates, Timetable timetable, Clock clock) {
+    BulkEdits(DateEdits dates, Suspensions suspensions, Timetable timetable, Clock clock) {
         this.dates = dates;
+        this.suspensions = suspensions;
         this.timetable = timetable;
         this.clock = clock;
     }
@@ -63,6 +68,31 @@ public class BulkEdits {
     @Transactional
     public void inZones(List<Seen> chosen, List<String> zones, String by) {
         each(inOrder(chosen, false), seen -> dates.inZones(seen, zones, by));
+    }
+
+    /**
+     * Silences the slots of these dates between two moments, as {@link Suspensions#suspendSlot} does it with one: with all
+     * their dates in that time, also those that were not picked. What each date looks like does not matter, only that it
+     * is still there.
+     *
+     * @param from null for now
+     */
+    @Transactional
+    public void suspendSlots(
+            List<Seen> chosen, @Nullable LocalDateTime from, LocalDateTime until, String reason, String by) {
+        Set<Long> slots = new TreeSet<>();
+        each(inOrder(chosen, false), seen -> slots.add(slotOf(seen)));
+        suspensions.suspendSlots(slots, from, until, reason, by);
+    }
+
+    private long slotOf(Seen seen) {
+        return timetable
+                .find(seen.occurrenceId())
+                .map(entry -> entry.occurrence().slotId())
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
+                        "không còn trong lịch; hãy tải lại danh sách.",
+                        "Occurrence " + seen.occurrenceId() + " not found"));
     }
 
     private List<Seen> inOrder(List<Seen> chosen, boolean latestFirst) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,36 +15,46 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.langso.scheduler.speakers.Zone;
 
 /**
- * What a zone hears on a day: from the ledger, and beyond its horizon from the series of the slots. Only reads.
- * Thread-safe.
+ * What a zone hears on a day: from the ledger, and beyond its horizon from the series of the slots, judged by the same
+ * rules. Only reads. Thread-safe.
  */
 @Service
 public class HearingPlan {
     /** The filler comes round hourly; a day before its horizon the ledger is surely whole. */
     private static final Duration SURELY_FILLED = Ledger.AHEAD.minusDays(1);
 
+    /** No running order is longer, so the rules of a stretch are known to the end of what begins in it. */
+    private static final Duration LONGEST = Duration.ofHours(24);
+
     private static final Comparator<Hearing> BY_TIME =
             Comparator.comparing(Hearing::start).thenComparing(Hearing::title);
 
     private final Timetable timetable;
-    private final JdbcSlots slots;
-    private final JdbcOccurrences occurrences;
+    private final LivingSeries living;
+    private final JdbcEntryFacts facts;
+    private final AirRuleBook rules;
+    private final PlayableBulletins bulletins;
     private final ZoneBook zones;
     private final UnheardDates unheard;
     private final Clock clock;
 
     HearingPlan(
             Timetable timetable,
-            JdbcSlots slots,
-            JdbcOccurrences occurrences,
+            LivingSeries living,
+            JdbcEntryFacts facts,
+            AirRuleBook rules,
+            PlayableBulletins bulletins,
             ZoneBook zones,
             UnheardDates unheard,
             Clock clock) {
         this.timetable = timetable;
-        this.slots = slots;
-        this.occurrences = occurrences;
+        this.living = living;
+        this.facts = facts;
+        this.rules = rules;
+        this.bulletins = bulletins;
         this.zones = zones;
         this.unheard = unheard;
         this.clock = clock;
@@ -54,32 +65,35 @@ public class HearingPlan {
     public List<Hearing> day(String zone, LocalDate day) {
         Instant from = day.atStartOfDay(clock.getZone()).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        AirRules binding = rules.between(from, to.plus(LONGEST));
         List<TimetableEntry> written = timetable.between(from, to, zone);
         Map<Long, String> silences = unheard.of(
-                zone, written.stream().map(TimetableEntry::occurrence).toList());
+                zone, written.stream().map(TimetableEntry::occurrence).toList(), binding);
         Stream<Hearing> told = written.stream()
                 .map(entry -> hearing(entry, silences.get(entry.occurrence().id())));
-        return Stream.concat(told, expected(from, to, zone).stream())
+        List<String> lines = zones.find(zone).map(Zone::lines).orElse(List.of());
+        return Stream.concat(told, isFilled(to) ? Stream.of() : expected(from, to, zone, lines, binding))
                 .sorted(BY_TIME)
                 .toList();
     }
 
     /**
-     * What the series say for [from, to) beyond the ledger: dates that have no row yet, by time.
+     * What the series say for [from, to) beyond the ledger: dates that have no row yet, by time, as the ledger would
+     * tell of them if it were filled so far.
      *
      * @param zone slug of the zone in which they are heard, null for all
      */
     @Transactional(readOnly = true)
     public List<Hearing> expected(Instant from, Instant to, @Nullable String zone) {
-        if (!to.isAfter(clock.instant().plus(SURELY_FILLED))) {
-            return List.of();
-        }
-        Predicate<List<String>> heard = zone == null ? any -> true : new Reach(zone, zones)::heardFrom;
-        return slots.living().stream()
-                .filter(stored -> heard.test(stored.slot().plan().zones()))
-                .flatMap(stored -> expected(stored, from, to))
-                .sorted(BY_TIME)
-                .toList();
+        return isFilled(to)
+                ? List.of()
+                : expected(from, to, zone, List.of(), rules.between(from, to.plus(LONGEST)))
+                        .sorted(BY_TIME)
+                        .toList();
+    }
+
+    private boolean isFilled(Instant to) {
+        return !to.isAfter(clock.instant().plus(SURELY_FILLED));
     }
 
     /** @param silence why the zone hears nothing of it although it may air elsewhere, null where it does */
@@ -96,17 +110,19 @@ public class HearingPlan {
     }
 
     /** A date that has a row is told by its row. */
-    private Stream<Hearing> expected(StoredSlot stored, Instant from, Instant to) {
-        Set<Instant> held = occurrences.originals(stored.slot().id(), from, to);
-        return stored.instants(from, clock.getZone())
-                .takeWhile(start -> start.isBefore(to))
-                .filter(start -> !held.contains(start))
-                .map(start -> new Hearing(
-                        start,
-                        start.plus(stored.duration()),
-                        stored.slot().plan().title(),
-                        stored.slot().plan().zones(),
-                        OccurrenceStatus.PLANNED,
-                        List.of()));
+    private Stream<Hearing> expected(
+            Instant from, Instant to, @Nullable String zone, Collection<String> lines, AirRules binding) {
+        AskedOnce known = new AskedOnce(bulletins, zones);
+        Predicate<List<String>> heard = zone == null ? any -> true : new Reach(zone, known)::heardFrom;
+        Map<Long, Set<Instant>> held = facts.originals(from, to);
+        Foresight foresight = new Foresight(binding, known);
+        return living.all().stream()
+                .filter(series -> heard.test(series.stored().slot().plan().zones()))
+                .sorted(Comparator.comparing(Series::id))
+                .flatMap(series -> series.instants(from, clock.getZone())
+                        .takeWhile(start -> start.isBefore(to))
+                        .filter(start ->
+                                !held.getOrDefault(series.id(), Set.of()).contains(start))
+                        .map(start -> foresight.hearing(series.stored(), start, lines)));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,30 @@ class JdbcEntryFacts {
                         from occurrence_item i join occurrence o on o.id = i.occurrence_id
                         where o.planned_at >= :from and o.planned_at < :to
                         """, from, to));
+    }
+
+    /**
+     * By slot the dates of its series in [from, to) that have a row, whatever became of them. A row that is where its
+     * series says is found by its time, one that was moved as a deviation: each has its index.
+     */
+    Map<Long, Set<Instant>> originals(Instant from, Instant to) {
+        return jdbc
+                .sql("""
+                select slot_id, original_at from occurrence
+                where planned_at >= :from and planned_at < :to and original_at >= :from and original_at < :to
+                union
+                select slot_id, original_at from occurrence
+                where deviates = true and original_at >= :from and original_at < :to
+                """)
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC))
+                .query((rs, row) -> Map.entry(
+                        rs.getLong("slot_id"),
+                        rs.getObject("original_at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     private Map<Long, List<Long>> grouped(String sql, Instant from, Instant to) {

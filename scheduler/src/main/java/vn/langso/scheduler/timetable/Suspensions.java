@@ -3,6 +3,7 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.InputCheck;
 import vn.langso.config.Refusal;
 import vn.langso.config.Refusal.Kind;
+import vn.langso.config.Refusal.Problem;
 import vn.langso.config.StaffAction;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.timetable.AirRules.SilentZone;
@@ -51,8 +53,44 @@ public class Suspensions {
     @Transactional
     public void suspendSlot(long slotId, @Nullable LocalDateTime from, LocalDateTime until, String reason, String by) {
         StoredSlot slot = living(slotId);
-        suspend(Of.SLOT, Long.toString(slotId), from, until, reason, by);
-        audit(by, "suspend slot", "#" + slotId + " " + slot.slot().plan().title() + ", " + reason);
+        suspend(Of.SLOT, List.of(Long.toString(slotId)), from, until, reason, by);
+        auditSuspended(slot, reason, by);
+    }
+
+    /**
+     * Several slots alike, as {@link #suspendSlot} does it with one: all of them, or none and a refusal that names every
+     * one that ended meanwhile; the field of each problem is the slot's number.
+     *
+     * @param from null for now
+     */
+    @Transactional
+    public void suspendSlots(
+            Collection<Long> slotIds, @Nullable LocalDateTime from, LocalDateTime until, String reason, String by) {
+        slots.takeTurn();
+        List<StoredSlot> chosen = slotIds.stream()
+                .distinct()
+                .sorted()
+                .map(id -> slots.find(id).orElseThrow(() -> SlotNotFound.of(id)))
+                .toList();
+        refuseEnded(chosen);
+        List<String> subjects =
+                chosen.stream().map(stored -> Long.toString(stored.slot().id())).toList();
+        suspend(Of.SLOT, subjects, from, until, reason, by);
+        chosen.forEach(stored -> auditSuspended(stored, reason, by));
+    }
+
+    private static void refuseEnded(List<StoredSlot> chosen) {
+        List<Problem> problems = chosen.stream()
+                .filter(StoredSlot::isWithdrawn)
+                .map(StoredSlot::slot)
+                .map(slot -> new Problem(
+                        Long.toString(slot.id()),
+                        "Lịch phát '" + slot.plan().title() + "' đã hủy nên không tạm dừng được nữa; hãy bỏ chọn các"
+                                + " lần phát của lịch này."))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems, problems.size() + " of " + chosen.size() + " slots to suspend ended");
+        }
     }
 
     /** Lifts every suspension of a slot that is not over. */
@@ -66,7 +104,7 @@ public class Suspensions {
     @Transactional
     public void suspendZone(String slug, LocalDateTime until, String reason, String by) {
         Zone zone = zone(slug);
-        suspend(Of.ZONE, slug, null, until, reason, by);
+        suspend(Of.ZONE, List.of(slug), null, until, reason, by);
         audit(by, "suspend zone", zone.name() + ", " + reason);
     }
 
@@ -96,14 +134,21 @@ public class Suspensions {
         return rows.between(Of.SLOT, clock.instant(), AirRuleBook.END);
     }
 
+    /** Judges once, however many they are. */
     private void suspend(
-            Of what, String subject, @Nullable LocalDateTime from, LocalDateTime until, String reason, String by) {
+            Of what,
+            List<String> subjects,
+            @Nullable LocalDateTime from,
+            LocalDateTime until,
+            String reason,
+            String by) {
         slots.takeTurn();
         Instant now = clock.instant();
         Instant begin = from == null ? now : instant(from);
-        Suspension wanted = new Suspension(0, subject, begin, instant(until), checked(begin, until, reason), by);
-        rows.insert(what, wanted, now);
-        rejudge.judgeAgain(wanted.from(), wanted.until());
+        Instant end = instant(until);
+        String why = checked(begin, until, reason);
+        subjects.forEach(subject -> rows.insert(what, new Suspension(0, subject, begin, end, why, by), now));
+        rejudge.judgeAgain(begin, end);
     }
 
     private void lift(Of what, String subject, String named, String by) {
@@ -150,6 +195,11 @@ public class Suspensions {
 
     private StoredSlot living(long slotId) {
         return slots.find(slotId).filter(stored -> !stored.isWithdrawn()).orElseThrow(() -> SlotNotFound.of(slotId));
+    }
+
+    private void auditSuspended(StoredSlot stored, String reason, String by) {
+        Slot slot = stored.slot();
+        audit(by, "suspend slot", "#" + slot.id() + " " + slot.plan().title() + ", " + reason);
     }
 
     private void audit(String by, String action, String what) {

@@ -105,7 +105,8 @@ public class Timetable {
 
     private List<TimetableEntry> entries(List<LedgerRow> rows, Instant from, Instant to) {
         Map<Long, EntryFacts> known = facts.between(from, to);
-        EntryReading reading = new EntryReading(facts.played(from, to), bulletins, zones, clock.getZone());
+        EntryReading reading =
+                new EntryReading(facts.played(from, to), new AskedOnce(bulletins, zones), clock.getZone());
         Map<Long, List<String>> against = misfits.among(rows);
         return rows.stream()
                 .flatMap(row ->

@@ -1,7 +1,6 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,41 +13,31 @@ import vn.langso.scheduler.speakers.Zone;
  */
 @Component
 class UnheardDates {
-    private final AirRuleBook rules;
     private final JdbcSlots slots;
     private final SlotStandings standings;
     private final OwnContent content;
     private final ZoneBook zones;
 
-    UnheardDates(AirRuleBook rules, JdbcSlots slots, SlotStandings standings, OwnContent content, ZoneBook zones) {
-        this.rules = rules;
+    UnheardDates(JdbcSlots slots, SlotStandings standings, OwnContent content, ZoneBook zones) {
         this.slots = slots;
         this.standings = standings;
         this.content = content;
         this.zones = zones;
     }
 
-    /** By id of the occurrence a Vietnamese sentence: why the zone hears nothing of it. */
-    Map<Long, String> of(String zone, List<Occurrence> dates) {
-        List<Occurrence> planned = dates.stream()
-                .filter(date -> date.status() == OccurrenceStatus.PLANNED)
-                .sorted(Comparator.comparing(Occurrence::plannedAt))
-                .toList();
-        Instant end = planned.stream()
-                .map(UnheardDates::end)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return end == null
-                ? Map.of()
-                : of(zone, planned, rules.between(planned.getFirst().plannedAt(), end));
-    }
-
-    private Map<Long, String> of(String zone, List<Occurrence> planned, AirRules binding) {
+    /**
+     * By id of the occurrence a Vietnamese sentence: why the zone hears nothing of it.
+     *
+     * @param binding the rules of the time of these dates
+     */
+    Map<Long, String> of(String zone, List<Occurrence> dates, AirRules binding) {
         Map<Long, String> unheard = new HashMap<>();
         if (!binding.silentZones().isEmpty()) { // the usual day asks no further
             List<String> lines = zones.find(zone).map(Zone::lines).orElse(List.of());
-            planned.forEach(date -> binding.unheard(standing(date), lines, date.plannedAt(), end(date))
-                    .ifPresent(veto -> unheard.put(date.id(), veto.reason())));
+            dates.stream()
+                    .filter(date -> date.status() == OccurrenceStatus.PLANNED)
+                    .forEach(date -> binding.unheard(standing(date), lines, date.plannedAt(), end(date))
+                            .ifPresent(veto -> unheard.put(date.id(), veto.reason())));
         }
         return unheard;
     }

@@ -2,6 +2,7 @@ package vn.langso.scheduler.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.langso.scheduler.timetable.TimetableFixture.EAST;
 import static vn.langso.scheduler.timetable.TimetableFixture.MORNING_NEWS;
 import static vn.langso.scheduler.timetable.TimetableFixture.PRIORITY_NOTICE;
@@ -32,6 +33,9 @@ class DateEditsTest {
 
     @Autowired
     private BulkEdits bulk;
+
+    @Autowired
+    private Suspensions suspensions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -211,6 +215,57 @@ class DateEditsTest {
                 .satisfies(refusal ->
                         assertThat(refusal.detail()).startsWith("Hai, 05:40").contains("Ở thôn Đoài"));
         assertThat(schedule.slots()).hasSize(3);
+    }
+
+    @Test
+    void the_slots_of_many_dates_are_suspended_each_once_with_all_their_dates() {
+        Slot series = schedule.plan(
+                draft("Mỗi sáng", SHORT_NOTICE, EAST, "2026-12-02T05:30", "RRULE:FREQ=DAILY;COUNT=3"), "nam");
+        Slot once = plan("Một lần", "2026-12-02T05:40");
+        List<Seen> picked = all().stream()
+                .filter(entry -> entry.occurrence().plannedAt().isBefore(at("2026-12-04T00:00")))
+                .map(TimetableEntry::seen)
+                .toList();
+
+        bulk.suspendSlots(picked, null, LocalDateTime.parse("2026-12-06T00:00"), "sửa loa", "nam");
+
+        assertThat(picked).hasSize(3);
+        assertThat(suspensions.ofSlots())
+                .extracting(Suspension::subject, Suspension::reason)
+                .containsExactly(
+                        tuple(Long.toString(series.id()), "sửa loa"), tuple(Long.toString(once.id()), "sửa loa"));
+        assertThat(all())
+                .hasSize(4)
+                .extracting(entry -> entry.occurrence().status())
+                .containsOnly(OccurrenceStatus.SKIPPED);
+    }
+
+    @Test
+    void a_wrong_suspension_of_many_slots_is_told_once_at_its_fields() {
+        List<Seen> picked = List.of(seen(plan("Một", "2026-12-02T05:30")), seen(plan("Hai", "2026-12-02T05:40")));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> bulk.suspendSlots(picked, null, LocalDateTime.parse("2026-11-30T00:00"), " ", "nam"))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .extracting(Refusal.Problem::field)
+                        .containsExactly("reason", "until"));
+        assertThat(suspensions.ofSlots()).isEmpty();
+    }
+
+    @Test
+    void dates_that_are_gone_keep_all_slots_from_being_suspended() {
+        Seen there = seen(plan("Một", "2026-12-02T05:30"));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> bulk.suspendSlots(
+                        List.of(there, new Seen(987_654_321, 0)),
+                        null,
+                        LocalDateTime.parse("2026-12-06T00:00"),
+                        "sửa loa",
+                        "nam"))
+                .satisfies(refusal -> assertThat(refusal.detail())
+                        .isEqualTo("Lần phát số 987654321: không còn trong lịch; hãy tải lại danh sách."));
+        assertThat(suspensions.ofSlots()).isEmpty();
     }
 
     @Test

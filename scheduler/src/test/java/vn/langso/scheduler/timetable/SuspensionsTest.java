@@ -66,6 +66,61 @@ class SuspensionsTest {
     }
 
     @Test
+    void many_slots_are_silent_alike_and_each_comes_back_on_its_own() {
+        Slot first = daily("Một", TimetableFixture.EAST);
+        Slot second = daily("Hai", TimetableFixture.WEST);
+        Slot other = schedule.plan(
+                draft("Ba", TimetableFixture.SHORT_NOTICE, "toan-xa", "2026-12-01T06:00", "RRULE:FREQ=DAILY"), "nam");
+
+        suspensions.suspendSlots(
+                List.of(second.id(), first.id(), second.id()),
+                LocalDateTime.parse("2026-12-02T00:00"),
+                FRIDAY,
+                "nghỉ phép",
+                "can-bo");
+
+        assertThat(suspensions.ofSlots())
+                .extracting(Suspension::subject)
+                .containsExactly(Long.toString(first.id()), Long.toString(second.id()));
+        for (Slot slot : List.of(first, second)) {
+            assertThat(statuses(slot, 5))
+                    .containsExactly(
+                            OccurrenceStatus.PLANNED,
+                            OccurrenceStatus.SKIPPED,
+                            OccurrenceStatus.SKIPPED,
+                            OccurrenceStatus.SKIPPED,
+                            OccurrenceStatus.PLANNED);
+        }
+        assertThat(rows(second, 5).get(1).reason())
+                .isEqualTo("Không phát: lịch phát tạm dừng từ 00:00 ngày 02/12/2026 đến 12:00 ngày 04/12/2026"
+                        + " (nghỉ phép).");
+        assertThat(statuses(other, 5)).containsOnly(OccurrenceStatus.PLANNED);
+
+        suspensions.resumeSlot(first.id(), "can-bo");
+
+        assertThat(statuses(first, 5)).containsOnly(OccurrenceStatus.PLANNED);
+        assertThat(statuses(second, 5)).contains(OccurrenceStatus.SKIPPED);
+    }
+
+    @Test
+    void none_of_many_slots_is_suspended_if_one_ended_and_each_that_ended_is_named() {
+        Slot first = daily("Một", TimetableFixture.EAST);
+        Slot second = daily("Hai", TimetableFixture.WEST);
+        schedule.withdraw(second.id(), "lan");
+
+        Refusal refused = catchThrowableOfType(
+                Refusal.class,
+                () -> suspensions.suspendSlots(List.of(first.id(), second.id()), null, FRIDAY, "nghỉ phép", "can-bo"));
+
+        assertThat(refused.problems())
+                .containsExactly(new Problem(
+                        Long.toString(second.id()),
+                        "Lịch phát 'Hai' đã hủy nên không tạm dừng được nữa; hãy bỏ chọn các lần phát của lịch này."));
+        assertThat(suspensions.ofSlots()).isEmpty();
+        assertThat(statuses(first, 3)).containsOnly(OccurrenceStatus.PLANNED);
+    }
+
+    @Test
     void lifting_a_suspension_plans_its_dates_again_but_not_the_cancelled_one() {
         Slot slot = daily("Bản tin", TimetableFixture.EAST);
         schedule.cancel(slot.id(), at("2026-12-02T05:30"), "can-bo");

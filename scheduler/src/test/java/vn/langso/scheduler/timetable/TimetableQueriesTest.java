@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.config.calendar.BroadcastCalendar;
+import vn.langso.config.calendar.DayDraft;
+import vn.langso.config.calendar.DayKind;
 import vn.langso.scheduler.bulletins.Priority;
 
 /** What people ask the ledger: what will my hamlet hear, and what did not play. */
@@ -39,14 +42,24 @@ class TimetableQueriesTest {
     private Suspensions suspensions;
 
     @Autowired
+    private BroadcastCalendar calendar;
+
+    @Autowired
+    private LedgerFiller filler;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private TimetableFixture.TurnableClock clock;
 
+    @Autowired
+    private TimetableFixture.FakeTrial trial;
+
     @BeforeEach
     void prepare() {
         TimetableFixture.clean(jdbc);
+        trial.on = false;
         clock.turnTo("2026-12-01T04:00");
     }
 
@@ -104,9 +117,7 @@ class TimetableQueriesTest {
     @Test
     void warns_of_a_bulletin_that_lost_its_approval_after_planning() {
         Slot slot = plan("Bản tin sáng", MORNING_NEWS, EAST, "2026-12-02T05:30");
-        jdbc.sql("update slot_item set bulletin_id = 3 where slot_id = :id")
-                .param("id", slot.id())
-                .update();
+        playsDraft(slot);
 
         assertThat(hearings.day(EAST, WEDNESDAY)).singleElement().satisfies(heard -> {
             assertThat(heard.sounds()).isFalse();
@@ -124,6 +135,102 @@ class TimetableQueriesTest {
 
         assertThat(farAway).extracting(Hearing::start).containsExactly(at("2027-03-01T05:30"));
         assertThat(cancelled).extracting(Hearing::status).containsExactly(OccurrenceStatus.CANCELLED);
+    }
+
+    @Test
+    void what_lies_beyond_the_ledger_is_judged_as_the_ledger_will_judge_it() {
+        LocalDate mourning = LocalDate.of(2027, 3, 2);
+        calendar.add(
+                new DayDraft(
+                        DayKind.NATIONAL_MOURNING,
+                        "Quốc tang",
+                        mourning.atStartOfDay(),
+                        mourning.plusDays(1).atStartOfDay(),
+                        null,
+                        "Thông cáo đặc biệt"),
+                "quan");
+        daily("Bản tin", MORNING_NEWS, "toan-xa", "05:30");
+        Slot suspended = daily("Tạm dừng", SHORT_NOTICE, EAST, "05:40");
+        suspensions.suspendSlot(suspended.id(), null, LocalDateTime.parse("2027-03-02T00:00"), "nghỉ phép", "nam");
+        daily("Tin bão", TimetableFixture.EMERGENCY, EAST, "06:00");
+        daily("Tiêm phòng", TimetableFixture.EXPIRING, EAST, "06:05");
+        trial.on = true;
+        daily("Buổi trưa", SHORT_NOTICE, EAST, "12:00");
+        trial.on = false;
+        playsDraft(daily("Mất duyệt", SHORT_NOTICE, EAST, "17:00"));
+
+        List<Hearing> dayBefore = hearings.day(EAST, mourning.minusDays(1));
+        List<Hearing> onTheDay = hearings.day(EAST, mourning);
+
+        assertThat(dayBefore)
+                .extracting(Hearing::title, Hearing::status, hearing -> String.join(" ", hearing.why()))
+                .containsExactly(
+                        tuple("Bản tin", OccurrenceStatus.PLANNED, ""),
+                        tuple(
+                                "Tạm dừng",
+                                OccurrenceStatus.SKIPPED,
+                                "Không phát: lịch phát tạm dừng từ 04:00 ngày 01/12/2026 đến 00:00 ngày 02/03/2027"
+                                        + " (nghỉ phép)."),
+                        tuple("Tin bão", OccurrenceStatus.PLANNED, ""),
+                        tuple(
+                                "Tiêm phòng",
+                                OccurrenceStatus.PLANNED,
+                                "Bản tin 'Đăng ký tiêm phòng' hết hiệu lực ngày 03/12/2026, trước lần phát ngày"
+                                        + " 01/03/2027; hãy đổi hạn hiệu lực hoặc chọn bản tin khác."),
+                        tuple(
+                                "Buổi trưa",
+                                OccurrenceStatus.SKIPPED,
+                                dayBefore.get(4).why().getFirst()),
+                        tuple(
+                                "Mất duyệt",
+                                OccurrenceStatus.PLANNED,
+                                "Bản tin 'Bản nháp' chưa được phê duyệt (đang là bản nháp); chỉ bản tin đã phê duyệt"
+                                        + " mới được lên lịch."));
+        assertThat(dayBefore.get(4).why()).singleElement().asString().contains("khung giờ");
+        assertThat(onTheDay)
+                .filteredOn(Hearing::sounds)
+                .extracting(Hearing::title)
+                .containsExactly("Tin bão");
+        assertThat(onTheDay.getFirst().why())
+                .containsExactly(
+                        "Không phát: Quốc tang (02/03/2027), chỉ phát tin khẩn cấp; căn cứ: Thông cáo đặc biệt.");
+        assertThat(hearings.expected(at("2027-03-02T00:00"), at("2027-03-03T00:00"), null))
+                .isEqualTo(onTheDay);
+
+        clock.turnTo("2027-02-20T04:00");
+        filler.fill();
+
+        assertThat(hearings.expected(at("2027-03-02T00:00"), at("2027-03-03T00:00"), null))
+                .isEmpty();
+        assertThat(hearings.day(EAST, mourning.minusDays(1))).isEqualTo(dayBefore);
+        assertThat(hearings.day(EAST, mourning)).isEqualTo(onTheDay);
+    }
+
+    @Test
+    void a_hamlet_that_is_silent_for_long_is_told_so_beyond_the_ledger_too() {
+        daily("Toàn xã", MORNING_NEWS, "toan-xa", "05:30");
+        daily("Riêng thôn Đông", SHORT_NOTICE, EAST, "05:40");
+        suspensions.suspendZone(EAST, LocalDateTime.parse("2027-03-02T00:00"), "hỏng loa", "nam");
+        String why = "Không phát: Thôn Đông tạm ngừng phát đến 00:00 ngày 02/03/2027 (hỏng loa).";
+
+        assertThat(hearings.day(EAST, LocalDate.of(2027, 3, 1)))
+                .extracting(Hearing::title, Hearing::status, Hearing::why)
+                .containsExactly(
+                        tuple("Toàn xã", OccurrenceStatus.PLANNED, List.of(why)),
+                        tuple("Riêng thôn Đông", OccurrenceStatus.SKIPPED, List.of(why)));
+        assertThat(hearings.day(WEST, LocalDate.of(2027, 3, 1))).allMatch(Hearing::sounds);
+        assertThat(hearings.day(EAST, LocalDate.of(2027, 3, 2))).hasSize(2).allMatch(Hearing::sounds);
+    }
+
+    @Test
+    void a_date_that_was_moved_is_told_by_its_row_and_not_twice() {
+        Slot slot = daily("Mỗi sáng", MORNING_NEWS, EAST, "05:30");
+        schedule.move(slot.id(), at("2027-03-01T05:30"), LocalDateTime.parse("2027-03-02T06:00"), "nam");
+
+        assertThat(hearings.day(EAST, LocalDate.of(2027, 3, 1))).isEmpty();
+        assertThat(hearings.day(EAST, LocalDate.of(2027, 3, 2)))
+                .extracting(Hearing::start)
+                .containsExactly(at("2027-03-02T05:30"), at("2027-03-02T06:00"));
     }
 
     @Test
@@ -160,6 +267,18 @@ class TimetableQueriesTest {
                 .extracting(Occurrence::title)
                 .containsExactly("INTERRUPTED", "PREEMPTED", "CANCELLED", "SKIPPED", "MISSED", "PARTLY");
         assertThat(timetable.notAired(DAY, NEXT_DAY, WEST)).isEmpty();
+    }
+
+    private Slot daily(String title, long bulletin, String zone, String time) {
+        return schedule.plan(draft(title, bulletin, zone, "2026-12-02T" + time, "RRULE:FREQ=DAILY"), "nam");
+    }
+
+    /** As if its bulletin had lost its approval after it was planned. */
+    private void playsDraft(Slot slot) {
+        jdbc.sql("update slot_item set bulletin_id = :draft where slot_id = :id")
+                .param("draft", TimetableFixture.DRAFT_NOTICE)
+                .param("id", slot.id())
+                .update();
     }
 
     private Slot plan(String title, long bulletin, String zone, String start) {
