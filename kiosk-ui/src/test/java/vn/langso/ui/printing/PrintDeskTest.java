@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +109,47 @@ class PrintDeskTest extends KioskUiTest {
         assertThat(record.recipient()).isEqualTo("Thôn Đông");
         assertThat(record.copies()).isEqualTo(30);
         assertThat(record.printedBy()).isEqualTo("lan");
+    }
+
+    @Test
+    void remembers_a_sheet_once_that_is_saved_and_then_printed_until_something_changes() {
+        Guide guide = guides.all().getFirst();
+        open("in");
+        copies(30);
+        String pdf = "/in/xem/" + guide.slug() + "/to-roi.pdf?kieu=tiet-kiem";
+
+        _fireDomEvent(anchor(pdf + "&tai=true"), "click");
+        _fireDomEvent(anchor(pdf), "click");
+        assertThat(history.newest(9)).extracting(PrintRecord::copies).containsExactly(30);
+
+        copies(20);
+        _fireDomEvent(anchor(pdf), "click");
+        choose("In cho", "Thôn Đông");
+        _fireDomEvent(anchor(pdf + "&thon=thon-dong"), "click");
+        choose("Kiểu in", "Màu");
+        _fireDomEvent(anchor("/in/xem/" + guide.slug() + "/to-roi.pdf?kieu=mau&thon=thon-dong"), "click");
+        assertThat(history.newest(9)).extracting(PrintRecord::copies).containsExactly(20, 20, 20, 30);
+    }
+
+    @Test
+    void leads_nowhere_while_nobody_can_say_how_many_copies() {
+        Guide guide = guides.all().getFirst();
+        String pdf = "/in/xem/" + guide.slug() + "/to-roi.pdf?kieu=tiet-kiem";
+        open("in");
+
+        for (Integer wrong : new Integer[] {0, null, 10_001}) {
+            copies(wrong);
+            assertThat(List.of(anchor(pdf), anchor(pdf + "&tai=true"))).allSatisfy(link -> {
+                assertThat(link.isEnabled()).isFalse();
+                assertThat(link.getElement().hasAttribute("href")).isFalse();
+            });
+        }
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Số bản")).getErrorMessage())
+                .isEqualTo("Số bản cần từ 1 đến 10.000.");
+        copies(10_000);
+
+        assertThat(anchor(pdf).getElement().getAttribute("href")).isEqualTo(pdf);
+        assertThat(anchor(pdf + "&tai=true").isEnabled()).isTrue();
     }
 
     @Test
@@ -223,6 +265,11 @@ class PrintDeskTest extends KioskUiTest {
         open("in");
 
         assertThat(_find(PrintDeskView.class)).isEmpty();
+    }
+
+    /** As somebody who types: a number that is out of range stands in the field all the same. */
+    private static void copies(@Nullable Integer count) {
+        _get(IntegerField.class, spec -> spec.withLabel("Số bản")).setValue(count);
     }
 
     private static Anchor anchor(String address) {

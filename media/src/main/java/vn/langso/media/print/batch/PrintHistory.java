@@ -22,7 +22,8 @@ import vn.langso.media.print.PrintProduct;
 /** Remembers what went to paper, for whom and in which version, and tells what is outdated. Thread-safe. */
 @Service
 public class PrintHistory {
-    static final int MOST_COPIES = 10_000;
+    /** More is not printed in an office. */
+    public static final int MOST_COPIES = 10_000;
 
     private final JdbcPrintRecords records;
     private final GuideLibrary guides;
