@@ -22,8 +22,6 @@ import vn.langso.media.print.queue.PrinterQueue;
  * for the kiosk itself: a phone that reads the same page has no paper to fetch.
  */
 final class PaperOffer extends Composite<Div> {
-    private static final String BY = "kiosk";
-
     private final Desk desk;
     private final Guide guide;
     private final NativeButton print = new NativeButton();
@@ -82,6 +80,6 @@ final class PaperOffer extends Composite<Div> {
                         getTranslation("kiosk.print.place"),
                         1,
                         sheet.pages(),
-                        BY);
+                        PrintHistory.KIOSK);
     }
 }
