@@ -12,7 +12,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -122,9 +121,7 @@ final class BatchForm extends Composite<Section> {
     }
 
     private void offerImpositions() {
-        imposition.setItems(Arrays.stream(Imposition.values())
-                .filter(one -> one.fits(product.getValue()))
-                .toList());
+        imposition.setItems(Imposition.fitting(product.getValue()));
         imposition.setValue(Imposition.NONE);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.langso.config.PublicAddress;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.imposition.Imposition;
 
 /** Where sheets and their pictures are found, and where phones find this installation. Call while a request is answered. */
 @Component
@@ -40,6 +41,11 @@ class SheetAddress {
     /** The second language of a bilingual sheet, to be added to its address; nothing for other sheets. */
     static String language(String tag) {
         return tag.isEmpty() ? "" : "&tieng=" + tag;
+    }
+
+    /** How it lies on the paper, to be added to its address; nothing for pages as they are. */
+    static String imposed(Imposition how) {
+        return how == Imposition.NONE ? "" : "&binh=" + how.word();
     }
 
     static String pictureOfTeam(String guide, PrintProduct product, LeafletStyle style, long team, int width) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.places.Hamlet;
@@ -13,6 +14,7 @@ import vn.langso.media.guides.GuideTranslation;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.batch.SingleSheets;
+import vn.langso.media.print.imposition.Imposition;
 
 /** The fields of a single sheet: on what paper, how it looks, for whom and how many. */
 final class SheetFields extends Composite<Div> {
@@ -26,9 +28,8 @@ final class SheetFields extends Composite<Div> {
     private final Select<LeafletStyle> style = new Select<>();
     private final Select<GuideTranslation> language = new Select<>();
     private final Select<Place> place = new Select<>();
+    private final Select<Imposition> imposition = new Select<>();
     private final CopiesField copies = new CopiesField();
-    private final Runnable onSheet;
-
     private boolean filling;
 
     /** Who gets the sheet; the whole commune has no hamlet. */
@@ -40,27 +41,33 @@ final class SheetFields extends Composite<Div> {
 
     /**
      * @param onSheet whenever another sheet is wanted
-     * @param onCopies whenever another number of them is
+     * @param onLayout whenever the same sheet is wanted on other paper
+     * @param onCopies whenever another number of them is wanted
      */
-    SheetFields(Runnable onSheet, Runnable onCopies) {
-        this.onSheet = onSheet;
+    SheetFields(Runnable onSheet, Runnable onLayout, Runnable onCopies) {
         paper.setLabel(getTranslation("desk.paper"));
         paper.setItemLabelGenerator(product -> getTranslation("desk.paper." + product));
-        paper.addValueChangeListener(change -> changed());
+        paper.addValueChangeListener(change -> {
+            offerImpositions();
+            changed(onSheet);
+        });
         language.setLabel(getTranslation("desk.language"));
         language.setItemLabelGenerator(GuideTranslation::languageName);
-        language.addValueChangeListener(change -> changed());
+        language.addValueChangeListener(change -> changed(onSheet));
         style.setLabel(getTranslation("desk.style"));
         style.setItems(LeafletStyle.values());
         style.setValue(LeafletStyle.SAVING);
         style.setItemLabelGenerator(one -> getTranslation("desk.style." + one));
-        style.addValueChangeListener(change -> changed());
+        style.addValueChangeListener(change -> changed(onSheet));
         place.setLabel(getTranslation("desk.for"));
         place.setItemLabelGenerator(Place::name);
-        place.addValueChangeListener(change -> changed());
+        place.addValueChangeListener(change -> changed(onSheet));
+        imposition.setLabel(getTranslation("desk.imposition"));
+        imposition.setItemLabelGenerator(one -> getTranslation("desk.imposition." + one));
+        imposition.addValueChangeListener(change -> changed(onLayout));
         copies.addValueChangeListener(change -> onCopies.run());
         getContent().addClassName("desk-fields");
-        getContent().add(paper, language, style, place, copies);
+        getContent().add(paper, language, style, place, imposition, copies);
     }
 
     void offer(List<Hamlet> hamlets) {
@@ -116,13 +123,31 @@ final class SheetFields extends Composite<Div> {
         return other == null ? "" : other.language();
     }
 
+    Imposition imposition() {
+        return Objects.requireNonNullElse(imposition.getValue(), Imposition.NONE);
+    }
+
     OptionalInt copies() {
         return copies.count();
     }
 
-    private void changed() {
+    /** The arrangement stays where it still makes sense. */
+    private void offerImpositions() {
+        if (paper.getValue() == null) {
+            return;
+        }
+        boolean already = filling;
+        filling = true;
+        Imposition before = imposition();
+        List<Imposition> fitting = Imposition.fitting(product());
+        imposition.setItems(fitting);
+        imposition.setValue(fitting.contains(before) ? before : Imposition.NONE);
+        filling = already;
+    }
+
+    private void changed(Runnable what) {
         if (!filling) {
-            onSheet.run();
+            what.run();
         }
     }
 }

@@ -18,8 +18,10 @@ import vn.langso.media.print.Finding;
 import vn.langso.media.print.Preflight;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.batch.ImposedSheets;
 import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.SingleSheets;
+import vn.langso.media.print.imposition.Imposition;
 import vn.langso.ui.station.ProblemBox;
 import vn.langso.ui.station.Questions;
 import vn.langso.ui.station.SignedIn;
@@ -31,14 +33,16 @@ final class SheetPanel extends Composite<Section> {
     private static final int MOST_PAGES = 16;
 
     private final SingleSheets sheets;
+    private final ImposedSheets imposed;
     private final GuideTranslations translations;
     private final PrintHistory history;
     private final SheetAddress address;
     private final SignedIn signedIn;
 
     private final H2 title = new H2();
-    private final SheetFields fields = new SheetFields(this::changed, this::countChanged);
+    private final SheetFields fields = new SheetFields(this::changed, this::draw, this::countChanged);
     private final Span facts = new Span();
+    private final Span howToPrint = new Span();
     private final PreflightNote preflight = new PreflightNote();
     private final ProblemBox problems = new ProblemBox();
     private final SheetLinks links = new SheetLinks();
@@ -52,11 +56,13 @@ final class SheetPanel extends Composite<Section> {
 
     SheetPanel(
             SingleSheets sheets,
+            ImposedSheets imposed,
             GuideTranslations translations,
             PrintHistory history,
             SheetAddress address,
             SignedIn signedIn) {
         this.sheets = sheets;
+        this.imposed = imposed;
         this.translations = translations;
         this.history = history;
         this.address = address;
@@ -64,8 +70,9 @@ final class SheetPanel extends Composite<Section> {
         links.onTaken(this::remember);
         pages.addClassName("desk-pages");
         facts.addClassName("hint");
+        howToPrint.addClassName("desk-how");
         getContent().addClassNames("panel", "desk-panel");
-        getContent().add(title, fields, links, facts, problems, preflight, pages);
+        getContent().add(title, fields, links, howToPrint, facts, problems, preflight, pages);
     }
 
     void offer(List<Hamlet> hamlets) {
@@ -89,6 +96,7 @@ final class SheetPanel extends Composite<Section> {
     private void countChanged() {
         taken = null;
         links.open(fields.copies().isPresent());
+        sayHowToPrint();
     }
 
     /** The page as it is now; a sheet that cannot be printed says why and has no buttons. */
@@ -99,7 +107,8 @@ final class SheetPanel extends Composite<Section> {
         }
         clear();
         try {
-            show(chosen, sheets.inspect(sheets.prepare(fields.wanted(chosen), address.base())));
+            SingleSheets.Prepared prepared = sheets.prepare(fields.wanted(chosen), address.base());
+            show(prepared, sheets.inspect(prepared));
         } catch (Refusal refusal) {
             problems.show(refusal.detail());
         }
@@ -110,27 +119,38 @@ final class SheetPanel extends Composite<Section> {
         problems.clear();
         preflight.clear();
         facts.setText("");
+        howToPrint.setVisible(false);
         links.setVisible(false);
     }
 
-    private void show(Guide chosen, Preflight found) {
+    private void show(SingleSheets.Prepared prepared, Preflight found) {
         preflight.show(found);
         problems.show(found.refusals().stream().map(Finding::sentence).toList());
         if (found.passed() && found.sheet() != null) {
-            show(chosen, found.sheet());
+            show(prepared.guide().slug(), imposed.laid(prepared, found.sheet(), fields.imposition()));
         }
     }
 
-    private void show(Guide chosen, PrintedSheet sheet) {
+    private void show(String slug, PrintedSheet sheet) {
         String place = fields.place().slug();
-        String second = SheetAddress.language(fields.language());
-        links.show(SheetAddress.pdf(chosen.slug(), fields.product(), fields.style(), place) + second);
+        String how = SheetAddress.language(fields.language()) + SheetAddress.imposed(fields.imposition());
+        links.show(SheetAddress.pdf(slug, fields.product(), fields.style(), place) + how);
         links.setVisible(true);
+        sayHowToPrint();
         facts.setText(getTranslation("desk.facts", sheet.pages(), Math.max(1, sheet.pdf().length / 1024)));
         for (int page = 1; page <= Math.min(MOST_PAGES, sheet.pages()); page++) {
-            String picture =
-                    SheetAddress.picture(chosen.slug(), fields.product(), fields.style(), place, page, PICTURE);
-            pages.add(new Image(picture + second, getTranslation("desk.page", page)));
+            String picture = SheetAddress.picture(slug, fields.product(), fields.style(), place, page, PICTURE);
+            pages.add(new Image(picture + how, getTranslation("desk.page", page)));
+        }
+    }
+
+    /** What to tell the printer, and how often: on paper that holds several, copies are not print-outs. */
+    private void sayHowToPrint() {
+        int copies = fields.copies().orElse(0);
+        Imposition how = fields.imposition();
+        howToPrint.setVisible(links.isVisible() && copies > 0 && how != Imposition.NONE);
+        if (howToPrint.isVisible()) {
+            howToPrint.setText(getTranslation("desk.how." + how, copies, (copies - 1) / how.copiesASheet() + 1));
         }
     }
 

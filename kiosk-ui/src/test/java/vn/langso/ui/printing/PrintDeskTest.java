@@ -153,6 +153,33 @@ class PrintDeskTest extends KioskUiTest {
     }
 
     @Test
+    void arranges_a_sheet_on_the_paper_that_is_fed_wherever_it_leads() {
+        Guide guide = guides.all().getFirst();
+        String sheet = "/in/xem/" + guide.slug() + "/to-roi.";
+        open("in");
+        copies(30);
+
+        choose("Bình trang", "2 tờ A5 trên A4");
+
+        assertThat(anchor(sheet + "pdf?kieu=tiet-kiem&binh=2-to-a5")).isNotNull();
+        assertThat(anchor(sheet + "pdf?kieu=tiet-kiem&binh=2-to-a5&tai=true")).isNotNull();
+        assertThat(_find(Image.class))
+                .extracting(Image::getSrc)
+                .contains(sheet + "png?kieu=tiet-kiem&trang=2&rong=460&binh=2-to-a5");
+        assertThat(texts()).anyMatch(text -> text.contains("in 15 lượt cho 30 bản"));
+        copies(31);
+        assertThat(texts()).anyMatch(text -> text.contains("in 16 lượt cho 31 bản"));
+        _fireDomEvent(anchor(sheet + "pdf?kieu=tiet-kiem&binh=2-to-a5"), "click");
+        choose("Bình trang", "Gấp thành sách");
+        _fireDomEvent(anchor(sheet + "pdf?kieu=tiet-kiem&binh=gap-sach"), "click");
+        assertThat(history.newest(9)).extracting(PrintRecord::copies).containsExactly(31);
+
+        choose("Khổ giấy", "A5 một mặt, rút gọn");
+        assertThat(anchor("/in/xem/" + guide.slug() + "/to-roi-mot-mat.pdf?kieu=tiet-kiem")).isNotNull();
+        assertThat(texts()).noneMatch(text -> text.contains("ghim gáy"));
+    }
+
+    @Test
     void says_what_was_checked_before_it_offers_to_print() {
         Guide unread = guides.all().stream()
                 .filter(guide -> !guide.confirmed())

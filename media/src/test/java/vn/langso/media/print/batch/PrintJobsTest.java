@@ -199,6 +199,9 @@ class PrintJobsTest {
         assertThat(refusal.problems())
                 .extracting(Refusal.Problem::field)
                 .containsExactly("guideSlugs[0]", "guideSlugs[2]", "recipients", "recipients", "imposition", "copies");
+        assertThat(refusal.problems().get(4).detail())
+                .isEqualTo(
+                        "Cách bình trang “gap-sach” không dùng được cho “to-gap”; hãy chọn một trong: khong, nha-in.");
         assertThat(jobs.newest(10)).isEmpty();
     }
 
