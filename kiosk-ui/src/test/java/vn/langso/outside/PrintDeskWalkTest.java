@@ -127,6 +127,9 @@ class PrintDeskWalkTest {
         page.getByText("Tệp in cả đợt (PDF)").waitFor();
         page.getByText("Đã xong: 2/2 tờ.").waitFor();
         picture(page, "in-hang-loat");
+        page.getByText("Chọn thôn, tổ").click();
+        page.getByText("chọn ít nhất một nơi nhận").waitFor();
+        picture(page, "in-hang-loat-chon");
     }
 
     private void lookIntoRecords(Page page) {

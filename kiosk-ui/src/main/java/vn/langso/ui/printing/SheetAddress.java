@@ -48,10 +48,6 @@ class SheetAddress {
         return how == Imposition.NONE ? "" : "&binh=" + how.word();
     }
 
-    static String pictureOfTeam(String guide, PrintProduct product, LeafletStyle style, long team, int width) {
-        return sheet(guide, product, "png", style) + "&to=" + team + "&rong=" + width;
-    }
-
     private static String sheet(String guide, PrintProduct product, String ending, LeafletStyle style) {
         return "/in/xem/" + guide + "/" + product.word() + "." + ending + "?kieu=" + style.word();
     }

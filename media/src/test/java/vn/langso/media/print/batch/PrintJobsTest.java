@@ -209,11 +209,44 @@ class PrintJobsTest {
     void shows_any_sheet_before_it_is_ordered() throws IOException {
         teams.importList(TeamLists.teams(2), "lan");
 
-        byte[] pdf = jobs.preview(order(new Recipients.Teams(), Imposition.NONE, VNEID), 1)
-                .pdf();
+        PrintOrder order = order(new Recipients.Teams(), Imposition.NONE, VNEID, "nop-ho-so-dich-vu-cong");
 
-        assertThat(text(new PdfReader(pdf))).contains("NguyễnVănSố2X");
+        assertThat(jobs.sheets(order)).extracting(OrderedSheet::number).containsExactly(1, 2, 3, 4);
+        OrderedSheet third = jobs.sheets(order).get(2);
+        assertThat(third.recipient()).startsWith("Thôn 2 – Tổ");
+        assertThat(third.guide()).isEqualTo(guides.find(VNEID).orElseThrow().title());
+        assertThat(text(new PdfReader(jobs.preview(order, third.number()).pdf())))
+                .contains("NguyễnVănSố2X");
         assertThat(jobs.newest(10)).isEmpty();
+    }
+
+    @Test
+    void has_no_sheet_beyond_the_last() {
+        teams.importList(TeamLists.teams(3), "lan");
+        PrintOrder order = order(new Recipients.Teams(), Imposition.NONE, VNEID);
+
+        for (int row : new int[] {0, 4, 5000}) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> jobs.preview(order, row)))
+                    .satisfies(refusal -> assertThat(refusal.problems())
+                            .containsExactly(new Refusal.Problem(
+                                    "row",
+                                    "Đợt in có 3 tờ, không có tờ thứ %d; hãy chọn từ 1 đến 3.".formatted(row))));
+        }
+    }
+
+    @Test
+    void takes_several_orders_as_jobs_of_their_own_or_none() {
+        teams.importList(TeamLists.teams(2), "lan");
+        PrintOrder good = order(new Recipients.Teams(), Imposition.NONE, VNEID);
+        PrintOrder bad = order(new Recipients.Chosen(List.of(), List.of()), Imposition.NONE, VNEID);
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> jobs.orderAll(List.of(good, bad), "lan")))
+                .isNotNull();
+        assertThat(jobs.newest(10)).isEmpty();
+        assertThat(jobs.orderAll(List.of(good, good), "lan"))
+                .extracting(PrintJob::total)
+                .containsExactly(2, 2);
+        jobs.newest(10).forEach(this::finished);
     }
 
     @Test
