@@ -168,8 +168,8 @@ public class PrintJobs {
         if (job.state() != PrintJobState.DONE) {
             throw Refusal.of(
                     Refusal.Kind.CONFLICT,
-                    "Đợt in %d chưa xong (%s, %d/%d tờ) nên chưa có tệp; hãy đợi đến khi xong."
-                            .formatted(id, words(job.state()), job.done(), job.total()),
+                    "Đợt in %d chưa xong (%s, %d/%d tờ) nên chưa có tệp; %s."
+                            .formatted(id, words(job.state()), job.done(), job.total(), whatToDo(job.state())),
                     "Print job %d is %s".formatted(id, job.state()));
         }
         return job;
@@ -193,6 +193,15 @@ public class PrintJobs {
         return jobs.find(id)
                 .orElseThrow(() -> Refusal.of(
                         Refusal.Kind.NOT_FOUND, "Không có đợt in số %d.".formatted(id), "No print job " + id));
+    }
+
+    /** Waiting helps only where something goes on. */
+    private static String whatToDo(PrintJobState state) {
+        return switch (state) {
+            case QUEUED, RUNNING, DONE -> "hãy đợi đến khi xong";
+            case PAUSED -> "hãy cho in tiếp rồi đợi đến khi xong";
+            case FAILED -> "hãy xem lý do trong danh sách tờ lỗi, sửa rồi cho in tiếp, hoặc đặt một đợt in mới";
+        };
     }
 
     private static String words(PrintJobState state) {
