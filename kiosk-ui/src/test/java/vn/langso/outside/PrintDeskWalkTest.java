@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
@@ -109,6 +110,14 @@ class PrintDeskWalkTest {
         page.getByText("Áp phích: ").waitFor();
         loaded(page, ".desk-pages img", 1);
         picture(page, "in-ap-phich");
+        choose(page, "Bình trang", "Ghép từ các tờ A4");
+        loaded(page, ".desk-pages img[src*='binh=ghep-a4']", 4);
+        picture(page, "in-ap-phich-ghep");
+        page.locator(".desk-sheet").first().click();
+        page.getByText("Tờ rơi: ").waitFor();
+        choose(page, "Bình trang", "2 tờ A5 trên A4");
+        loaded(page, ".desk-pages img[src*='binh=2-to-a5']", 2);
+        picture(page, "in-2-to-a5");
     }
 
     private void printForAll(Page page) {
@@ -118,6 +127,9 @@ class PrintDeskWalkTest {
         page.getByText("Tệp in cả đợt (PDF)").waitFor();
         page.getByText("Đã xong: 2/2 tờ.").waitFor();
         picture(page, "in-hang-loat");
+        page.getByText("Chọn thôn, tổ").click();
+        page.getByText("chọn ít nhất một nơi nhận").waitFor();
+        picture(page, "in-hang-loat-chon");
     }
 
     private void lookIntoRecords(Page page) {
@@ -130,6 +142,16 @@ class PrintDeskWalkTest {
         page.navigate(address("/in/lich-tuan"));
         loaded(page, ".desk-pages img", 1);
         picture(page, "in-lich-tuan");
+    }
+
+    private static void choose(Page page, String field, String item) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(field))
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .first()
+                .click();
     }
 
     private static void loaded(Page page, String pictures, int atLeast) {

@@ -30,6 +30,7 @@ import vn.langso.config.PublicAddress;
 import vn.langso.config.StorageSettings;
 import vn.langso.media.audio.AudioSettings;
 import vn.langso.media.print.PrintCounter;
+import vn.langso.media.print.batch.ImposedSheets;
 
 /** What {@link WebTest} starts: our web packages without database, Quartz and Vaadin, on a morning in February 2027. */
 @EnableAutoConfiguration(
@@ -45,7 +46,7 @@ import vn.langso.media.print.PrintCounter;
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.langso\\.web\\.Kiosk.*"))
 @ConfigurationPropertiesScan("vn.langso.web")
 @EnableConfigurationProperties(AudioSettings.class)
-@Import(PrintCounter.class)
+@Import({PrintCounter.class, ImposedSheets.class})
 class WebTestApplication {
 
     /** 05:00 in the commune. */

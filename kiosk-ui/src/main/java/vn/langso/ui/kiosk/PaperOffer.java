@@ -22,8 +22,6 @@ import vn.langso.media.print.queue.PrinterQueue;
  * for the kiosk itself: a phone that reads the same page has no paper to fetch.
  */
 final class PaperOffer extends Composite<Div> {
-    private static final String BY = "kiosk";
-
     private final Desk desk;
     private final Guide guide;
     private final NativeButton print = new NativeButton();
@@ -34,12 +32,16 @@ final class PaperOffer extends Composite<Div> {
     record Desk(PrinterQueue printer, SingleSheets sheets, PrintHistory history, PhoneAddress address) {
         /** Call while a request is answered; of a proxy's word only one on this computer is believed. */
         boolean isOpen() {
-            return printer.serves(VaadinServletRequest.getCurrent().getRemoteAddr());
+            return printer.serves(kiosk());
         }
 
         PrintedSheet print(SingleSheets.Wanted wanted, String title) {
             URI base = address.base();
-            return printer.print(() -> sheets.print(sheets.prepare(wanted, base)), title);
+            return printer.print(kiosk(), () -> sheets.print(sheets.prepare(wanted, base)), title);
+        }
+
+        private static String kiosk() {
+            return VaadinServletRequest.getCurrent().getRemoteAddr();
         }
     }
 
@@ -52,6 +54,10 @@ final class PaperOffer extends Composite<Div> {
         answer.getElement().setAttribute("role", "status");
         getContent().addClassName("paper-offer");
         getContent().add(print, answer);
+        if (PrintedHere.now().has(guide)) {
+            print.setVisible(false);
+            answer.setText(getTranslation("kiosk.print.already"));
+        }
     }
 
     private void print() {
@@ -63,7 +69,9 @@ final class PaperOffer extends Composite<Div> {
         }
         var wanted = new SingleSheets.Wanted(guide.slug(), PrintProduct.HANDOUT, LeafletStyle.SAVING, null, null, null);
         try {
-            remember(desk.print(wanted, guide.title()));
+            PrintedSheet sheet = desk.print(wanted, guide.title());
+            PrintedHere.now().add(guide);
+            remember(sheet);
             // a second touch of an impatient finger finds no button any more
             print.setVisible(false);
             answer.setText(getTranslation("kiosk.print.done"));
@@ -82,6 +90,6 @@ final class PaperOffer extends Composite<Div> {
                         getTranslation("kiosk.print.place"),
                         1,
                         sheet.pages(),
-                        BY);
+                        PrintHistory.KIOSK);
     }
 }

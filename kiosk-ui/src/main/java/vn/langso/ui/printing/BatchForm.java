@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,48 +23,38 @@ import vn.langso.media.guides.Guide;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.batch.PrintOrder;
-import vn.langso.media.print.batch.Recipients;
 import vn.langso.media.print.imposition.Imposition;
 import vn.langso.ui.station.ProblemBox;
 
-/** What to print for whom, with any of the sheets to look at before it is ordered. */
+/** What to print for whom, with any of the sheets to look at before it is ordered. Each product is a job of its own. */
 final class BatchForm extends Composite<Section> {
 
-    private static final int PICTURE = 300;
-
     private final SheetAddress address;
-    private final Consumer<PrintOrder> onOrder;
+    private final Consumer<List<PrintOrder>> onOrder;
     private final CheckboxGroup<Guide> guides = new CheckboxGroup<>();
-    private final Select<PrintProduct> product = new Select<>();
+    private final MultiSelectComboBox<PrintProduct> products = new MultiSelectComboBox<>();
     private final Select<LeafletStyle> style = new Select<>();
-    private final RadioButtonGroup<Whom> whom = new RadioButtonGroup<>();
-    private final MultiSelectComboBox<DigitalTeam> chosen = new MultiSelectComboBox<>();
+    private final RecipientFields recipients = new RecipientFields(this::preview);
     private final Select<Imposition> imposition = new Select<>();
-    private final IntegerField copies = new IntegerField();
+    private final CopiesField copies = new CopiesField();
     private final Button order = new Button();
     private final ProblemBox problems = new ProblemBox();
-    private final SampleSheet sample = new SampleSheet(PICTURE);
+    private final SampleSheet sample;
+    private boolean filling = true;
 
-    /** The ways to say who gets a sheet. */
-    enum Whom {
-        TEAMS,
-        HAMLETS,
-        CHOSEN
-    }
-
-    BatchForm(SheetAddress address, Consumer<PrintOrder> onOrder) {
+    BatchForm(SheetAddress address, SampleSheet sample, Consumer<List<PrintOrder>> onOrder) {
         this.address = address;
+        this.sample = sample;
         this.onOrder = onOrder;
         prepareChoices();
-        prepareRecipients();
         order.setText(getTranslation("desk.order"));
         order.setIcon(VaadinIcon.PRINT.create());
         order.addClickListener(event -> order());
         order.addThemeVariants(ButtonVariant.PRIMARY);
         order.setDisableOnClick(true);
-        Div row = new Div(product, style, imposition, copies);
+        Div row = new Div(products, style, imposition, copies);
         row.addClassName("desk-fields");
-        Div form = new Div(guides, row, whom, chosen, order, problems);
+        Div form = new Div(guides, row, recipients, order, problems);
         form.addClassName("form-column");
         Div columns = new Div(form, sample);
         columns.addClassName("desk-form-and-sample");
@@ -75,76 +63,60 @@ final class BatchForm extends Composite<Section> {
     }
 
     void offer(List<Guide> allGuides, List<DigitalTeam> allTeams, List<Hamlet> allHamlets) {
+        filling = true;
         guides.setItems(allGuides);
         allGuides.stream().findFirst().ifPresent(guides::select);
-        chosen.setItems(allTeams);
-        whom.setItemLabelGenerator(
-                one -> getTranslation("desk.whom." + one, one == Whom.HAMLETS ? allHamlets.size() : allTeams.size()));
-        whom.setItems(Whom.values());
-        whom.setValue(Whom.TEAMS);
-        sample.offer(allTeams);
+        recipients.offer(allTeams, allHamlets);
+        filling = false;
         preview();
     }
 
     private void prepareChoices() {
         guides.setLabel(getTranslation("desk.guides"));
         guides.setItemLabelGenerator(Guide::title);
-        product.setLabel(getTranslation("desk.product"));
+        guides.addValueChangeListener(change -> preview());
+        products.setLabel(getTranslation("desk.products"));
         // what is in two languages is printed guide by guide
-        product.setItems(EnumSet.complementOf(EnumSet.of(PrintProduct.BILINGUAL)));
-        product.setItemLabelGenerator(one -> getTranslation("desk.product." + one));
-        product.setValue(PrintProduct.HANDOUT);
+        products.setItems(EnumSet.complementOf(EnumSet.of(PrintProduct.BILINGUAL)));
+        products.setItemLabelGenerator(one -> getTranslation("desk.product." + one));
+        products.setValue(PrintProduct.HANDOUT);
+        products.addValueChangeListener(change -> {
+            offerImpositions();
+            preview();
+        });
         style.setLabel(getTranslation("desk.style"));
         style.setItems(LeafletStyle.values());
         style.setItemLabelGenerator(one -> getTranslation("desk.style." + one));
         style.setValue(LeafletStyle.SAVING);
+        style.addValueChangeListener(change -> preview());
         imposition.setLabel(getTranslation("desk.imposition"));
         imposition.setItemLabelGenerator(one -> getTranslation("desk.imposition." + one));
-        copies.setLabel(getTranslation("desk.copies"));
-        copies.setValue(1);
-        copies.setMin(1);
-        copies.setStepButtonsVisible(true);
         offerImpositions();
-        guides.addValueChangeListener(change -> preview());
-        style.addValueChangeListener(change -> preview());
-        product.addValueChangeListener(change -> {
-            offerImpositions();
-            preview();
-        });
     }
 
-    private void prepareRecipients() {
-        whom.setLabel(getTranslation("desk.for"));
-        chosen.setLabel(getTranslation("desk.chosen"));
-        chosen.setItemLabelGenerator(team -> team.hamlet().fullName() + " – " + team.name());
-        chosen.setVisible(false);
-        whom.addValueChangeListener(change -> chosen.setVisible(change.getValue() == Whom.CHOSEN));
-    }
-
+    /** Those that every chosen product can have. */
     private void offerImpositions() {
         imposition.setItems(Arrays.stream(Imposition.values())
-                .filter(one -> one.fits(product.getValue()))
+                .filter(one -> products.getValue().stream().allMatch(one::fits))
                 .toList());
         imposition.setValue(Imposition.NONE);
     }
 
     private void preview() {
-        guides.getValue().stream()
-                .findFirst()
-                .ifPresent(guide -> sample.show(guide.slug(), product.getValue(), style.getValue()));
+        if (!filling) {
+            sample.offer(guides.getValue().isEmpty() ? List.of() : orders(1));
+        }
     }
 
     private void order() {
         problems.clear();
         try {
-            onOrder.accept(new PrintOrder(
-                    guides.getValue().stream().map(Guide::slug).toList(),
-                    product.getValue(),
-                    style.getValue(),
-                    recipients(),
-                    Objects.requireNonNullElse(imposition.getValue(), Imposition.NONE),
-                    Objects.requireNonNullElse(copies.getValue(), 0),
-                    address.base()));
+            List<PrintOrder> orders = orders(copies.count().orElse(0));
+            if (orders.isEmpty()) {
+                problems.show(getTranslation("desk.products.none"));
+            } else {
+                onOrder.accept(orders);
+            }
         } catch (Refusal refusal) {
             problems.show(Stream.concat(
                             refusal.problems().stream().map(Refusal.Problem::detail),
@@ -155,13 +127,17 @@ final class BatchForm extends Composite<Section> {
         }
     }
 
-    private Recipients recipients() {
-        return switch (whom.getValue()) {
-            case TEAMS -> new Recipients.Teams();
-            case HAMLETS -> new Recipients.Hamlets();
-            case CHOSEN ->
-                new Recipients.Chosen(
-                        chosen.getValue().stream().map(DigitalTeam::id).toList(), List.of());
-        };
+    private List<PrintOrder> orders(int count) {
+        return products.getValue().stream()
+                .sorted()
+                .map(product -> new PrintOrder(
+                        guides.getValue().stream().map(Guide::slug).toList(),
+                        product,
+                        style.getValue(),
+                        recipients.value(),
+                        Objects.requireNonNullElse(imposition.getValue(), Imposition.NONE),
+                        count,
+                        address.base()))
+                .toList();
     }
 }

@@ -8,9 +8,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import vn.langso.config.places.DigitalTeams;
 import vn.langso.config.places.Hamlets;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.print.PagePictures;
 import vn.langso.media.print.batch.PrintJob;
 import vn.langso.media.print.batch.PrintJobs;
 import vn.langso.ui.station.Questions;
@@ -37,6 +39,7 @@ final class BatchView extends DeskPage {
             DigitalTeams teams,
             Hamlets hamlets,
             PrintJobs jobs,
+            PagePictures pictures,
             SheetAddress address,
             StationTimes times,
             SignedIn signedIn) {
@@ -45,7 +48,10 @@ final class BatchView extends DeskPage {
         this.teams = teams;
         this.hamlets = hamlets;
         list = new JobList(jobs, times, signedIn);
-        form = new BatchForm(address, order -> ordered(jobs.order(order, signedIn.username())));
+        form = new BatchForm(
+                address,
+                new SampleSheet(jobs, pictures),
+                orders -> ordered(jobs.orderAll(orders, signedIn.username())));
         Div columns = new Div(form, list);
         columns.addClassNames("desk-columns", "desk-batch");
         show(columns);
@@ -70,8 +76,11 @@ final class BatchView extends DeskPage {
         list.refresh();
     }
 
-    private void ordered(PrintJob job) {
-        Questions.done("desk.ordered", job.total());
+    private void ordered(List<PrintJob> ordered) {
+        Questions.done(
+                "desk.ordered",
+                ordered.size(),
+                ordered.stream().mapToInt(PrintJob::total).sum());
         list.refresh();
     }
 }

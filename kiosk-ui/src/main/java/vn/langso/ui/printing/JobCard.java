@@ -113,6 +113,9 @@ final class JobCard extends Composite<Article> {
                 .limit(FAILURES_SHOWN)
                 .forEach(failure -> list.add(new ListItem(
                         getTranslation("desk.job.failure", failure.row(), failure.recipient(), failure.detail()))));
+        if (all.size() > FAILURES_SHOWN) {
+            list.add(new ListItem(getTranslation("desk.job.failures.more", all.size() - FAILURES_SHOWN)));
+        }
         Details details = new Details(getTranslation("desk.job.failures", all.size()), list);
         details.addClassName("desk-failures");
         details.setOpened(job.state() == PrintJobState.FAILED);

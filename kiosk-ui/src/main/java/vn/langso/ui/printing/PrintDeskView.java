@@ -11,6 +11,7 @@ import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.batch.ImposedSheets;
 import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.SingleSheets;
 import vn.langso.ui.station.SignedIn;
@@ -35,6 +36,7 @@ final class PrintDeskView extends DeskPage {
             Hamlets hamlets,
             PrintHistory history,
             SingleSheets sheets,
+            ImposedSheets imposed,
             SheetAddress address,
             SignedIn signedIn) {
         super("desk.single");
@@ -42,7 +44,7 @@ final class PrintDeskView extends DeskPage {
         this.translations = translations;
         this.hamlets = hamlets;
         this.history = history;
-        panel = new SheetPanel(sheets, translations, history, address, signedIn);
+        panel = new SheetPanel(sheets, imposed, translations, history, address, signedIn);
         gallery.addClassName("desk-gallery");
         Div columns = new Div(gallery, panel);
         columns.addClassName("desk-columns");

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.langso.config.PublicAddress;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.imposition.Imposition;
 
 /** Where sheets and their pictures are found, and where phones find this installation. Call while a request is answered. */
 @Component
@@ -42,8 +43,9 @@ class SheetAddress {
         return tag.isEmpty() ? "" : "&tieng=" + tag;
     }
 
-    static String pictureOfTeam(String guide, PrintProduct product, LeafletStyle style, long team, int width) {
-        return sheet(guide, product, "png", style) + "&to=" + team + "&rong=" + width;
+    /** How it lies on the paper, to be added to its address; nothing for pages as they are. */
+    static String imposed(Imposition how) {
+        return how == Imposition.NONE ? "" : "&binh=" + how.word();
     }
 
     private static String sheet(String guide, PrintProduct product, String ending, LeafletStyle style) {

@@ -31,6 +31,12 @@ final class SheetLinks extends Div {
         save.setHref(pdf + "&tai=true");
     }
 
+    /** Shut, they lead nowhere: what would be taken could not be written into the records. */
+    void open(boolean open) {
+        print.setEnabled(open);
+        save.setEnabled(open);
+    }
+
     void onTaken(Runnable taken) {
         Stream.of(print, save).forEach(link -> link.getElement().addEventListener("click", click -> taken.run()));
     }

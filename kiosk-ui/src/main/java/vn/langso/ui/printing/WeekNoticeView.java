@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,12 +12,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.WeekBoard;
+import vn.langso.media.print.WeekNotice;
 import vn.langso.media.print.batch.NoticeHistory;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
@@ -48,10 +48,14 @@ final class WeekNoticeView extends DeskPage {
     private final Select<Zone> zone = new Select<>();
     private final Select<LocalDate> week = new Select<>();
     private final Select<LeafletStyle> style = new Select<>();
-    private final IntegerField copies = new IntegerField();
+    private final CopiesField copies = new CopiesField();
     private final SheetLinks links = new SheetLinks();
     private final ProblemBox problems = new ProblemBox();
     private final Div pages = new Div();
+    private @Nullable Taken taken;
+
+    /** What the records know already: saved first and printed then, it is still one pile of paper. */
+    private record Taken(String zone, WeekNotice notice, LeafletStyle style, int copies) {}
 
     WeekNoticeView(
             Zones zones,
@@ -101,11 +105,10 @@ final class WeekNoticeView extends DeskPage {
         style.setItems(LeafletStyle.values());
         style.setItemLabelGenerator(one -> getTranslation("desk.style." + one));
         style.setValue(LeafletStyle.SAVING);
-        copies.setLabel(getTranslation("desk.copies"));
-        copies.setValue(1);
-        copies.setMin(1);
-        copies.setMax(10_000);
-        copies.setStepButtonsVisible(true);
+        copies.addValueChangeListener(change -> {
+            taken = null;
+            links.open(copies.count().isPresent());
+        });
         zone.addValueChangeListener(change -> draw());
         week.addValueChangeListener(change -> draw());
         style.addValueChangeListener(change -> draw());
@@ -113,6 +116,7 @@ final class WeekNoticeView extends DeskPage {
 
     /** The notice as it is now; one that cannot be printed says why and has no buttons. */
     private void draw() {
+        taken = null;
         pages.removeAll();
         problems.clear();
         links.setVisible(false);
@@ -137,30 +141,28 @@ final class WeekNoticeView extends DeskPage {
         }
     }
 
-    /** The browser opens the file by itself; the records learn of it here. */
+    /** The browser opens the file by itself; the records learn of it here, once until something changes. */
     private void remember() {
-        String slug = zone.getValue().slug();
         try {
-            int count = Objects.requireNonNullElse(copies.getValue(), 0);
-            int sides = board.sheet(slug, week.getValue(), style.getValue(), address.base())
-                    .pages();
-            history.printed(
-                    slug,
-                    board.notice(slug, week.getValue(), address.base()),
-                    style.getValue(),
-                    count,
-                    sides,
-                    signedIn.username());
-            Questions.done(
-                    "desk.remembered",
-                    count,
-                    getTranslation(
-                            "desk.week.of",
-                            DATE.format(week.getValue()),
-                            zone.getValue().name()));
+            WeekNotice notice = board.notice(zone.getValue().slug(), week.getValue(), address.base());
+            Taken now = new Taken(
+                    zone.getValue().slug(), notice, style.getValue(), copies.count().orElse(0));
+            boolean again = now.equals(taken);
+            if (!again) {
+                remember(now);
+            }
+            taken = now;
+            String what = getTranslation("desk.week.of", DATE.format(notice.from()), notice.zoneName());
+            Questions.done(again ? "desk.remembered.before" : "desk.remembered", now.copies(), what);
             stale.tell(staleWeeks.sentences());
         } catch (Refusal refusal) {
             problems.show(refusal.detail());
         }
+    }
+
+    private void remember(Taken now) {
+        int sides = board.sheet(now.zone(), week.getValue(), now.style(), address.base())
+                .pages();
+        history.printed(now.zone(), now.notice(), now.style(), now.copies(), sides, signedIn.username());
     }
 }

@@ -57,12 +57,12 @@ class PrintJobController {
         return ResponseEntity.status(HttpStatus.ACCEPTED).location(location).body(shown(job));
     }
 
-    @Operation(summary = "Xem trước tờ thứ row (từ 1) của một đợt in dưới dạng PDF; không lưu gì")
+    @Operation(summary = "Xem trước tờ thứ row (từ 1) của một đợt in dưới dạng PDF; không lưu gì, 422 khi đợt không có tờ ấy")
     @PostMapping(
             path = "/preview",
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> preview(@RequestBody PrintJobRequest wanted, @RequestParam(defaultValue = "1") int row) {
-        PrintedSheet sheet = jobs.preview(wanted.order(base(), times), row - 1);
+        PrintedSheet sheet = jobs.preview(wanted.order(base(), times), row);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(sheet.pdf());
     }
 

@@ -23,8 +23,9 @@ record PrintJobRequest(
 
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
-                description = "HANDOUT (to-roi), TRIFOLD (to-gap), STEP_GUIDE (buoc), POSTER_A3 (ap-phich), "
-                        + "POSTER_A4 (ap-phich-a4), POSTER_A2 (ap-phich-a2), POSTER_A1 (ap-phich-a1)",
+                description = "HANDOUT (to-roi), HANDOUT_ONE_SIDE (to-roi-mot-mat), TRIFOLD (to-gap), STEP_GUIDE (buoc), "
+                        + "POSTER_A3 (ap-phich), POSTER_A4 (ap-phich-a4), POSTER_A2 (ap-phich-a2), "
+                        + "POSTER_A1 (ap-phich-a1), WARNING_POSTER (canh-bao), QR_CARDS (the-qr)",
                 example = "HANDOUT")
         @Nullable
         String product,
@@ -39,7 +40,8 @@ record PrintJobRequest(
                 requiredMode = Schema.RequiredMode.REQUIRED,
                 implementation = Object.class,
                 description =
-                        "\"TEAMS\" (mọi tổ), \"HAMLETS\" (mọi thôn), hoặc danh sách: số là tổ, chữ là địa chỉ thôn",
+                        "\"TEAMS\" (mọi tổ), \"HAMLETS\" (mọi thôn), hoặc danh sách: số là tổ, chữ là địa chỉ thôn "
+                                + "(chữ gồm toàn chữ số mà không có thôn nào mang thì là số tổ)",
                 example = "TEAMS")
         @Nullable
         JsonNode recipients,
@@ -105,8 +107,6 @@ record PrintJobRequest(
         for (JsonNode one : list) {
             if (one.isIntegralNumber() && one.canConvertToLong()) {
                 teams.add(one.longValue());
-            } else if (one.isString() && one.stringValue().matches("[0-9]{1,18}")) {
-                teams.add(Long.valueOf(one.stringValue()));
             } else if (one.isString()) {
                 hamlets.add(one.stringValue());
             } else {

@@ -15,10 +15,12 @@ import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.batch.SingleSheets;
+import vn.langso.media.print.imposition.Imposition;
 
 /**
  * What the print desk shows and prints: any product of a guide, for the whole commune or with the names of a hamlet
- * ({@code thon}) or a team ({@code to}), in two languages ({@code tieng} is the second), as PDF and as picture of a page. Staff only.
+ * ({@code thon}) or a team ({@code to}), in two languages ({@code tieng} is the second), arranged on the paper that is fed
+ * ({@code binh}), as PDF and as picture of a page. Staff only.
  */
 @Hidden
 @RestController
@@ -40,8 +42,9 @@ class DeskPaper {
             @RequestParam(required = false) @Nullable String thon,
             @RequestParam(required = false) @Nullable Long to,
             @RequestParam(required = false) @Nullable String tieng,
+            @RequestParam(required = false) @Nullable String binh,
             @RequestParam(defaultValue = "false") boolean tai) {
-        PrintedSheet sheet = sheets.sheet(wanted(slug, product, kieu, thon, to, tieng));
+        PrintedSheet sheet = sheets.sheet(wanted(slug, product, kieu, thon, to, tieng), Imposition.of(binh));
         return (tai ? PdfAnswer.toSave(sheet) : PdfAnswer.toRead(sheet))
                 .cacheControl(CacheControl.noStore())
                 .body(sheet.pdf());
@@ -55,9 +58,10 @@ class DeskPaper {
             @RequestParam(required = false) @Nullable String thon,
             @RequestParam(required = false) @Nullable Long to,
             @RequestParam(required = false) @Nullable String tieng,
+            @RequestParam(required = false) @Nullable String binh,
             @RequestParam(defaultValue = "1") int trang,
             @RequestParam(defaultValue = "240") int rong) {
-        byte[] png = sheets.picture(wanted(slug, product, kieu, thon, to, tieng), trang, rong);
+        byte[] png = sheets.picture(wanted(slug, product, kieu, thon, to, tieng), Imposition.of(binh), trang, rong);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate())

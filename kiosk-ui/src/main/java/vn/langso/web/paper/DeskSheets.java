@@ -8,7 +8,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.langso.config.PublicAddress;
 import vn.langso.media.print.PagePictures;
 import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.batch.ImposedSheets;
 import vn.langso.media.print.batch.SingleSheets;
+import vn.langso.media.print.imposition.Imposition;
 
 /** The sheets of the print desk and their pictures, of which it remembers the latest. Thread-safe. */
 @Component
@@ -17,6 +19,7 @@ class DeskSheets {
     private static final int REMEMBERED = 200;
 
     private final SingleSheets sheets;
+    private final ImposedSheets imposed;
     private final PagePictures pictures;
     private final PublicAddress address;
     private final Map<Picture, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
@@ -28,27 +31,29 @@ class DeskSheets {
         }
     };
 
-    DeskSheets(SingleSheets sheets, PagePictures pictures, PublicAddress address) {
+    DeskSheets(SingleSheets sheets, ImposedSheets imposed, PagePictures pictures, PublicAddress address) {
         this.sheets = sheets;
+        this.imposed = imposed;
         this.pictures = pictures;
         this.address = address;
     }
 
-    private record Picture(SingleSheets.Prepared sheet, int page, int width) {}
+    private record Picture(SingleSheets.Prepared sheet, Imposition how, int page, int width) {}
 
-    PrintedSheet sheet(SingleSheets.Wanted wanted) {
-        return sheets.print(prepared(wanted));
+    PrintedSheet sheet(SingleSheets.Wanted wanted, Imposition how) {
+        SingleSheets.Prepared prepared = prepared(wanted);
+        return imposed.laid(prepared, sheets.print(prepared), how);
     }
 
     /** Drawn once and kept: the gallery asks for the same pictures at every visit. */
-    byte[] picture(SingleSheets.Wanted wanted, int page, int width) {
+    byte[] picture(SingleSheets.Wanted wanted, Imposition how, int page, int width) {
         SingleSheets.Prepared prepared = prepared(wanted);
-        Picture picture = new Picture(prepared, page, width);
+        Picture picture = new Picture(prepared, how, page, width);
         byte[] known = remembered(picture);
         if (known != null) {
             return known;
         }
-        byte[] png = pictures.png(sheets.draft(prepared), page, width);
+        byte[] png = pictures.png(imposed.laid(prepared, sheets.draft(prepared), how), page, width);
         synchronized (drawn) {
             drawn.put(picture, png);
         }

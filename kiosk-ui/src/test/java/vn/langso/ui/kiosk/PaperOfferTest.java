@@ -60,10 +60,10 @@ class PaperOfferTest extends KioskUiTest {
 
         _click(_get(offer, NativeButton.class));
 
-        then(printer).should().print(any(), eq(guide.title()));
+        then(printer).should().print(eq(remote()), any(), eq(guide.title()));
         then(printer)
                 .should(atLeastOnce())
-                .serves(VaadinServletRequest.getCurrent().getRemoteAddr());
+                .serves(remote());
         assertThat(texts()).contains("Máy đang in, mời ông bà lấy tờ rơi ở máy in.");
         assertThat(_find(offer, NativeButton.class)).isEmpty();
         PrintRecord record = history.newest(1).getFirst();
@@ -76,11 +76,29 @@ class PaperOfferTest extends KioskUiTest {
         offered();
         willThrow(Refusal.of(Refusal.Kind.UNAVAILABLE, "Máy in hết giấy; mời cán bộ nạp thêm giấy.", "empty"))
                 .given(printer)
-                .print(any(), any());
+                .print(any(), any(), any());
 
         _click(_get(offer, NativeButton.class));
 
         assertThat(texts()).contains("Máy in hết giấy; mời cán bộ nạp thêm giấy.");
+        assertThat(_find(offer, NativeButton.class)).hasSize(1);
+    }
+
+    @Test
+    void prints_each_guide_once_for_the_person_at_the_screen_and_again_for_the_next() {
+        Guide guide = offered();
+        _click(_get(offer, NativeButton.class));
+
+        show(guide);
+        assertThat(_find(offer, NativeButton.class)).isEmpty();
+        assertThat(texts())
+                .contains("Máy đã in tờ này cho ông bà, mời ông bà lấy ở máy in. Cần thêm thì quét mã QR.");
+        show(guides.find("nop-ho-so-dich-vu-cong").orElseThrow());
+        assertThat(_find(offer, NativeButton.class)).hasSize(1);
+
+        closeBrowser();
+        openBrowser();
+        show(guide);
         assertThat(_find(offer, NativeButton.class)).hasSize(1);
     }
 
@@ -91,18 +109,28 @@ class PaperOfferTest extends KioskUiTest {
 
         _click(_get(offer, NativeButton.class));
 
-        then(printer).should(never()).print(any(), any());
+        then(printer).should(never()).print(any(), any(), any());
         assertThat(_find(offer, NativeButton.class)).isEmpty();
         assertThat(texts()).anyMatch(text -> text.contains("Chỉ in được ở màn hình đặt cạnh máy in"));
     }
 
     private Guide offered() {
         given(printer.serves(any())).willReturn(true);
-        given(printer.print(any(), any()))
-                .will(call -> call.<Supplier<PrintedSheet>>getArgument(0).get());
+        given(printer.print(any(), any(), any()))
+                .will(call -> call.<Supplier<PrintedSheet>>getArgument(1).get());
         Guide guide = guides.find("cai-dat-vneid").orElseThrow();
+        show(guide);
+        return guide;
+    }
+
+    /** As the last screen does at every visit. */
+    private void show(Guide guide) {
+        UI.getCurrent().removeAll();
         offer = new PaperOffer(new PaperOffer.Desk(printer, sheets, history, address), guide);
         UI.getCurrent().add(offer);
-        return guide;
+    }
+
+    private static String remote() {
+        return VaadinServletRequest.getCurrent().getRemoteAddr();
     }
 }

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
@@ -20,6 +23,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,7 @@ import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.batch.OrderedSheet;
 import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.PrintJob;
 import vn.langso.media.print.batch.PrintJobState;
@@ -111,6 +117,74 @@ class PrintDeskTest extends KioskUiTest {
     }
 
     @Test
+    void remembers_a_sheet_once_that_is_saved_and_then_printed_until_something_changes() {
+        Guide guide = guides.all().getFirst();
+        open("in");
+        copies(30);
+        String pdf = "/in/xem/" + guide.slug() + "/to-roi.pdf?kieu=tiet-kiem";
+
+        _fireDomEvent(anchor(pdf + "&tai=true"), "click");
+        _fireDomEvent(anchor(pdf), "click");
+        assertThat(history.newest(9)).extracting(PrintRecord::copies).containsExactly(30);
+
+        copies(20);
+        _fireDomEvent(anchor(pdf), "click");
+        choose("In cho", "Thôn Đông");
+        _fireDomEvent(anchor(pdf + "&thon=thon-dong"), "click");
+        choose("Kiểu in", "Màu");
+        _fireDomEvent(anchor("/in/xem/" + guide.slug() + "/to-roi.pdf?kieu=mau&thon=thon-dong"), "click");
+        assertThat(history.newest(9)).extracting(PrintRecord::copies).containsExactly(20, 20, 20, 30);
+    }
+
+    @Test
+    void leads_nowhere_while_nobody_can_say_how_many_copies() {
+        Guide guide = guides.all().getFirst();
+        String pdf = "/in/xem/" + guide.slug() + "/to-roi.pdf?kieu=tiet-kiem";
+        open("in");
+
+        for (Integer wrong : new Integer[] {0, null, 10_001}) {
+            copies(wrong);
+            assertThat(List.of(anchor(pdf), anchor(pdf + "&tai=true"))).allSatisfy(link -> {
+                assertThat(link.isEnabled()).isFalse();
+                assertThat(link.getElement().hasAttribute("href")).isFalse();
+            });
+        }
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Số bản")).getErrorMessage())
+                .isEqualTo("Số bản cần từ 1 đến 10.000.");
+        copies(10_000);
+
+        assertThat(anchor(pdf).getElement().getAttribute("href")).isEqualTo(pdf);
+        assertThat(anchor(pdf + "&tai=true").isEnabled()).isTrue();
+    }
+
+    @Test
+    void arranges_a_sheet_on_the_paper_that_is_fed_wherever_it_leads() {
+        Guide guide = guides.all().getFirst();
+        String sheet = "/in/xem/" + guide.slug() + "/to-roi.";
+        open("in");
+        copies(30);
+
+        choose("Bình trang", "2 tờ A5 trên A4");
+
+        assertThat(anchor(sheet + "pdf?kieu=tiet-kiem&binh=2-to-a5")).isNotNull();
+        assertThat(anchor(sheet + "pdf?kieu=tiet-kiem&binh=2-to-a5&tai=true")).isNotNull();
+        assertThat(_find(Image.class))
+                .extracting(Image::getSrc)
+                .contains(sheet + "png?kieu=tiet-kiem&trang=2&rong=460&binh=2-to-a5");
+        assertThat(texts()).anyMatch(text -> text.contains("in 15 lượt cho 30 bản"));
+        copies(31);
+        assertThat(texts()).anyMatch(text -> text.contains("in 16 lượt cho 31 bản"));
+        _fireDomEvent(anchor(sheet + "pdf?kieu=tiet-kiem&binh=2-to-a5"), "click");
+        choose("Bình trang", "Gấp thành sách");
+        _fireDomEvent(anchor(sheet + "pdf?kieu=tiet-kiem&binh=gap-sach"), "click");
+        assertThat(history.newest(9)).extracting(PrintRecord::copies).containsExactly(31);
+
+        choose("Khổ giấy", "A5 một mặt, rút gọn");
+        assertThat(anchor("/in/xem/" + guide.slug() + "/to-roi-mot-mat.pdf?kieu=tiet-kiem")).isNotNull();
+        assertThat(texts()).noneMatch(text -> text.contains("ghim gáy"));
+    }
+
+    @Test
     void says_what_was_checked_before_it_offers_to_print() {
         Guide unread = guides.all().stream()
                 .filter(guide -> !guide.confirmed())
@@ -175,11 +249,72 @@ class PrintDeskTest extends KioskUiTest {
     void says_why_an_order_is_refused() {
         open("in/hang-loat");
 
-        _setValue((RadioButtonGroup<BatchForm.Whom>) _get(RadioButtonGroup.class), BatchForm.Whom.CHOSEN);
+        _setValue((RadioButtonGroup<RecipientFields.Whom>) _get(RadioButtonGroup.class), RecipientFields.Whom.CHOSEN);
         _click(_get(Button.class, spec -> spec.withText("In cả đợt")));
 
-        assertThat(texts()).anyMatch(text -> text.contains("chọn ít nhất một nơi nhận"));
+        // in the place of the sample, and under the button
+        assertThat(texts().stream().filter(text -> text.contains("chọn ít nhất một nơi nhận")))
+                .hasSize(2);
         assertThat(jobs.newest(1)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void prints_several_products_for_chosen_hamlets_and_teams_as_jobs_of_their_own() {
+        open("in/hang-loat");
+
+        products(PrintProduct.POSTER_A3, PrintProduct.HANDOUT);
+        _setValue((RadioButtonGroup<RecipientFields.Whom>) _get(RadioButtonGroup.class), RecipientFields.Whom.CHOSEN);
+        MultiSelectComboBox<RecipientFields.Place> places =
+                (MultiSelectComboBox<RecipientFields.Place>) _get(MultiSelectComboBox.class, spec -> spec.withLabel("Các nơi nhận"));
+        List<RecipientFields.Place> offered = places.getListDataView().getItems().toList();
+        assertThat(offered)
+                .extracting(RecipientFields.Place::name)
+                .contains("Thôn Đông (tờ chung)", "Thôn Đông – Tổ công nghệ số thôn Đông", "Thôn Tây (tờ chung)");
+        _setValue(places, Set.copyOf(offered.stream()
+                .filter(place -> place.name().matches("Thôn Đông \\(tờ chung\\)|Thôn Tây – .*"))
+                .toList()));
+        _click(_get(Button.class, spec -> spec.withText("In cả đợt")));
+
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> jobs.newest(9).stream().allMatch(job -> job.state() == PrintJobState.DONE));
+        assertThat(jobs.newest(9))
+                .extracting(PrintJob::product)
+                .containsExactly(PrintProduct.POSTER_A3, PrintProduct.HANDOUT);
+        assertThat(history.newest(9))
+                .extracting(PrintRecord::recipient)
+                .containsOnly("Thôn Đông", "Thôn Tây – Tổ công nghệ số thôn Tây");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void shows_any_sheet_of_what_would_be_ordered_now() {
+        Guide second = guides.all().get(1);
+        open("in/hang-loat");
+        ComboBox<OrderedSheet> sample = (ComboBox<OrderedSheet>) _get(ComboBox.class, spec -> spec.withLabel("Xem trước tờ"));
+        _get(CheckboxGroup.class).select(second);
+
+        assertThat(sample.getListDataView().getItems())
+                .extracting(OrderedSheet::recipient)
+                .containsExactly(
+                        "Thôn Đông – Tổ công nghệ số thôn Đông",
+                        "Thôn Đông – Tổ công nghệ số thôn Đông",
+                        "Thôn Tây – Tổ công nghệ số thôn Tây",
+                        "Thôn Tây – Tổ công nghệ số thôn Tây");
+        _setValue(sample, sample.getListDataView().getItem(3));
+        assertThat(sample.getValue().guide()).isEqualTo(second.title());
+        assertThat(_find(Image.class)).hasSize(2);
+
+        _setValue((RadioButtonGroup<RecipientFields.Whom>) _get(RadioButtonGroup.class), RecipientFields.Whom.HAMLETS);
+        assertThat(sample.getListDataView().getItems())
+                .extracting(OrderedSheet::recipient)
+                .contains("Thôn Đông", "Thôn Tây");
+        products(PrintProduct.POSTER_A3);
+        assertThat(_find(Image.class)).hasSize(1);
+        products();
+        assertThat(_find(Image.class)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("In cả đợt")));
+        assertThat(texts()).contains("Chưa chọn sản phẩm nào để in; hãy chọn ít nhất một.");
     }
 
     @Test
@@ -223,6 +358,19 @@ class PrintDeskTest extends KioskUiTest {
         open("in");
 
         assertThat(_find(PrintDeskView.class)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void products(PrintProduct... wanted) {
+        _setValue(
+                (MultiSelectComboBox<PrintProduct>)
+                        _get(MultiSelectComboBox.class, spec -> spec.withLabel("Sản phẩm (mỗi loại một đợt)")),
+                Set.of(wanted));
+    }
+
+    /** As somebody who types: a number that is out of range stands in the field all the same. */
+    private static void copies(@Nullable Integer count) {
+        _get(IntegerField.class, spec -> spec.withLabel("Số bản")).setValue(count);
     }
 
     private static Anchor anchor(String address) {

@@ -95,18 +95,28 @@ class WeekNoticeViewTest extends KioskUiTest {
         open("in/lich-tuan");
 
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Số bản")), 12);
-        _fireDomEvent(
-                _find(Anchor.class).stream()
-                        .filter(link -> link.getHref().startsWith("/nghe/"))
-                        .findFirst()
-                        .orElseThrow(),
-                "click");
+        // saved, and then printed: one pile of paper
+        _find(Anchor.class).stream()
+                .filter(link -> link.getHref().startsWith("/nghe/"))
+                .forEach(link -> _fireDomEvent(link, "click"));
         open("in/da-in");
         assertThat(texts()).contains("1 lượt in, 12 bản, 24 trang").noneMatch(text -> text.contains("không còn đúng"));
 
         willReturn(notice("Họp thôn")).given(board).notice(any(), any(), any());
         open("in/da-in");
         assertThat(texts()).anyMatch(text -> text.matches("Lịch tuần từ .+ của Toàn xã, in lúc .+ không còn đúng.+"));
+    }
+
+    @Test
+    void leads_nowhere_while_nobody_can_say_how_many_copies() {
+        willReturn(new PrintedSheet("lich.pdf", new byte[1], 1)).given(board).sheet(any(), any(), any(), any());
+        open("in/lich-tuan");
+
+        _get(IntegerField.class, spec -> spec.withLabel("Số bản")).setValue(null);
+        assertThat(links()).hasSize(2).noneMatch(Anchor::isEnabled);
+        _get(IntegerField.class, spec -> spec.withLabel("Số bản")).setValue(2);
+
+        assertThat(links()).hasSize(2).allMatch(Anchor::isEnabled);
     }
 
     /** The same on every day of this week. */
@@ -126,9 +136,12 @@ class WeekNoticeViewTest extends KioskUiTest {
     }
 
     private static List<String> ways() {
+        return links().stream().map(Anchor::getHref).toList();
+    }
+
+    private static List<Anchor> links() {
         return _find(Anchor.class).stream()
-                .map(Anchor::getHref)
-                .filter(address -> address.startsWith("/nghe/"))
+                .filter(link -> link.getHref().startsWith("/nghe/"))
                 .toList();
     }
 }

@@ -128,7 +128,7 @@ class PrintDeskApiTest {
                 List.of("cai-dat-vneid"),
                 PrintProduct.HANDOUT,
                 LeafletStyle.COLOUR,
-                new Recipients.Chosen(List.of(3L, 4L), List.of("thon-dong")),
+                new Recipients.Chosen(List.of(3L), List.of("4", "thon-dong")),
                 Imposition.TWO_UP,
                 1,
                 URI.create("http://localhost"));

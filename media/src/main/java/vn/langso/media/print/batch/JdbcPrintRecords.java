@@ -79,22 +79,25 @@ class JdbcPrintRecords {
     /** What went to paper of a guide. */
     record Sum(String guide, PrintProduct product, LeafletStyle style, long copies, long sides) {}
 
-    /** The newest version of each guide and product in each hamlet (or without one). */
-    List<Hanging> hanging() {
+    /** The newest version of each guide and product that each recipient has, without what residents took home. */
+    List<HangingPaper> hanging() {
         return jdbc.sql("""
-                        select guide_slug, product, hamlet_id, max(guide_version) as version
-                        from print_record group by guide_slug, product, hamlet_id
+                        select guide_slug, product, coalesce(hamlet_id, 0) as hamlet, recipient,
+                          max(guide_version) as version
+                        from print_record
+                        where not (printed_by = :kiosk and hamlet_id is null and job_id is null)
+                        group by guide_slug, product, hamlet_id, recipient
                         """)
-                .query((row, index) -> new Hanging(
-                        row.getString("guide_slug"),
-                        PrintProduct.valueOf(row.getString("product")),
-                        row.getObject("hamlet_id", Long.class) != null,
+                .param("kiosk", PrintHistory.KIOSK)
+                .query((row, index) -> new HangingPaper(
+                        new HangingPaper.Place(
+                                row.getString("guide_slug"),
+                                PrintProduct.valueOf(row.getString("product")),
+                                row.getLong("hamlet")),
+                        row.getString("recipient"),
                         row.getInt("version")))
                 .list();
     }
-
-    /** What a place has of a guide. */
-    record Hanging(String slug, PrintProduct product, boolean inHamlet, int version) {}
 
     private static PrintRecord record(ResultSet row, int index) throws SQLException {
         return new PrintRecord(

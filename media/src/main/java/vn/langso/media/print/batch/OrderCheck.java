@@ -37,12 +37,9 @@ record OrderCheck(GuideLibrary library, RecipientList register) {
             problems.add(new Refusal.Problem(
                     "product", "Bản song ngữ in từng bài một ở bàn in, không in hàng loạt cho các tổ."));
         }
-        if (!order.imposition().fits(order.product())) {
-            problems.add(new Refusal.Problem(
-                    "imposition",
-                    "Cách bình trang %s không dùng được cho “%s”."
-                            .formatted(order.imposition(), order.product().word())));
-        }
+        order.imposition()
+                .objection(order.product())
+                .ifPresent(sentence -> problems.add(new Refusal.Problem("imposition", sentence)));
         if (order.copies() < 1 || order.copies() > PrintHistory.MOST_COPIES) {
             problems.add(new Refusal.Problem(
                     "copies", "Số bản in là %d; cần từ 1 đến %d.".formatted(order.copies(), PrintHistory.MOST_COPIES)));

@@ -5,14 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.Refusal;
+import vn.langso.config.places.DigitalTeams;
 import vn.langso.config.places.Hamlet;
+import vn.langso.config.places.Hamlets;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
@@ -22,16 +23,30 @@ import vn.langso.media.print.PrintProduct;
 /** Remembers what went to paper, for whom and in which version, and tells what is outdated. Thread-safe. */
 @Service
 public class PrintHistory {
-    static final int MOST_COPIES = 10_000;
+    /** Whom the records name for what residents print at a kiosk. They took it home: nobody can replace it. */
+    public static final String KIOSK = "kiosk";
+
+    /** More is not printed in an office. */
+    public static final int MOST_COPIES = 10_000;
 
     private final JdbcPrintRecords records;
     private final GuideLibrary guides;
+    private final Hamlets hamlets;
+    private final DigitalTeams teams;
     private final PaperSettings prices;
     private final Clock clock;
 
-    PrintHistory(JdbcPrintRecords records, GuideLibrary guides, PaperSettings prices, Clock clock) {
+    PrintHistory(
+            JdbcPrintRecords records,
+            GuideLibrary guides,
+            Hamlets hamlets,
+            DigitalTeams teams,
+            PaperSettings prices,
+            Clock clock) {
         this.records = records;
         this.guides = guides;
+        this.hamlets = hamlets;
+        this.teams = teams;
         this.prices = prices;
         this.clock = clock;
     }
@@ -89,36 +104,13 @@ public class PrintHistory {
                 clock.instant()));
     }
 
-    /** Guides of which somebody has only an older version on paper; the most places first. */
+    /** Paper of an older version than its guide has today; the most hamlets first. */
     @Transactional(readOnly = true)
     public List<StalePrint> stale() {
-        Map<String, Guide> current = guides.all().stream().collect(Collectors.toMap(Guide::slug, guide -> guide));
-        Map<Group, List<JdbcPrintRecords.Hanging>> old = records.hanging().stream()
-                .filter(hanging -> isOld(hanging, current.get(hanging.slug())))
-                .collect(Collectors.groupingBy(hanging -> new Group(hanging.slug(), hanging.product())));
-        return old.entrySet().stream()
-                .map(entry -> stale(
-                        Objects.requireNonNull(current.get(entry.getKey().slug()), "only known guides are old"),
-                        entry.getKey().product(),
-                        entry.getValue()))
-                .sorted(Comparator.comparingInt(StalePrint::hamlets).reversed().thenComparing(StalePrint::title))
-                .toList();
-    }
-
-    private record Group(String slug, PrintProduct product) {}
-
-    private static boolean isOld(JdbcPrintRecords.Hanging hanging, @Nullable Guide guide) {
-        return guide != null && hanging.version() < guide.version();
-    }
-
-    private static StalePrint stale(Guide guide, PrintProduct product, List<JdbcPrintRecords.Hanging> places) {
-        int printed = places.stream()
-                .mapToInt(JdbcPrintRecords.Hanging::version)
-                .max()
-                .orElseThrow();
-        int hamlets =
-                (int) places.stream().filter(JdbcPrintRecords.Hanging::inHamlet).count();
-        return new StalePrint(guide.slug(), guide.title(), product, printed, guide.version(), hamlets);
+        Set<String> hamletNames = hamlets.all().stream().map(Hamlet::fullName).collect(Collectors.toSet());
+        Set<String> teamNames =
+                teams.all().stream().map(team -> Recipient.of(team).name()).collect(Collectors.toSet());
+        return new StalePaper(guides.all(), hamletNames, teamNames).of(records.hanging());
     }
 
     static void checkCopies(int copies) {

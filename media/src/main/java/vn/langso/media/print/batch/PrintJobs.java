@@ -16,10 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.Refusal;
 import vn.langso.config.StaffAction;
-import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.PrintedSheet;
-import vn.langso.media.print.SheetPrinter;
 
 /** Jobs of many sheets: ordered here, printed in the background, fetched as one file or one by one. Thread-safe. */
 @Service
@@ -34,8 +32,7 @@ public class PrintJobs {
     private final JdbcJobRows rows;
     private final JobFiles files;
     private final RecipientList recipients;
-    private final SheetWork work;
-    private final SheetPrinter printer;
+    private final SampleSheets samples;
     private final PrintPace pace;
     private final GuideLibrary guides;
     private final ApplicationEventPublisher events;
@@ -46,8 +43,7 @@ public class PrintJobs {
             JdbcJobRows rows,
             JobFiles files,
             RecipientList recipients,
-            SheetWork work,
-            SheetPrinter printer,
+            SampleSheets samples,
             PrintPace pace,
             GuideLibrary guides,
             ApplicationEventPublisher events,
@@ -56,8 +52,7 @@ public class PrintJobs {
         this.rows = rows;
         this.files = files;
         this.recipients = recipients;
-        this.work = work;
-        this.printer = printer;
+        this.samples = samples;
         this.pace = pace;
         this.guides = guides;
         this.events = events;
@@ -78,6 +73,12 @@ public class PrintJobs {
         events.publishEvent(new StaffAction(by, "order print job", id + ", " + total + " tờ"));
         events.publishEvent(new PrintJobChanged(id));
         return jobs.find(id).orElseThrow();
+    }
+
+    /** Takes several orders, each a job of its own, or none of them: one that is refused leaves nothing of the others. */
+    @Transactional
+    public List<PrintJob> orderAll(List<PrintOrder> orders, String by) {
+        return orders.stream().map(order -> order(order, by)).toList();
     }
 
     @Transactional(readOnly = true)
@@ -145,17 +146,19 @@ public class PrintJobs {
         files.zip(done(id), out);
     }
 
-    /** One sheet of an order as it will be printed; nothing is saved. Row from 0. */
+    /** What an order comes to, sheet by sheet; nothing is saved. Refuses with every problem of the order at once. */
     @Transactional(readOnly = true)
-    public PrintedSheet preview(PrintOrder order, int row) {
-        OrderCheck.Sheets sheets = new OrderCheck(guides, recipients).checked(order);
-        JobRow wanted = sheets.rows().get(Math.clamp(row, 0, sheets.rows().size() - 1));
-        Guide guide = work.guide(sheets.guides().get(wanted.guide()));
-        return printer.print(
-                order.product(),
-                order.style(),
-                guide,
-                work.context(order.baseAddress(), LocalDate.now(clock), guide, wanted.recipient()));
+    public List<OrderedSheet> sheets(PrintOrder order) {
+        return samples.list(order);
+    }
+
+    /**
+     * One sheet of an order as it will be printed; nothing is saved.
+     *
+     * @param number from 1; refused (INVALID) if the order has no such sheet
+     */
+    public PrintedSheet preview(PrintOrder order, int number) {
+        return samples.print(order, number);
     }
 
     /** Refuses a job that has no file yet. */
@@ -165,8 +168,8 @@ public class PrintJobs {
         if (job.state() != PrintJobState.DONE) {
             throw Refusal.of(
                     Refusal.Kind.CONFLICT,
-                    "Đợt in %d chưa xong (%s, %d/%d tờ) nên chưa có tệp; hãy đợi đến khi xong."
-                            .formatted(id, words(job.state()), job.done(), job.total()),
+                    "Đợt in %d chưa xong (%s, %d/%d tờ) nên chưa có tệp; %s."
+                            .formatted(id, words(job.state()), job.done(), job.total(), whatToDo(job.state())),
                     "Print job %d is %s".formatted(id, job.state()));
         }
         return job;
@@ -190,6 +193,15 @@ public class PrintJobs {
         return jobs.find(id)
                 .orElseThrow(() -> Refusal.of(
                         Refusal.Kind.NOT_FOUND, "Không có đợt in số %d.".formatted(id), "No print job " + id));
+    }
+
+    /** Waiting helps only where something goes on. */
+    private static String whatToDo(PrintJobState state) {
+        return switch (state) {
+            case QUEUED, RUNNING, DONE -> "hãy đợi đến khi xong";
+            case PAUSED -> "hãy cho in tiếp rồi đợi đến khi xong";
+            case FAILED -> "hãy xem lý do trong danh sách tờ lỗi, sửa rồi cho in tiếp, hoặc đặt một đợt in mới";
+        };
     }
 
     private static String words(PrintJobState state) {

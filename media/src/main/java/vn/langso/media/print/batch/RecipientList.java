@@ -1,11 +1,15 @@
 package vn.langso.media.print.batch;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
 import vn.langso.config.places.DigitalTeam;
@@ -19,6 +23,12 @@ import vn.langso.media.print.LocalTeam;
 class RecipientList {
     /** As the plan of the province has it; a sheet has no room for more. */
     private static final int NAMED = 6;
+
+    /** How many of those there are a refusal names. */
+    private static final int SHOWN = 5;
+
+    /** Of a slug that nobody has; more says no more. */
+    private static final int LONGEST = 60;
 
     private final DigitalTeams teams;
     private final Hamlets hamlets;
@@ -43,26 +53,53 @@ class RecipientList {
     }
 
     private List<Recipient> chosen(Recipients.Chosen chosen, List<Refusal.Problem> problems) {
-        Map<Long, DigitalTeam> byId =
-                teams.all().stream().collect(Collectors.toMap(DigitalTeam::id, Function.identity()));
-        Map<String, Hamlet> bySlug =
-                hamlets.all().stream().collect(Collectors.toMap(Hamlet::slug, Function.identity()));
-        List<Recipient> found = new ArrayList<>();
-        for (long id : chosen.teams().stream().distinct().toList()) {
-            Optional.ofNullable(byId.get(id))
-                    .ifPresentOrElse(
-                            team -> found.add(Recipient.of(team)),
-                            () -> problems.add(new Refusal.Problem(
-                                    "recipients", "Không có tổ số %d trong danh sách tổ.".formatted(id))));
+        Map<Long, DigitalTeam> byId = new LinkedHashMap<>();
+        teams.all().forEach(team -> byId.put(team.id(), team));
+        Map<String, Hamlet> bySlug = new LinkedHashMap<>();
+        hamlets.all().forEach(hamlet -> bySlug.put(hamlet.slug(), hamlet));
+        Set<Recipient> found = new LinkedHashSet<>();
+        Set<String> unknown = new LinkedHashSet<>();
+        for (long id : chosen.teams()) {
+            team(byId.get(id)).ifPresentOrElse(found::add, () -> unknown.add(noTeam(id, byId.values())));
         }
-        for (String slug : chosen.hamlets().stream().distinct().toList()) {
-            Optional.ofNullable(bySlug.get(slug))
-                    .ifPresentOrElse(
-                            hamlet -> found.add(Recipient.of(hamlet)),
-                            () -> problems.add(new Refusal.Problem(
-                                    "recipients", "Không có thôn, tổ dân phố “%s”.".formatted(slug))));
+        for (String slug : chosen.hamlets()) {
+            hamlet(bySlug.get(slug))
+                    .or(() -> team(numbered(slug, byId)))
+                    .ifPresentOrElse(found::add, () -> unknown.add(noHamlet(slug, bySlug.values())));
         }
-        return found;
+        unknown.forEach(sentence -> problems.add(new Refusal.Problem("recipients", sentence)));
+        return List.copyOf(found);
+    }
+
+    private static Optional<Recipient> team(@Nullable DigitalTeam team) {
+        return Optional.ofNullable(team).map(Recipient::of);
+    }
+
+    private static Optional<Recipient> hamlet(@Nullable Hamlet hamlet) {
+        return Optional.ofNullable(hamlet).map(Recipient::of);
+    }
+
+    private static @Nullable DigitalTeam numbered(String written, Map<Long, DigitalTeam> byId) {
+        return written.matches("[0-9]{1,18}") ? byId.get(Long.valueOf(written)) : null;
+    }
+
+    private static String noTeam(long id, Collection<DigitalTeam> all) {
+        return "Không có tổ số %d; ".formatted(id)
+                + some(all, team -> team.id() + " (" + Recipient.of(team).name() + ")", "số tổ");
+    }
+
+    private static String noHamlet(String slug, Collection<Hamlet> all) {
+        return "Không có thôn, tổ dân phố “%s”; ".formatted(slug.substring(0, Math.min(LONGEST, slug.length())))
+                + some(all, hamlet -> hamlet.slug() + " (" + hamlet.fullName() + ")", "địa chỉ thôn");
+    }
+
+    /** What would be right: the first few of what there is. */
+    private static <T> String some(Collection<T> all, Function<T, String> words, String what) {
+        if (all.isEmpty()) {
+            return "danh sách còn trống, hãy nhập danh sách thôn và tổ trước.";
+        }
+        String first = all.stream().limit(SHOWN).map(words).collect(Collectors.joining(", "));
+        return "hãy dùng %s như %s%s.".formatted(what, first, all.size() > SHOWN ? "…" : "");
     }
 
     private static String nobody(Recipients wanted) {

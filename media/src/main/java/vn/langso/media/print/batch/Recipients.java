@@ -14,7 +14,7 @@ public sealed interface Recipients {
      * Those named.
      *
      * @param teams ids of teams
-     * @param hamlets slugs of hamlets
+     * @param hamlets slugs of hamlets; one of digits that no hamlet has is the number of a team
      */
     record Chosen(List<Long> teams, List<String> hamlets) implements Recipients {
         public Chosen {

@@ -36,7 +36,7 @@ public final class Imposer {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
             return how == Imposition.NONE
                     ? joined(files, title, out)
-                    : laid(plan(how, product, files), files, title, out);
+                    : laid(plan(how, product, hasBacks(files)), files, title, out);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot bind " + title, e);
         }
@@ -64,8 +64,11 @@ public final class Imposer {
         return out.toByteArray();
     }
 
-    private static Plan plan(Imposition how, PrintProduct product, List<SheetFile> files) {
-        boolean duplex = files.stream().flatMap(file -> file.pages().stream()).anyMatch(pages -> pages > 1);
+    private static boolean hasBacks(List<SheetFile> files) {
+        return files.stream().flatMap(file -> file.pages().stream()).anyMatch(pages -> pages > 1);
+    }
+
+    static Plan plan(Imposition how, PrintProduct product, boolean duplex) {
         return switch (how) {
             case TWO_UP -> GridPlan.twoUp(duplex);
             case FOUR_UP -> GridPlan.fourUp(duplex);
@@ -136,7 +139,7 @@ public final class Imposer {
         read.clear();
     }
 
-    private static List<Leaf> leaves(PdfWriter writer, PdfReader reader, int first, int count) {
+    static List<Leaf> leaves(PdfWriter writer, PdfReader reader, int first, int count) {
         List<Leaf> leaves = new ArrayList<>();
         for (int page = first; page < first + count; page++) {
             leaves.add(new Leaf(writer.getImportedPage(reader, page)));
@@ -144,7 +147,7 @@ public final class Imposer {
         return leaves;
     }
 
-    private static void describe(Document pdf, PdfWriter writer, String title) {
+    static void describe(Document pdf, PdfWriter writer, String title) {
         pdf.addTitle(title);
         pdf.addCreator("Làng Số");
         writer.setPdfVersion(PdfWriter.VERSION_1_7);

@@ -1,6 +1,7 @@
 package vn.langso.media.print.imposition;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,10 +65,34 @@ public enum Imposition {
     public boolean fits(PrintProduct product) {
         return switch (this) {
             case NONE, PRINT_SHOP -> true;
-            case TWO_UP, FOUR_UP -> product == PrintProduct.HANDOUT;
+            case TWO_UP, FOUR_UP -> product == PrintProduct.HANDOUT || product == PrintProduct.HANDOUT_ONE_SIDE;
             case BOOKLET -> product == PrintProduct.HANDOUT || product == PrintProduct.STEP_GUIDE;
             case TILES -> Math.max(product.width(), product.height()) > A4_LONG;
         };
+    }
+
+    /** Those that make sense for this product. */
+    public static List<Imposition> fitting(PrintProduct product) {
+        return Arrays.stream(values()).filter(one -> one.fits(product)).toList();
+    }
+
+    /** How many copies of one sheet a paper holds that is filled with it. */
+    public int copiesASheet() {
+        return switch (this) {
+            case TWO_UP -> 2;
+            case FOUR_UP -> 4;
+            case NONE, BOOKLET, TILES, PRINT_SHOP -> 1;
+        };
+    }
+
+    /** Why it cannot be had for this product, and what can; empty if it fits. */
+    public Optional<String> objection(PrintProduct product) {
+        if (fits(product)) {
+            return Optional.empty();
+        }
+        String words = fitting(product).stream().map(Imposition::word).collect(Collectors.joining(", "));
+        return Optional.of("Cách bình trang “%s” không dùng được cho “%s”; hãy chọn một trong: %s."
+                .formatted(word, product.word(), words));
     }
 
     /** As other programs call it. */

@@ -6,9 +6,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -30,14 +27,13 @@ public class PrinterQueue {
     private static final int NOT_ACCEPTING = 0x0506;
 
     private final PrinterSettings settings;
-    private final Clock clock;
     private final HttpClient web =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(4)).build();
-    private final Deque<Instant> lately = new ArrayDeque<>();
+    private final PageQuota quota;
 
     PrinterQueue(PrinterSettings settings, Clock clock) {
         this.settings = settings;
-        this.clock = clock;
+        this.quota = new PageQuota(settings.mostAnHour(), clock);
     }
 
     public boolean isSetUp() {
@@ -52,34 +48,46 @@ public class PrinterQueue {
     /**
      * Hands a sheet to the printer, on both sides of the paper where it can; returns it when the printer has taken it.
      *
-     * @param sheet is made only when the printer is ready and has not printed enough
+     * @param kiosk address of the screen in front of which somebody waits: each has its own pages of the hour
+     * @param sheet is made only when the printer is ready and the screen has pages left
      * @param name of the job, as the printer's own screen shows it
-     * @throws Refusal kind UNAVAILABLE if there is no printer, it does not answer, something is wrong with it, or it has
-     *     printed enough for this hour
+     * @throws Refusal kind UNAVAILABLE if there is no printer, it does not answer, something is wrong with it, the sheet is
+     *     longer than one paper, or the screen has printed enough for this hour
      */
-    public PrintedSheet print(Supplier<PrintedSheet> sheet, String name) {
+    public PrintedSheet print(String kiosk, Supplier<PrintedSheet> sheet, String name) {
         if (settings.none()) {
             throw unavailable("Chưa cài đặt máy in (langso.printer.address).");
         }
-        Instant turn = takeTurn();
+        PageQuota.Turn turn = quota.take(settings.kiosk(kiosk)).orElseThrow(this::enough);
         PrintedSheet ready = ready(sheet, turn);
-        // whether a printer that falls silent now has printed it nobody knows: its turn is used
+        // whether a printer that falls silent now has printed it nobody knows: its pages are used
         IppAnswer answer = ask(job(ready, name));
         if (!answer.succeeded()) {
-            giveBack(turn);
+            quota.giveBack(turn);
             throw refused(answer);
         }
         return ready;
     }
 
-    private PrintedSheet ready(Supplier<PrintedSheet> sheet, Instant turn) {
+    private PrintedSheet ready(Supplier<PrintedSheet> sheet, PageQuota.Turn turn) {
         try {
             checkReady();
-            return sheet.get();
+            PrintedSheet ready = sheet.get();
+            if (ready.pages() > PageQuota.MOST_A_JOB) {
+                throw unavailable("Tờ này dài %d trang, máy in ở đây chỉ in tờ %d trang; mời ông bà quét mã QR."
+                        .formatted(ready.pages(), PageQuota.MOST_A_JOB));
+            }
+            quota.settle(turn, ready.pages());
+            return ready;
         } catch (RuntimeException e) {
-            giveBack(turn);
+            quota.giveBack(turn);
             throw e;
         }
+    }
+
+    private Refusal enough() {
+        return unavailable("Màn hình này đã in đủ %d trang trong một giờ; mời ông bà quét mã QR, hoặc quay lại sau."
+                .formatted(settings.mostAnHour()));
     }
 
     private byte[] job(PrintedSheet sheet, String name) {
@@ -110,25 +118,6 @@ public class PrinterQueue {
         if (printer.values("printer-state").contains(STOPPED)) {
             throw unavailable(
                     "Máy in đang dừng (%s); mời cán bộ xem lại máy in.".formatted(String.join(", ", reasons)));
-        }
-    }
-
-    private Instant takeTurn() {
-        Instant now = clock.instant();
-        synchronized (lately) {
-            lately.removeIf(before -> before.isBefore(now.minus(Duration.ofHours(1))));
-            if (lately.size() >= settings.mostAnHour()) {
-                throw unavailable("Máy đã in %d tờ trong một giờ; mời ông bà quét mã QR, hoặc quay lại sau."
-                        .formatted(settings.mostAnHour()));
-            }
-            lately.add(now);
-        }
-        return now;
-    }
-
-    private void giveBack(Instant turn) {
-        synchronized (lately) {
-            lately.remove(turn);
         }
     }
 

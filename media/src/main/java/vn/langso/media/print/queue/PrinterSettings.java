@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address of the printer or of its CUPS queue, ipp or ipps, for example {@code ipp://localhost/printers/tram};
  *     empty for none
  * @param paper what lies in it: A4 (a hand-out is enlarged to it) or A5
- * @param mostAnHour how many sheets residents get in an hour; more would be play
+ * @param mostAnHour how many pages residents get at each screen in an hour; more would be play
  * @param kiosks numeric addresses of the screens that stand beside it: nobody else may print on it. Kiosk and service on
  *     one computer need no setting
  */
@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record PrinterSettings(
         @DefaultValue("") String address,
         @DefaultValue("A4") String paper,
-        @DefaultValue("30") int mostAnHour,
+        @DefaultValue("20") int mostAnHour,
         @DefaultValue({"127.0.0.1", "::1"}) List<String> kiosks) {
     /** Names of papers in the protocol (PWG 5101.1). */
     private static final Map<String, String> MEDIA = Map.of("A4", "iso_a4_210x297mm", "A5", "iso_a5_148x210mm");
@@ -34,10 +34,10 @@ public record PrinterSettings(
             throw new IllegalArgumentException(
                     "langso.printer.address is '%s'; needs ipp://host[:port]/path or ipps://…".formatted(address));
         }
-        if (!MEDIA.containsKey(paper) || mostAnHour < 1) {
+        if (!MEDIA.containsKey(paper) || mostAnHour < PageQuota.MOST_A_JOB) {
             throw new IllegalArgumentException(
-                    "langso.printer.paper is '%s' and most-an-hour is %d; needs A4 or A5, and at least 1"
-                            .formatted(paper, mostAnHour));
+                    "langso.printer.paper is '%s' and most-an-hour is %d; needs A4 or A5, and at least %d pages"
+                            .formatted(paper, mostAnHour, PageQuota.MOST_A_JOB));
         }
         kiosks = List.copyOf(kiosks);
         check(kiosks);
@@ -59,6 +59,13 @@ public record PrinterSettings(
                         .flatMap(kiosk -> literal(kiosk).stream())
                         .anyMatch(remote::equals))
                 .isPresent();
+    }
+
+    /** What a screen's pages are counted under; all addresses of the computer itself are one screen. */
+    String kiosk(String remoteAddress) {
+        return literal(remoteAddress)
+                .map(remote -> remote.isLoopbackAddress() ? "loopback" : remote.getHostAddress())
+                .orElse(remoteAddress);
     }
 
     /** Never asks a name server. */

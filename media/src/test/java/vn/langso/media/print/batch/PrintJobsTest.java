@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,10 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.Refusal;
+import vn.langso.config.places.DigitalTeam;
 import vn.langso.config.places.DigitalTeams;
+import vn.langso.config.places.Hamlet;
+import vn.langso.config.places.Hamlets;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
@@ -44,6 +48,9 @@ class PrintJobsTest {
 
     @Autowired
     private DigitalTeams teams;
+
+    @Autowired
+    private Hamlets hamlets;
 
     @Autowired
     private GuideLibrary guides;
@@ -171,6 +178,81 @@ class PrintJobsTest {
     }
 
     @Test
+    void written_digits_are_first_a_hamlet_and_only_then_the_number_of_a_team() {
+        teams.importList(TeamLists.csv("""
+                Thôn Bắc,thôn,Tổ 1,Nguyễn Văn An,,0912345678
+                Thôn Nam,thôn,Tổ 2,Lê Văn Cường,,0912345680
+                """), "lan");
+        DigitalTeam north = team("Tổ 1");
+        DigitalTeam south = team("Tổ 2");
+        String number = String.valueOf(south.id());
+        PrintOrder order =
+                order(new Recipients.Chosen(List.of(south.id()), List.of(number)), Imposition.NONE, VNEID);
+        assertThat(jobs.sheets(order)).extracting(OrderedSheet::recipient).containsExactly("Thôn Nam – Tổ 2");
+
+        jdbc.sql("update hamlet set slug = :slug where id = :id")
+                .param("slug", number)
+                .param("id", north.hamlet().id())
+                .update();
+
+        assertThat(jobs.sheets(order))
+                .extracting(OrderedSheet::recipient)
+                .containsExactly("Thôn Nam – Tổ 2", "Thôn Bắc");
+        jdbc.sql("update hamlet set slug = 'thon-bac' where id = :id")
+                .param("id", north.hamlet().id())
+                .update();
+    }
+
+    private DigitalTeam team(String name) {
+        return teams.all().stream()
+                .filter(team -> team.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void says_which_recipients_there_are_instead() {
+        teams.importList(TeamLists.csv("Thôn Bắc,thôn,Tổ 1,Nguyễn Văn An,,0912345678\n"), "lan");
+        PrintOrder order = order(new Recipients.Chosen(List.of(-1L), List.of("bac")), Imposition.NONE, VNEID);
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> jobs.sheets(order));
+
+        assertThat(refusal.problems())
+                .extracting(Refusal.Problem::detail)
+                .containsExactly(
+                        "Không có tổ số -1; hãy dùng số tổ như %d (Thôn Bắc – Tổ 1)."
+                                .formatted(team("Tổ 1").id()),
+                        "Không có thôn, tổ dân phố “bac”; hãy dùng địa chỉ thôn như " + firstHamlets() + ".");
+    }
+
+    /** Other tests leave hamlets behind; they cannot be taken out. */
+    private String firstHamlets() {
+        List<Hamlet> all = hamlets.all();
+        return all.stream()
+                        .limit(5)
+                        .map(hamlet -> hamlet.slug() + " (" + hamlet.fullName() + ")")
+                        .collect(Collectors.joining(", "))
+                + (all.size() > 5 ? "…" : "");
+    }
+
+    @Test
+    void tells_the_owner_of_a_job_that_stands_still_not_to_wait() {
+        teams.importList(TeamLists.csv("Thôn Tây,thôn,Tổ 2,Lý A 漢,,0912345679\n"), "lan");
+        PrintJob failed = finished(jobs.order(order(new Recipients.Teams(), Imposition.NONE, VNEID), "lan"));
+        assertThat(catchThrowableOfType(Refusal.class, () -> jobs.done(failed.id()))
+                        .detail())
+                .contains("không xong, 1/1 tờ", "hãy xem lý do", "cho in tiếp");
+
+        runner.stop();
+        PrintJob paused = jobs.order(order(new Recipients.Teams(), Imposition.NONE, VNEID), "lan");
+        jobs.pause(paused.id(), "lan");
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> jobs.done(paused.id()))
+                        .detail())
+                .contains("tạm dừng, 0/1 tờ", "hãy cho in tiếp");
+    }
+
+    @Test
     void hamlets_get_a_sheet_with_all_their_teams() throws IOException {
         teams.importList(TeamLists.csv("""
                 Thôn Bắc,thôn,Tổ 1,Nguyễn Văn An,,0912345678
@@ -199,6 +281,9 @@ class PrintJobsTest {
         assertThat(refusal.problems())
                 .extracting(Refusal.Problem::field)
                 .containsExactly("guideSlugs[0]", "guideSlugs[2]", "recipients", "recipients", "imposition", "copies");
+        assertThat(refusal.problems().get(4).detail())
+                .isEqualTo(
+                        "Cách bình trang “gap-sach” không dùng được cho “to-gap”; hãy chọn một trong: khong, nha-in.");
         assertThat(jobs.newest(10)).isEmpty();
     }
 
@@ -206,11 +291,44 @@ class PrintJobsTest {
     void shows_any_sheet_before_it_is_ordered() throws IOException {
         teams.importList(TeamLists.teams(2), "lan");
 
-        byte[] pdf = jobs.preview(order(new Recipients.Teams(), Imposition.NONE, VNEID), 1)
-                .pdf();
+        PrintOrder order = order(new Recipients.Teams(), Imposition.NONE, VNEID, "nop-ho-so-dich-vu-cong");
 
-        assertThat(text(new PdfReader(pdf))).contains("NguyễnVănSố2X");
+        assertThat(jobs.sheets(order)).extracting(OrderedSheet::number).containsExactly(1, 2, 3, 4);
+        OrderedSheet third = jobs.sheets(order).get(2);
+        assertThat(third.recipient()).startsWith("Thôn 2 – Tổ");
+        assertThat(third.guide()).isEqualTo(guides.find(VNEID).orElseThrow().title());
+        assertThat(text(new PdfReader(jobs.preview(order, third.number()).pdf())))
+                .contains("NguyễnVănSố2X");
         assertThat(jobs.newest(10)).isEmpty();
+    }
+
+    @Test
+    void has_no_sheet_beyond_the_last() {
+        teams.importList(TeamLists.teams(3), "lan");
+        PrintOrder order = order(new Recipients.Teams(), Imposition.NONE, VNEID);
+
+        for (int row : new int[] {0, 4, 5000}) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> jobs.preview(order, row)))
+                    .satisfies(refusal -> assertThat(refusal.problems())
+                            .containsExactly(new Refusal.Problem(
+                                    "row",
+                                    "Đợt in có 3 tờ, không có tờ thứ %d; hãy chọn từ 1 đến 3.".formatted(row))));
+        }
+    }
+
+    @Test
+    void takes_several_orders_as_jobs_of_their_own_or_none() {
+        teams.importList(TeamLists.teams(2), "lan");
+        PrintOrder good = order(new Recipients.Teams(), Imposition.NONE, VNEID);
+        PrintOrder bad = order(new Recipients.Chosen(List.of(), List.of()), Imposition.NONE, VNEID);
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> jobs.orderAll(List.of(good, bad), "lan")))
+                .isNotNull();
+        assertThat(jobs.newest(10)).isEmpty();
+        assertThat(jobs.orderAll(List.of(good, good), "lan"))
+                .extracting(PrintJob::total)
+                .containsExactly(2, 2);
+        jobs.newest(10).forEach(this::finished);
     }
 
     @Test

@@ -123,6 +123,8 @@ class ImposerTest {
     @ParameterizedTest
     @CsvSource({
         "TWO_UP, HANDOUT, true",
+        "TWO_UP, HANDOUT_ONE_SIDE, true",
+        "FOUR_UP, HANDOUT_ONE_SIDE, true",
         "TWO_UP, STEP_GUIDE, false",
         "BOOKLET, STEP_GUIDE, true",
         "BOOKLET, TRIFOLD, false",

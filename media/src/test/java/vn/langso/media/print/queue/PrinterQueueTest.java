@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,6 +38,8 @@ class PrinterQueueTest {
     private static final PrintedSheet SHEET =
             new PrintedSheet("to-roi.pdf", "%PDF-1.7\ntờ rơi\n%%EOF\n".getBytes(StandardCharsets.UTF_8), 2);
 
+    private static final String KIOSK = "127.0.0.1";
+
     private final List<byte[]> asked = new CopyOnWriteArrayList<>();
 
     @TempDir
@@ -47,7 +50,7 @@ class PrinterQueueTest {
         Programs.need("cupsd");
 
         try (Cups cups = new Cups(folder, "State Idle\nAccepting Yes")) {
-            queue(cups.address(), 30).print(() -> SHEET, "Cài đặt VNeID");
+            queue(cups.address(), 30).print(KIOSK, () -> SHEET, "Cài đặt VNeID");
 
             assertThat(cups.documents()).hasSize(1);
             assertThat(Files.readAllBytes(cups.documents().getFirst())).isEqualTo(SHEET.pdf());
@@ -82,7 +85,7 @@ class PrinterQueueTest {
     void prints_on_while_a_printer_only_warns() throws IOException {
         HttpServer printer = printer(3, "toner-low-warning");
 
-        queue(address(printer), 30).print(() -> SHEET, "Bài");
+        queue(address(printer), 30).print(KIOSK, () -> SHEET, "Bài");
 
         printer.stop(0);
     }
@@ -93,26 +96,70 @@ class PrinterQueueTest {
     }
 
     @Test
-    void stops_play_with_the_button() throws IOException {
+    void stops_play_with_the_button_at_each_screen_by_itself() throws IOException {
         HttpServer printer = printer(3, "none");
-        PrinterQueue queue = queue(address(printer), 2);
-        queue.print(() -> SHEET, "Bài");
-        queue.print(() -> SHEET, "Bài");
+        PrinterQueue queue = queue(address(printer), 4);
+        queue.print(KIOSK, () -> SHEET, "Bài");
+        queue.print("::1", () -> SHEET, "Bài");
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> queue.print(() -> SHEET, "Bài"))
-                .satisfies(refusal -> assertThat(refusal.detail()).contains("2 tờ trong một giờ", "quét mã QR"));
+                .isThrownBy(() -> queue.print(KIOSK, () -> SHEET, "Bài"))
+                .satisfies(refusal -> assertThat(refusal.detail())
+                        .isEqualTo("Màn hình này đã in đủ 4 trang trong một giờ; "
+                                + "mời ông bà quét mã QR, hoặc quay lại sau."));
+        assertThat(queue.print("192.168.1.20", () -> SHEET, "Bài")).isSameAs(SHEET);
+        printer.stop(0);
+    }
+
+    @Test
+    void counts_the_pages_that_were_printed() throws IOException {
+        HttpServer printer = printer(3, "none");
+        PrinterQueue queue = queue(address(printer), 4);
+        PrintedSheet oneSide = new PrintedSheet("mot-mat.pdf", SHEET.pdf(), 1);
+
+        for (int time = 1; time <= 3; time++) {
+            assertThat(queue.print(KIOSK, () -> oneSide, "Bài")).isSameAs(oneSide);
+        }
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> queue.print(KIOSK, () -> SHEET, "Bài"));
+        printer.stop(0);
+    }
+
+    @Test
+    void gives_its_pages_again_after_an_hour() {
+        MovingClock clock = new MovingClock();
+        PageQuota quota = new PageQuota(2, clock);
+        assertThat(quota.take(KIOSK)).isPresent();
+        clock.now = clock.now.plus(Duration.ofMinutes(59));
+        assertThat(quota.take(KIOSK)).isEmpty();
+
+        clock.now = clock.now.plus(Duration.ofMinutes(2));
+
+        assertThat(quota.take(KIOSK)).isPresent();
+    }
+
+    @Test
+    void prints_nothing_that_is_longer_than_one_paper_and_counts_it_not() throws IOException {
+        HttpServer printer = printer(3, "none");
+        PrinterQueue queue = queue(address(printer), 2);
+        PrintedSheet longOne = new PrintedSheet("dai.pdf", SHEET.pdf(), 4);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> queue.print(KIOSK, () -> longOne, "Bài"))
+                .satisfies(refusal -> assertThat(refusal.detail()).contains("dài 4 trang", "quét mã QR"));
+
+        assertThat(queue.print(KIOSK, () -> SHEET, "Bài")).isSameAs(SHEET);
         printer.stop(0);
     }
 
     @Test
     void counts_no_sheet_that_the_printer_did_not_take() throws IOException {
         HttpServer printer = printer(3, "none", 0x0405);
-        PrinterQueue queue = queue(address(printer), 1);
+        PrinterQueue queue = queue(address(printer), 2);
 
         for (int time = 1; time <= 2; time++) {
             assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> queue.print(() -> SHEET, "Bài"))
+                    .isThrownBy(() -> queue.print(KIOSK, () -> SHEET, "Bài"))
                     .satisfies(refusal -> assertThat(refusal.detail()).contains("không nhận tờ này (mã 0x0405)"));
         }
         printer.stop(0);
@@ -121,7 +168,7 @@ class PrinterQueueTest {
     @Test
     void counts_no_sheet_that_could_not_be_made_and_makes_none_beyond_the_hour() throws IOException {
         HttpServer printer = printer(3, "none");
-        PrinterQueue queue = queue(address(printer), 1);
+        PrinterQueue queue = queue(address(printer), 2);
         AtomicInteger made = new AtomicInteger();
         Supplier<PrintedSheet> counted = () -> {
             made.incrementAndGet();
@@ -129,14 +176,13 @@ class PrinterQueueTest {
         };
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> queue.print(
-                        () -> {
+                .isThrownBy(() -> queue.print(KIOSK, () -> {
                             throw Refusal.of(Refusal.Kind.INVALID, "Bài quá dài.", "too long");
                         },
                         "Bài"))
                 .satisfies(refusal -> assertThat(refusal.detail()).isEqualTo("Bài quá dài."));
-        queue.print(counted, "Bài");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> queue.print(counted, "Bài"));
+        queue.print(KIOSK, counted, "Bài");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> queue.print(KIOSK, counted, "Bài"));
 
         assertThat(made).hasValue(1);
         printer.stop(0);
@@ -146,7 +192,7 @@ class PrinterQueueTest {
     void cuts_a_name_that_is_too_long_for_the_printer_between_two_letters() throws IOException {
         HttpServer printer = printer(3, "none");
 
-        queue(address(printer), 30).print(() -> SHEET, "x" + "ế".repeat(200));
+        queue(address(printer), 30).print(KIOSK, () -> SHEET, "x" + "ế".repeat(200));
 
         // as ISO 8859-1 each byte is one letter: the length in two bytes, then the name; the next attribute follows
         String job = new String(asked.getLast(), StandardCharsets.ISO_8859_1);
@@ -193,6 +239,13 @@ class PrinterQueueTest {
                 .withMessageContaining(address);
     }
 
+    @Test
+    void refuses_a_number_of_pages_that_no_sheet_fits_into() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PrinterSettings("", "A4", 1, HERE))
+                .withMessageContaining("at least 2 pages");
+    }
+
     private String refusalOfPrinter(int state, String reason) throws IOException {
         HttpServer printer = printer(state, reason);
         try {
@@ -204,7 +257,7 @@ class PrinterQueueTest {
 
     private static String refusal(String address) {
         try {
-            queue(address, 30).print(() -> SHEET, "Bài");
+            queue(address, 30).print(KIOSK, () -> SHEET, "Bài");
         } catch (Refusal refusal) {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
             return refusal.detail();
@@ -218,6 +271,25 @@ class PrinterQueueTest {
 
     private static String address(HttpServer printer) {
         return "ipp://127.0.0.1:%d/ipp/print".formatted(printer.getAddress().getPort());
+    }
+
+    private static final class MovingClock extends Clock {
+        private Instant now = CLOCK.instant();
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("One zone is enough here");
+        }
     }
 
     /** Answers every request with this state and this reason. */
