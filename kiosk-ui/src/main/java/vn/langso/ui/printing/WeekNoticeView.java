@@ -146,7 +146,10 @@ final class WeekNoticeView extends DeskPage {
         try {
             WeekNotice notice = board.notice(zone.getValue().slug(), week.getValue(), address.base());
             Taken now = new Taken(
-                    zone.getValue().slug(), notice, style.getValue(), copies.count().orElse(0));
+                    zone.getValue().slug(),
+                    notice,
+                    style.getValue(),
+                    copies.count().orElse(0));
             boolean again = now.equals(taken);
             if (!again) {
                 remember(now);

@@ -54,7 +54,8 @@ class DeskPaperTest extends KioskUiTest {
                 .isBetween(1.41, 1.42)
                 .isBetween(0.99 * whole.getHeight() / whole.getWidth(), 1.01 * whole.getHeight() / whole.getWidth());
         assertThat(tile.getRGB(2, 2)).as("the margin that no printer reaches").isEqualTo(0xFFFFFFFF);
-        try (PDDocument pdf = Loader.loadPDF(Objects.requireNonNull(pdf("ap-phich", "ghep-a4").getBody()))) {
+        try (PDDocument pdf =
+                Loader.loadPDF(Objects.requireNonNull(pdf("ap-phich", "ghep-a4").getBody()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(4);
         }
     }
@@ -81,8 +82,8 @@ class DeskPaperTest extends KioskUiTest {
     }
 
     private BufferedImage picture(String product, @Nullable String how) throws IOException {
-        byte[] png = Objects.requireNonNull(
-                paper.picture(GUIDE, product, null, null, null, null, how, 1, 300).getBody());
+        byte[] png = Objects.requireNonNull(paper.picture(GUIDE, product, null, null, null, null, how, 1, 300)
+                .getBody());
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 }

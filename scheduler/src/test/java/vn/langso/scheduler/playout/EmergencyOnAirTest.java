@@ -210,11 +210,11 @@ class EmergencyOnAirTest {
 
         Emergency second = emergencies.declare("Cháy chợ", words, both, "z" + PORTS.get(12));
 
-        await().atMost(A_WHILE).until(() -> outcomes(second).equals(List.of("AIRED", "AIRED")));
+        await().atMost(A_WHILE).until(() -> outcomes(second).equals(List.of(LineOutcome.AIRED, LineOutcome.AIRED)));
         AirLogEntry storm = entries(first).getFirst();
         AirLogEntry atOnce = entries(second).getFirst();
         AirLogEntry after = entries(second).getLast();
-        assertThat(storm.outcome()).isEqualTo("AIRED");
+        assertThat(storm.outcome()).isEqualTo(LineOutcome.AIRED);
         assertThat(atOnce.line()).isEqualTo(own);
         assertThat(atOnce.startedAt()).isBefore(second.declaredAt().plusSeconds(3));
         assertThat(after.line()).isEqualTo(storm.line());
@@ -225,7 +225,9 @@ class EmergencyOnAirTest {
         });
         assertThat(emergencies.find(second).rounds()).isEqualTo(1);
         awaitFinal(running, OccurrenceStatus.AIRED);
-        assertThat(occurrenceLog(running)).extracting(AirLogEntry::outcome).containsExactly("PREEMPTED", "AIRED");
+        assertThat(occurrenceLog(running))
+                .extracting(AirLogEntry::outcome)
+                .containsExactly(LineOutcome.PREEMPTED, LineOutcome.AIRED);
         assertThat(occurrenceLog(running).getLast().startedAt())
                 .as("goes on while the first one is still on air elsewhere")
                 .isBefore(storm.endedAt());
@@ -245,7 +247,7 @@ class EmergencyOnAirTest {
 
         emergencies.stop(second);
 
-        await().atMost(A_WHILE).until(() -> outcomes(second).equals(List.of("INTERRUPTED")));
+        await().atMost(A_WHILE).until(() -> outcomes(second).equals(List.of(LineOutcome.INTERRUPTED)));
         emergencies.stop(first);
         long ordinary = programme.plan(new Programme.Plan("Bản tin", bulletin, busy), Instant.now());
         awaitFinal(ordinary, OccurrenceStatus.AIRED);

@@ -101,7 +101,7 @@ class EmergencyRepeatTest {
                 .isEqualTo(again.plannedAt())
                 .isAfter(log(second).getFirst().plannedAt());
         assertThat(late.startedAt()).isAfterOrEqualTo(log(first).getFirst().endedAt());
-        assertThat(log(second)).extracting(AirLogEntry::outcome).containsOnly("AIRED");
+        assertThat(log(second)).extracting(AirLogEntry::outcome).containsOnly(LineOutcome.AIRED);
         assertThat(emergencies.find(second).rounds()).isEqualTo(2);
         emergencies.stop(first);
     }
