@@ -37,7 +37,8 @@ final class SampleSheet extends Composite<Div> {
         product.setItemLabelGenerator(order -> getTranslation("desk.product." + order.product()));
         product.addValueChangeListener(change -> draw());
         sheet.setLabel(getTranslation("desk.sample"));
-        sheet.setItemLabelGenerator(one -> getTranslation("desk.sample.row", one.number(), one.recipient(), one.guide()));
+        sheet.setItemLabelGenerator(
+                one -> getTranslation("desk.sample.row", one.number(), one.recipient(), one.guide()));
         sheet.addValueChangeListener(change -> draw());
         place.addClassName("desk-pages");
         getContent().addClassName("desk-sample");

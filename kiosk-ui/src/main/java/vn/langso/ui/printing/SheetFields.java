@@ -101,8 +101,7 @@ final class SheetFields extends Composite<Div> {
     }
 
     SingleSheets.Wanted wanted(Guide guide) {
-        return new SingleSheets.Wanted(
-                guide.slug(), product(), style(), place().slug(), null, language());
+        return new SingleSheets.Wanted(guide.slug(), product(), style(), place().slug(), null, language());
     }
 
     PrintProduct product() {

@@ -57,7 +57,9 @@ class PrintJobController {
         return ResponseEntity.status(HttpStatus.ACCEPTED).location(location).body(shown(job));
     }
 
-    @Operation(summary = "Xem trước tờ thứ row (từ 1) của một đợt in dưới dạng PDF; không lưu gì, 422 khi đợt không có tờ ấy")
+    @Operation(
+            summary =
+                    "Xem trước tờ thứ row (từ 1) của một đợt in dưới dạng PDF; không lưu gì, 422 khi đợt không có tờ ấy")
     @PostMapping(
             path = "/preview",
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})

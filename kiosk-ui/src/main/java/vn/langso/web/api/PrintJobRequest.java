@@ -23,9 +23,10 @@ record PrintJobRequest(
 
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
-                description = "HANDOUT (to-roi), HANDOUT_ONE_SIDE (to-roi-mot-mat), TRIFOLD (to-gap), STEP_GUIDE (buoc), "
-                        + "POSTER_A3 (ap-phich), POSTER_A4 (ap-phich-a4), POSTER_A2 (ap-phich-a2), "
-                        + "POSTER_A1 (ap-phich-a1), WARNING_POSTER (canh-bao), QR_CARDS (the-qr)",
+                description =
+                        "HANDOUT (to-roi), HANDOUT_ONE_SIDE (to-roi-mot-mat), TRIFOLD (to-gap), STEP_GUIDE (buoc), "
+                                + "POSTER_A3 (ap-phich), POSTER_A4 (ap-phich-a4), POSTER_A2 (ap-phich-a2), "
+                                + "POSTER_A1 (ap-phich-a1), WARNING_POSTER (canh-bao), QR_CARDS (the-qr)",
                 example = "HANDOUT")
         @Nullable
         String product,

@@ -61,9 +61,7 @@ class PaperOfferTest extends KioskUiTest {
         _click(_get(offer, NativeButton.class));
 
         then(printer).should().print(eq(remote()), any(), eq(guide.title()));
-        then(printer)
-                .should(atLeastOnce())
-                .serves(remote());
+        then(printer).should(atLeastOnce()).serves(remote());
         assertThat(texts()).contains("Máy đang in, mời ông bà lấy tờ rơi ở máy in.");
         assertThat(_find(offer, NativeButton.class)).isEmpty();
         PrintRecord record = history.newest(1).getFirst();
@@ -91,8 +89,7 @@ class PaperOfferTest extends KioskUiTest {
 
         show(guide);
         assertThat(_find(offer, NativeButton.class)).isEmpty();
-        assertThat(texts())
-                .contains("Máy đã in tờ này cho ông bà, mời ông bà lấy ở máy in. Cần thêm thì quét mã QR.");
+        assertThat(texts()).contains("Máy đã in tờ này cho ông bà, mời ông bà lấy ở máy in. Cần thêm thì quét mã QR.");
         show(guides.find("nop-ho-so-dich-vu-cong").orElseThrow());
         assertThat(_find(offer, NativeButton.class)).hasSize(1);
 

@@ -180,7 +180,8 @@ class PrintDeskTest extends KioskUiTest {
         assertThat(history.newest(9)).extracting(PrintRecord::copies).containsExactly(31);
 
         choose("Khổ giấy", "A5 một mặt, rút gọn");
-        assertThat(anchor("/in/xem/" + guide.slug() + "/to-roi-mot-mat.pdf?kieu=tiet-kiem")).isNotNull();
+        assertThat(anchor("/in/xem/" + guide.slug() + "/to-roi-mot-mat.pdf?kieu=tiet-kiem"))
+                .isNotNull();
         assertThat(texts()).noneMatch(text -> text.contains("ghim gáy"));
     }
 
@@ -265,15 +266,18 @@ class PrintDeskTest extends KioskUiTest {
 
         products(PrintProduct.POSTER_A3, PrintProduct.HANDOUT);
         _setValue((RadioButtonGroup<RecipientFields.Whom>) _get(RadioButtonGroup.class), RecipientFields.Whom.CHOSEN);
-        MultiSelectComboBox<RecipientFields.Place> places =
-                (MultiSelectComboBox<RecipientFields.Place>) _get(MultiSelectComboBox.class, spec -> spec.withLabel("Các nơi nhận"));
-        List<RecipientFields.Place> offered = places.getListDataView().getItems().toList();
+        MultiSelectComboBox<RecipientFields.Place> places = (MultiSelectComboBox<RecipientFields.Place>)
+                _get(MultiSelectComboBox.class, spec -> spec.withLabel("Các nơi nhận"));
+        List<RecipientFields.Place> offered =
+                places.getListDataView().getItems().toList();
         assertThat(offered)
                 .extracting(RecipientFields.Place::name)
                 .contains("Thôn Đông (tờ chung)", "Thôn Đông – Tổ công nghệ số thôn Đông", "Thôn Tây (tờ chung)");
-        _setValue(places, Set.copyOf(offered.stream()
-                .filter(place -> place.name().matches("Thôn Đông \\(tờ chung\\)|Thôn Tây – .*"))
-                .toList()));
+        _setValue(
+                places,
+                Set.copyOf(offered.stream()
+                        .filter(place -> place.name().matches("Thôn Đông \\(tờ chung\\)|Thôn Tây – .*"))
+                        .toList()));
         _click(_get(Button.class, spec -> spec.withText("In cả đợt")));
 
         await().atMost(Duration.ofMinutes(2))
@@ -291,7 +295,8 @@ class PrintDeskTest extends KioskUiTest {
     void shows_any_sheet_of_what_would_be_ordered_now() {
         Guide second = guides.all().get(1);
         open("in/hang-loat");
-        ComboBox<OrderedSheet> sample = (ComboBox<OrderedSheet>) _get(ComboBox.class, spec -> spec.withLabel("Xem trước tờ"));
+        ComboBox<OrderedSheet> sample =
+                (ComboBox<OrderedSheet>) _get(ComboBox.class, spec -> spec.withLabel("Xem trước tờ"));
         _get(CheckboxGroup.class).select(second);
 
         assertThat(sample.getListDataView().getItems())

@@ -24,6 +24,7 @@ import vn.langso.ui.KioskUiTest;
 class DeskPaperTest extends KioskUiTest {
 
     private static final String GUIDE = "cai-dat-vneid";
+    private static final String SPACES = "[\\s\\p{Z}]+";
 
     @Autowired
     DeskPaper paper;
@@ -54,7 +55,8 @@ class DeskPaperTest extends KioskUiTest {
                 .isBetween(1.41, 1.42)
                 .isBetween(0.99 * whole.getHeight() / whole.getWidth(), 1.01 * whole.getHeight() / whole.getWidth());
         assertThat(tile.getRGB(2, 2)).as("the margin that no printer reaches").isEqualTo(0xFFFFFFFF);
-        try (PDDocument pdf = Loader.loadPDF(Objects.requireNonNull(pdf("ap-phich", "ghep-a4").getBody()))) {
+        try (PDDocument pdf =
+                Loader.loadPDF(Objects.requireNonNull(pdf("ap-phich", "ghep-a4").getBody()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(4);
         }
     }
@@ -69,9 +71,9 @@ class DeskPaperTest extends KioskUiTest {
 
     /** How often the guide's title can be read. */
     private int titles(ResponseEntity<byte[]> answer) throws IOException {
-        String title = guides.find(GUIDE).orElseThrow().title().replace(" ", "");
+        String title = guides.find(GUIDE).orElseThrow().title().replaceAll(SPACES, "");
         try (PDDocument pdf = Loader.loadPDF(Objects.requireNonNull(answer.getBody()))) {
-            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+            String text = new PDFTextStripper().getText(pdf).replaceAll(SPACES, "");
             return text.split(Pattern.quote(title), -1).length - 1;
         }
     }
@@ -81,8 +83,8 @@ class DeskPaperTest extends KioskUiTest {
     }
 
     private BufferedImage picture(String product, @Nullable String how) throws IOException {
-        byte[] png = Objects.requireNonNull(
-                paper.picture(GUIDE, product, null, null, null, null, how, 1, 300).getBody());
+        byte[] png = Objects.requireNonNull(paper.picture(GUIDE, product, null, null, null, null, how, 1, 300)
+                .getBody());
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 }

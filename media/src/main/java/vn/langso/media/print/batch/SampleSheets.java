@@ -18,8 +18,7 @@ class SampleSheets {
     private final SingleSheets singles;
     private final Clock clock;
 
-    SampleSheets(
-            GuideLibrary guides, RecipientList recipients, SheetWork work, SingleSheets singles, Clock clock) {
+    SampleSheets(GuideLibrary guides, RecipientList recipients, SheetWork work, SingleSheets singles, Clock clock) {
         this.guides = guides;
         this.recipients = recipients;
         this.work = work;

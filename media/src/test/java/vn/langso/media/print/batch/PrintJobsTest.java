@@ -186,8 +186,7 @@ class PrintJobsTest {
         DigitalTeam north = team("Tổ 1");
         DigitalTeam south = team("Tổ 2");
         String number = String.valueOf(south.id());
-        PrintOrder order =
-                order(new Recipients.Chosen(List.of(south.id()), List.of(number)), Imposition.NONE, VNEID);
+        PrintOrder order = order(new Recipients.Chosen(List.of(south.id()), List.of(number)), Imposition.NONE, VNEID);
         assertThat(jobs.sheets(order)).extracting(OrderedSheet::recipient).containsExactly("Thôn Nam – Tổ 2");
 
         jdbc.sql("update hamlet set slug = :slug where id = :id")
@@ -311,8 +310,7 @@ class PrintJobsTest {
             assertThat(catchThrowableOfType(Refusal.class, () -> jobs.preview(order, row)))
                     .satisfies(refusal -> assertThat(refusal.problems())
                             .containsExactly(new Refusal.Problem(
-                                    "row",
-                                    "Đợt in có 3 tờ, không có tờ thứ %d; hãy chọn từ 1 đến 3.".formatted(row))));
+                                    "row", "Đợt in có 3 tờ, không có tờ thứ %d; hãy chọn từ 1 đến 3.".formatted(row))));
         }
     }
 

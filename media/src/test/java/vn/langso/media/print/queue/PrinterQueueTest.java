@@ -176,7 +176,9 @@ class PrinterQueueTest {
         };
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> queue.print(KIOSK, () -> {
+                .isThrownBy(() -> queue.print(
+                        KIOSK,
+                        () -> {
                             throw Refusal.of(Refusal.Kind.INVALID, "Bài quá dài.", "too long");
                         },
                         "Bài"))
