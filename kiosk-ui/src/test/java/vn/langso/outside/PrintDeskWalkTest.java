@@ -112,12 +112,20 @@ class PrintDeskWalkTest {
         picture(page, "in-ap-phich");
         choose(page, "Bình trang", "Ghép từ các tờ A4");
         loaded(page, ".desk-pages img[src*='binh=ghep-a4']", 4);
+        page.locator(".desk-pages img").last().scrollIntoViewIfNeeded();
         picture(page, "in-ap-phich-ghep");
         page.locator(".desk-sheet").first().click();
         page.getByText("Tờ rơi: ").waitFor();
         choose(page, "Bình trang", "2 tờ A5 trên A4");
         loaded(page, ".desk-pages img[src*='binh=2-to-a5']", 2);
+        page.locator(".desk-pages img").last().scrollIntoViewIfNeeded();
         picture(page, "in-2-to-a5");
+        page.locator("vaadin-integer-field input").fill("");
+        page.waitForFunction("!document.querySelector('.desk-panel .row-buttons a[href]')");
+        picture(page, "in-khong-so-ban");
+        page.locator("vaadin-integer-field input").fill("30");
+        page.getByText("in 15 lượt cho 30 bản").waitFor();
+        page.locator(".desk-panel .row-buttons a[href]").first().waitFor();
     }
 
     private void printForAll(Page page) {

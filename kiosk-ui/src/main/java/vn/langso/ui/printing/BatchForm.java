@@ -40,6 +40,7 @@ final class BatchForm extends Composite<Section> {
     private final Button order = new Button();
     private final ProblemBox problems = new ProblemBox();
     private final SampleSheet sample;
+    private List<Guide> offered = List.of();
     private boolean filling = true;
 
     BatchForm(SheetAddress address, SampleSheet sample, Consumer<List<PrintOrder>> onOrder) {
@@ -52,9 +53,10 @@ final class BatchForm extends Composite<Section> {
         order.addClickListener(event -> order());
         order.addThemeVariants(ButtonVariant.PRIMARY);
         order.setDisableOnClick(true);
-        Div row = new Div(products, style, imposition, copies);
+        products.setWidthFull();
+        Div row = new Div(style, imposition, copies);
         row.addClassName("desk-fields");
-        Div form = new Div(guides, row, recipients, order, problems);
+        Div form = new Div(guides, products, row, recipients, order, problems);
         form.addClassName("form-column");
         Div columns = new Div(form, sample);
         columns.addClassName("desk-form-and-sample");
@@ -64,6 +66,7 @@ final class BatchForm extends Composite<Section> {
 
     void offer(List<Guide> allGuides, List<DigitalTeam> allTeams, List<Hamlet> allHamlets) {
         filling = true;
+        offered = List.copyOf(allGuides);
         guides.setItems(allGuides);
         allGuides.stream().findFirst().ifPresent(guides::select);
         recipients.offer(allTeams, allHamlets);
@@ -127,11 +130,16 @@ final class BatchForm extends Composite<Section> {
         }
     }
 
+    /** In the order of the lists, whatever was clicked first. */
     private List<PrintOrder> orders(int count) {
+        List<String> slugs = offered.stream()
+                .filter(guides.getValue()::contains)
+                .map(Guide::slug)
+                .toList();
         return products.getValue().stream()
                 .sorted()
                 .map(product -> new PrintOrder(
-                        guides.getValue().stream().map(Guide::slug).toList(),
+                        slugs,
                         product,
                         style.getValue(),
                         recipients.value(),

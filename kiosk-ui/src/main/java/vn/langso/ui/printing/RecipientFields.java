@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.places.DigitalTeam;
 import vn.langso.config.places.Hamlet;
@@ -17,6 +18,7 @@ final class RecipientFields extends Composite<Div> {
 
     private final RadioButtonGroup<Whom> whom = new RadioButtonGroup<>();
     private final MultiSelectComboBox<Place> chosen = new MultiSelectComboBox<>();
+    private List<Place> offered = List.of();
 
     /** The ways to say who gets a sheet. */
     enum Whom {
@@ -50,11 +52,17 @@ final class RecipientFields extends Composite<Div> {
                     .filter(team -> team.hamlet().id() == hamlet.id())
                     .forEach(team -> places.add(new Place(hamlet.fullName() + " – " + team.name(), team.id(), null)));
         }
+        offered = List.copyOf(places);
         chosen.setItems(places);
         whom.setItemLabelGenerator(
                 one -> getTranslation("desk.whom." + one, one == Whom.HAMLETS ? hamlets.size() : teams.size()));
         whom.setItems(Whom.values());
         whom.setValue(Whom.TEAMS);
+    }
+
+    /** In the order of the list, whatever was clicked first. */
+    private Stream<Place> inOrder() {
+        return offered.stream().filter(chosen.getValue()::contains);
     }
 
     Recipients value() {
@@ -63,14 +71,8 @@ final class RecipientFields extends Composite<Div> {
             case HAMLETS -> new Recipients.Hamlets();
             case CHOSEN ->
                 new Recipients.Chosen(
-                        chosen.getValue().stream()
-                                .map(Place::team)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        chosen.getValue().stream()
-                                .map(Place::hamlet)
-                                .filter(Objects::nonNull)
-                                .toList());
+                        inOrder().map(Place::team).filter(Objects::nonNull).toList(),
+                        inOrder().map(Place::hamlet).filter(Objects::nonNull).toList());
         };
     }
 }

@@ -1,9 +1,7 @@
 package vn.langso.ui.printing;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -46,7 +44,7 @@ final class SheetPanel extends Composite<Section> {
     private final PreflightNote preflight = new PreflightNote();
     private final ProblemBox problems = new ProblemBox();
     private final SheetLinks links = new SheetLinks();
-    private final Div pages = new Div();
+    private final SheetPages pages = new SheetPages(MOST_PAGES);
 
     private @Nullable Guide guide;
     private @Nullable Taken taken;
@@ -68,7 +66,6 @@ final class SheetPanel extends Composite<Section> {
         this.address = address;
         this.signedIn = signedIn;
         links.onTaken(this::remember);
-        pages.addClassName("desk-pages");
         facts.addClassName("hint");
         howToPrint.addClassName("desk-how");
         getContent().addClassNames("panel", "desk-panel");
@@ -115,7 +112,7 @@ final class SheetPanel extends Composite<Section> {
     }
 
     private void clear() {
-        pages.removeAll();
+        pages.clear();
         problems.clear();
         preflight.clear();
         facts.setText("");
@@ -138,10 +135,9 @@ final class SheetPanel extends Composite<Section> {
         links.setVisible(true);
         sayHowToPrint();
         facts.setText(getTranslation("desk.facts", sheet.pages(), Math.max(1, sheet.pdf().length / 1024)));
-        for (int page = 1; page <= Math.min(MOST_PAGES, sheet.pages()); page++) {
-            String picture = SheetAddress.picture(slug, fields.product(), fields.style(), place, page, PICTURE);
-            pages.add(new Image(picture + how, getTranslation("desk.page", page)));
-        }
+        pages.show(
+                sheet.pages(),
+                page -> SheetAddress.picture(slug, fields.product(), fields.style(), place, page, PICTURE) + how);
     }
 
     /** What to tell the printer, and how often: on paper that holds several, copies are not print-outs. */

@@ -1,7 +1,6 @@
 package vn.langso.ui.printing;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -51,7 +50,7 @@ final class WeekNoticeView extends DeskPage {
     private final CopiesField copies = new CopiesField();
     private final SheetLinks links = new SheetLinks();
     private final ProblemBox problems = new ProblemBox();
-    private final Div pages = new Div();
+    private final SheetPages pages = new SheetPages(MOST_PAGES);
     private @Nullable Taken taken;
 
     /** What the records know already: saved first and printed then, it is still one pile of paper. */
@@ -75,7 +74,6 @@ final class WeekNoticeView extends DeskPage {
         this.clock = clock;
         prepareFields();
         links.onTaken(this::remember);
-        pages.addClassName("desk-pages");
         Div fields = new Div(zone, week, style, copies);
         fields.addClassName("desk-fields");
         Section sheet = new Section(fields, links, problems, pages);
@@ -117,7 +115,7 @@ final class WeekNoticeView extends DeskPage {
     /** The notice as it is now; one that cannot be printed says why and has no buttons. */
     private void draw() {
         taken = null;
-        pages.removeAll();
+        pages.clear();
         problems.clear();
         links.setVisible(false);
         if (zone.isEmpty() || week.isEmpty()) {
@@ -136,9 +134,7 @@ final class WeekNoticeView extends DeskPage {
         links.show("/nghe/" + slug + "/lich-tuan.pdf" + words);
         String picture = "/in/xem/lich-tuan/" + slug + ".png" + words + "&rong=" + PICTURE;
         links.setVisible(true);
-        for (int page = 1; page <= Math.min(MOST_PAGES, sheet.pages()); page++) {
-            pages.add(new Image(picture + "&trang=" + page, getTranslation("desk.page", page)));
-        }
+        pages.show(sheet.pages(), page -> picture + "&trang=" + page);
     }
 
     /** The browser opens the file by itself; the records learn of it here, once until something changes. */

@@ -24,6 +24,7 @@ import vn.langso.ui.KioskUiTest;
 class DeskPaperTest extends KioskUiTest {
 
     private static final String GUIDE = "cai-dat-vneid";
+    private static final String SPACES = "[\\s\\p{Z}]+";
 
     @Autowired
     DeskPaper paper;
@@ -70,9 +71,9 @@ class DeskPaperTest extends KioskUiTest {
 
     /** How often the guide's title can be read. */
     private int titles(ResponseEntity<byte[]> answer) throws IOException {
-        String title = guides.find(GUIDE).orElseThrow().title().replace(" ", "");
+        String title = guides.find(GUIDE).orElseThrow().title().replaceAll(SPACES, "");
         try (PDDocument pdf = Loader.loadPDF(Objects.requireNonNull(answer.getBody()))) {
-            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+            String text = new PDFTextStripper().getText(pdf).replaceAll(SPACES, "");
             return text.split(Pattern.quote(title), -1).length - 1;
         }
     }

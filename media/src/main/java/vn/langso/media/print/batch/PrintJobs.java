@@ -169,7 +169,12 @@ public class PrintJobs {
             throw Refusal.of(
                     Refusal.Kind.CONFLICT,
                     "Đợt in %d chưa xong (%s, %d/%d tờ) nên chưa có tệp; %s."
-                            .formatted(id, words(job.state()), job.done(), job.total(), whatToDo(job.state())),
+                            .formatted(
+                                    id,
+                                    JobWords.state(job.state()),
+                                    job.done(),
+                                    job.total(),
+                                    JobWords.advice(job.state())),
                     "Print job %d is %s".formatted(id, job.state()));
         }
         return job;
@@ -181,7 +186,10 @@ public class PrintJobs {
             throw Refusal.of(
                     Refusal.Kind.CONFLICT,
                     "Đợt in %d đang ở trạng thái “%s” nên không %s được."
-                            .formatted(id, words(job.state()), to == PrintJobState.PAUSED ? "tạm dừng" : "in tiếp"),
+                            .formatted(
+                                    id,
+                                    JobWords.state(job.state()),
+                                    to == PrintJobState.PAUSED ? "tạm dừng" : "in tiếp"),
                     "Print job %d is %s, cannot become %s".formatted(id, job.state(), to));
         }
         events.publishEvent(new StaffAction(by, action, String.valueOf(id)));
@@ -193,24 +201,5 @@ public class PrintJobs {
         return jobs.find(id)
                 .orElseThrow(() -> Refusal.of(
                         Refusal.Kind.NOT_FOUND, "Không có đợt in số %d.".formatted(id), "No print job " + id));
-    }
-
-    /** Waiting helps only where something goes on. */
-    private static String whatToDo(PrintJobState state) {
-        return switch (state) {
-            case QUEUED, RUNNING, DONE -> "hãy đợi đến khi xong";
-            case PAUSED -> "hãy cho in tiếp rồi đợi đến khi xong";
-            case FAILED -> "hãy xem lý do trong danh sách tờ lỗi, sửa rồi cho in tiếp, hoặc đặt một đợt in mới";
-        };
-    }
-
-    private static String words(PrintJobState state) {
-        return switch (state) {
-            case QUEUED -> "đang chờ";
-            case RUNNING -> "đang in";
-            case PAUSED -> "tạm dừng";
-            case DONE -> "đã xong";
-            case FAILED -> "không xong";
-        };
     }
 }

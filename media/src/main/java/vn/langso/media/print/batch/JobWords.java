@@ -1,0 +1,25 @@
+package vn.langso.media.print.batch;
+
+/** What sentences say of a job. */
+final class JobWords {
+    private JobWords() {}
+
+    static String state(PrintJobState state) {
+        return switch (state) {
+            case QUEUED -> "đang chờ";
+            case RUNNING -> "đang in";
+            case PAUSED -> "tạm dừng";
+            case DONE -> "đã xong";
+            case FAILED -> "không xong";
+        };
+    }
+
+    /** To whoever wants its file; waiting helps only where something goes on. */
+    static String advice(PrintJobState state) {
+        return switch (state) {
+            case QUEUED, RUNNING, DONE -> "hãy đợi đến khi xong";
+            case PAUSED -> "hãy cho in tiếp rồi đợi đến khi xong";
+            case FAILED -> "hãy xem lý do trong danh sách tờ lỗi, sửa rồi cho in tiếp, hoặc đặt một đợt in mới";
+        };
+    }
+}
