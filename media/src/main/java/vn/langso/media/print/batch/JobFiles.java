@@ -7,26 +7,39 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.langso.config.Refusal;
 import vn.langso.config.VietnameseText;
 import vn.langso.media.MediaFiles;
 import vn.langso.media.WorkFolder;
+import vn.langso.media.print.RolledSheets;
+import vn.langso.media.print.SheetPrinter;
 import vn.langso.media.print.imposition.Imposer;
 import vn.langso.media.print.imposition.SheetFile;
 
-/** The files of a job: bound from its chunks, or sheet by sheet. Thread-safe. */
+/** The files of a job: bound from its chunks, or printed again sheet by sheet. Thread-safe. */
 @Component
 class JobFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(JobFiles.class);
+    private static final String NOT_AGAIN =
+            "Tờ này không in lại được thành tệp riêng vì phông chữ của máy đã thay đổi; tờ đã in nằm trong tệp in cả đợt.";
+
     private final JdbcJobRows rows;
     private final MediaFiles files;
+    private final SheetPrinter printer;
+    private final ReentrantLock turn = new ReentrantLock(true);
 
-    JobFiles(JdbcJobRows rows, MediaFiles files) {
+    JobFiles(JdbcJobRows rows, MediaFiles files, SheetPrinter printer) {
         this.rows = rows;
         this.files = files;
+        this.printer = printer;
     }
 
     /** The bound file in the store. */
@@ -44,22 +57,62 @@ class JobFiles {
         }
     }
 
-    /** Each sheet as a file of its own, in the version that was printed; streamed, one chunk in memory at a time. */
+    /**
+     * Each sheet as a tagged file of its own, printed again from what the job kept of it: so it says what the bound file
+     * says. Streamed: one sheet and the sources of one chunk are in memory. Refused before the first byte if a chunk is
+     * not there.
+     */
     void zip(PrintJob job, OutputStream out) throws IOException {
+        List<JdbcJobRows.StoredChunk> chunks = rows.chunks(job.id());
+        chunks.forEach(chunk -> sheets(job, chunk));
         Map<Integer, List<JobRow>> byChunk = printedByChunk(job.id());
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         // the pages are compressed already
         zip.setLevel(Deflater.BEST_SPEED);
-        for (JdbcJobRows.StoredChunk chunk : rows.chunks(job.id())) {
+        for (JdbcJobRows.StoredChunk chunk : chunks) {
+            RolledSheets sheets = sheets(job, chunk);
             List<JobRow> printed = byChunk.getOrDefault(chunk.number(), List.of());
-            SheetFile file = file(chunk, printed);
             for (int i = 0; i < printed.size(); i++) {
-                zip.putNextEntry(new ZipEntry(entryName(job, printed.get(i))));
-                zip.write(Imposer.extract(file, i));
-                zip.closeEntry();
+                add(zip, entryName(job, printed.get(i)), sheets, i);
             }
         }
         zip.finish();
+    }
+
+    private RolledSheets sheets(PrintJob job, JdbcJobRows.StoredChunk chunk) {
+        return printer.again(files.verified(chunk.sha256(), "pdf"))
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.CONFLICT,
+                        "Đợt in %d do bản phần mềm cũ in nên không tách được thành từng tờ; hãy đặt lại đợt in."
+                                .formatted(job.id()),
+                        "A chunk of print job " + job.id() + " has no sources"));
+    }
+
+    /** The file has begun: a sheet that cannot be printed again is told in its place. */
+    private void add(ZipOutputStream zip, String name, RolledSheets sheets, int place) throws IOException {
+        byte[] content;
+        String ending;
+        try {
+            content = printedInTurn(sheets, place);
+            ending = ".pdf";
+        } catch (IllegalStateException e) {
+            LOG.error("Sheet {} cannot be printed again", name, e);
+            content = NOT_AGAIN.getBytes(StandardCharsets.UTF_8);
+            ending = ".txt";
+        }
+        zip.putNextEntry(new ZipEntry(name + ending));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    /** However many ask for single sheets: one is printed at a time, the broadcast keeps its processor. */
+    private byte[] printedInTurn(RolledSheets sheets, int place) {
+        turn.lock();
+        try {
+            return sheets.print(place);
+        } finally {
+            turn.unlock();
+        }
     }
 
     Path stored(String sha256) {
@@ -77,7 +130,7 @@ class JobFiles {
 
     private static String entryName(PrintJob job, JobRow row) {
         String recipient = VietnameseText.slug(row.recipient().name());
-        return "%04d-%s-%s.pdf"
+        return "%04d-%s-%s"
                 .formatted(
                         row.number(),
                         recipient.substring(0, Math.min(80, recipient.length())),
