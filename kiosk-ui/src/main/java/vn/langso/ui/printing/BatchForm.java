@@ -45,6 +45,7 @@ final class BatchForm extends Composite<Section> {
     private final IntegerField copies = new IntegerField();
     private final Button order = new Button();
     private final ProblemBox problems = new ProblemBox();
+    private final WarningList warnings = new WarningList();
     private final SampleSheet sample = new SampleSheet(PICTURE);
 
     /** The ways to say who gets a sheet. */
@@ -66,7 +67,7 @@ final class BatchForm extends Composite<Section> {
         order.setDisableOnClick(true);
         Div row = new Div(product, style, imposition, copies);
         row.addClassName("desk-fields");
-        Div form = new Div(guides, row, whom, chosen, order, problems);
+        Div form = new Div(guides, row, whom, chosen, order, problems, warnings);
         form.addClassName("form-column");
         Div columns = new Div(form, sample);
         columns.addClassName("desk-form-and-sample");
@@ -84,6 +85,11 @@ final class BatchForm extends Composite<Section> {
         whom.setValue(Whom.TEAMS);
         sample.offer(allTeams);
         preview();
+    }
+
+    /** What preflight said of the job that was just ordered. */
+    void warn(long job, List<String> sentences) {
+        warnings.add(getTranslation("desk.ordered.warnings", String.valueOf(job)), sentences);
     }
 
     private void prepareChoices() {
@@ -136,6 +142,7 @@ final class BatchForm extends Composite<Section> {
 
     private void order() {
         problems.clear();
+        warnings.clear();
         try {
             onOrder.accept(new PrintOrder(
                     guides.getValue().stream().map(Guide::slug).toList(),

@@ -28,6 +28,7 @@ final class BatchView extends DeskPage {
     private final GuideLibrary guides;
     private final DigitalTeams teams;
     private final Hamlets hamlets;
+    private final PrintJobs jobs;
     private final BatchForm form;
     private final JobList list;
     private Registration polling = () -> {};
@@ -44,6 +45,7 @@ final class BatchView extends DeskPage {
         this.guides = guides;
         this.teams = teams;
         this.hamlets = hamlets;
+        this.jobs = jobs;
         list = new JobList(jobs, times, signedIn);
         form = new BatchForm(address, order -> ordered(jobs.order(order, signedIn.username())));
         Div columns = new Div(form, list);
@@ -72,6 +74,7 @@ final class BatchView extends DeskPage {
 
     private void ordered(PrintJob job) {
         Questions.done("desk.ordered", job.total());
+        form.warn(job.id(), jobs.warnings(job.id()));
         list.refresh();
     }
 }
