@@ -36,6 +36,7 @@ public class PrintJobs {
     private final JobLedger ledger;
     private final FirstSheets firstSheets;
     private final JobFiles files;
+    private final JobZip zip;
     private final RecipientList recipients;
     private final SheetWork work;
     private final SheetPrinter printer;
@@ -51,6 +52,7 @@ public class PrintJobs {
             JobLedger ledger,
             FirstSheets firstSheets,
             JobFiles files,
+            JobZip zip,
             RecipientList recipients,
             SheetWork work,
             SheetPrinter printer,
@@ -64,6 +66,7 @@ public class PrintJobs {
         this.ledger = ledger;
         this.firstSheets = firstSheets;
         this.files = files;
+        this.zip = zip;
         this.recipients = recipients;
         this.work = work;
         this.printer = printer;
@@ -155,7 +158,7 @@ public class PrintJobs {
 
     /** Each sheet as a tagged file of its own; refused (CONFLICT) before the job is done, and then nothing is written. */
     public void zip(long id, OutputStream out) throws IOException {
-        files.zip(done(id), out);
+        zip.write(done(id), out);
     }
 
     /** One sheet of an order as it will be printed; nothing is saved. Row from 0. */
