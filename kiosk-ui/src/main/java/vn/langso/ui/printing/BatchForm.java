@@ -39,6 +39,7 @@ final class BatchForm extends Composite<Section> {
     private final CopiesField copies = new CopiesField();
     private final Button order = new Button();
     private final ProblemBox problems = new ProblemBox();
+    private final WarningList warnings = new WarningList();
     private final SampleSheet sample;
     private List<Guide> offered = List.of();
     private boolean filling = true;
@@ -56,7 +57,7 @@ final class BatchForm extends Composite<Section> {
         products.setWidthFull();
         Div row = new Div(style, imposition, copies);
         row.addClassName("desk-fields");
-        Div form = new Div(guides, products, row, recipients, order, problems);
+        Div form = new Div(guides, products, row, recipients, order, problems, warnings);
         form.addClassName("form-column");
         Div columns = new Div(form, sample);
         columns.addClassName("desk-form-and-sample");
@@ -72,6 +73,11 @@ final class BatchForm extends Composite<Section> {
         recipients.offer(allTeams, allHamlets);
         filling = false;
         preview();
+    }
+
+    /** What preflight said of the job that was just ordered. */
+    void warn(long job, List<String> sentences) {
+        warnings.add(getTranslation("desk.ordered.warnings", String.valueOf(job)), sentences);
     }
 
     private void prepareChoices() {
@@ -113,6 +119,7 @@ final class BatchForm extends Composite<Section> {
 
     private void order() {
         problems.clear();
+        warnings.clear();
         try {
             List<PrintOrder> orders = orders(copies.count().orElse(0));
             if (orders.isEmpty()) {

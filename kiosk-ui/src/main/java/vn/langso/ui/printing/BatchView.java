@@ -30,6 +30,7 @@ final class BatchView extends DeskPage {
     private final GuideLibrary guides;
     private final DigitalTeams teams;
     private final Hamlets hamlets;
+    private final PrintJobs jobs;
     private final BatchForm form;
     private final JobList list;
     private Registration polling = () -> {};
@@ -47,6 +48,7 @@ final class BatchView extends DeskPage {
         this.guides = guides;
         this.teams = teams;
         this.hamlets = hamlets;
+        this.jobs = jobs;
         list = new JobList(jobs, times, signedIn);
         form = new BatchForm(
                 address,
@@ -81,6 +83,7 @@ final class BatchView extends DeskPage {
                 "desk.ordered",
                 ordered.size(),
                 ordered.stream().mapToInt(PrintJob::total).sum());
+        ordered.forEach(job -> form.warn(job.id(), jobs.warnings(job.id())));
         list.refresh();
     }
 }

@@ -28,7 +28,8 @@ import vn.langso.ui.station.StationTimes;
 /** One job: how far it is, what failed, and its files once it is done. */
 final class JobCard extends Composite<Article> {
 
-    private static final int FAILURES_SHOWN = 50;
+    /** Of the sentences of one kind. */
+    private static final int SHOWN = 50;
 
     private final PrintJob job;
     private final ProblemBox problems = new ProblemBox();
@@ -53,6 +54,10 @@ final class JobCard extends Composite<Article> {
         facts.addClassName("hint");
         getContent().addClassName("desk-job");
         getContent().add(title, facts, progress(), new Paragraph(state(jobs)), buttons(deeds));
+        List<String> warnings = jobs.warnings(job.id());
+        if (!warnings.isEmpty()) {
+            getContent().add(details("desk.job.warnings", warnings, !job.state().isOver()));
+        }
         if (job.failed() > 0) {
             getContent().add(failures(jobs.failures(job.id())));
         }
@@ -108,17 +113,23 @@ final class JobCard extends Composite<Article> {
     }
 
     private Component failures(List<RowFailure> all) {
+        return details(
+                "desk.job.failures",
+                all.stream()
+                        .map(one -> getTranslation("desk.job.failure", one.row(), one.recipient(), one.detail()))
+                        .toList(),
+                job.state() == PrintJobState.FAILED);
+    }
+
+    private Component details(String key, List<String> sentences, boolean opened) {
         UnorderedList list = new UnorderedList();
-        all.stream()
-                .limit(FAILURES_SHOWN)
-                .forEach(failure -> list.add(new ListItem(
-                        getTranslation("desk.job.failure", failure.row(), failure.recipient(), failure.detail()))));
-        if (all.size() > FAILURES_SHOWN) {
-            list.add(new ListItem(getTranslation("desk.job.failures.more", all.size() - FAILURES_SHOWN)));
+        sentences.stream().limit(SHOWN).forEach(sentence -> list.add(new ListItem(sentence)));
+        if (sentences.size() > SHOWN) {
+            list.add(new ListItem(getTranslation(key + ".more", sentences.size() - SHOWN)));
         }
-        Details details = new Details(getTranslation("desk.job.failures", all.size()), list);
+        Details details = new Details(getTranslation(key, sentences.size()), list);
         details.addClassName("desk-failures");
-        details.setOpened(job.state() == PrintJobState.FAILED);
+        details.setOpened(opened);
         return details;
     }
 }

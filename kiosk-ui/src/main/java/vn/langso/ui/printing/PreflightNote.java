@@ -2,12 +2,7 @@ package vn.langso.ui.printing;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Locale;
 import vn.langso.media.print.Finding;
 import vn.langso.media.print.Preflight;
@@ -35,17 +30,11 @@ final class PreflightNote extends Composite<Div> {
             measures.addClassName("hint");
             getContent().add(measures);
         }
-        if (!preflight.warnings().isEmpty()) {
-            getContent().add(warnings(preflight.warnings()));
-        }
-    }
-
-    private Section warnings(List<Finding> findings) {
-        UnorderedList list = new UnorderedList();
-        findings.forEach(finding -> list.add(new ListItem(finding.sentence())));
-        Section warnings = new Section(new H3(getTranslation("desk.preflight.warnings")), list);
-        warnings.addClassName("desk-warnings");
-        return warnings;
+        WarningList warnings = new WarningList();
+        warnings.add(
+                getTranslation("desk.preflight.warnings"),
+                preflight.warnings().stream().map(Finding::sentence).toList());
+        getContent().add(warnings);
     }
 
     private static String decimal(double value) {

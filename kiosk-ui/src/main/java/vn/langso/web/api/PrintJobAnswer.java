@@ -16,6 +16,7 @@ import vn.langso.media.print.imposition.Imposition;
  * A print job as the API tells it.
  *
  * @param done sheets that are printed or have failed
+ * @param warnings what preflight found on the first sheets when the job was ordered: it is printed all the same
  * @param secondsLeft to the last sheet, null while nobody knows
  * @param pages of the bound file, null before it is there
  * @param detail why the job failed as a whole
@@ -27,6 +28,7 @@ record PrintJobAnswer(
         int total,
         int failed,
         List<RowFailure> failures,
+        List<String> warnings,
         @Nullable Long secondsLeft,
         List<OrderedGuide> guides,
         PrintProduct product,
@@ -48,6 +50,7 @@ record PrintJobAnswer(
                 job.total(),
                 job.failed(),
                 job.failed() == 0 ? List.of() : jobs.failures(job.id()),
+                jobs.warnings(job.id()),
                 left.isPresent() ? left.getAsLong() : null,
                 job.guides(),
                 job.product(),

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
@@ -233,11 +234,17 @@ class PrintDeskTest extends KioskUiTest {
 
         _click(_get(Button.class, spec -> spec.withText("In cả đợt")));
 
+        Guide guide = guides.all().getFirst();
+        assertThat(_get(WarningList.class).getElement().getTextRecursively())
+                .startsWith("Đợt %d đã nhận; nên xem lại trước khi phát"
+                        .formatted(jobs.newest(1).getFirst().id()))
+                .contains("Bài “%s” bản %d chưa có cán bộ rà soát".formatted(guide.title(), guide.version()));
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> jobs.newest(1).getFirst().state() == PrintJobState.DONE);
         open("in/hang-loat");
         PrintJob job = jobs.newest(1).getFirst();
         assertThat(texts()).contains("Đã xong: 2/2 tờ.");
+        assertThat(_get(Details.class).getSummaryText()).matches("[1-9] điều nên xem lại");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("/in/dot/" + job.id() + "/tep.pdf", "/in/dot/" + job.id() + "/tung-to.zip");

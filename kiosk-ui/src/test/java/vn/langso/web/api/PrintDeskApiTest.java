@@ -117,6 +117,7 @@ class PrintDeskApiTest {
     @Test
     void orders_a_job_with_the_words_of_addresses_or_of_programs() {
         given(jobs.order(any(), eq("lan"))).willReturn(job(PrintJobState.QUEUED, 0));
+        given(jobs.warnings(5)).willReturn(List.of("Bài “Cài đặt ứng dụng VNeID” bản 3 chưa có cán bộ rà soát…"));
 
         var answer = staff.post("/api/v1/print-jobs", """
                 {"guideSlugs": ["cai-dat-vneid"], "product": "to-roi", "style": "mau", "recipients": [3, "4", "thon-dong"],
@@ -124,6 +125,11 @@ class PrintDeskApiTest {
                 """);
 
         assertThat(answer).hasStatus(202).hasHeader("Location", "http://localhost/api/v1/print-jobs/5");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.warnings")
+                .asArray()
+                .containsExactly("Bài “Cài đặt ứng dụng VNeID” bản 3 chưa có cán bộ rà soát…");
         PrintOrder expected = new PrintOrder(
                 List.of("cai-dat-vneid"),
                 PrintProduct.HANDOUT,

@@ -1,8 +1,12 @@
 package vn.langso.media.print;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.StoreLink;
@@ -13,7 +17,7 @@ final class GuideChecks {
 
     private GuideChecks() {}
 
-    static List<Finding> of(Guide guide, LocalDate today, PaperSettings settings) {
+    static List<Finding> of(Guide guide, Clock clock, PaperSettings settings) {
         List<Finding> findings = new ArrayList<>();
         if (!guide.confirmed()) {
             findings.add(Finding.warning(
@@ -22,8 +26,8 @@ final class GuideChecks {
                     guide.title(),
                     guide.version()));
         }
-        LocalDate due = guide.preparedOn().plusMonths(settings.reviewMonths());
-        if (due.isBefore(today)) {
+        LocalDate due = reviewed(guide, clock.getZone()).plusMonths(settings.reviewMonths());
+        if (due.isBefore(LocalDate.now(clock))) {
             findings.add(Finding.warning(
                     Finding.Check.REVIEW,
                     "Bài “%s” đã quá hạn rà soát từ ngày %s; hãy xem lại nội dung trước khi in nhiều.",
@@ -35,6 +39,14 @@ final class GuideChecks {
                 .map(GuideChecks::unverified)
                 .forEach(findings::add);
         return findings;
+    }
+
+    /** When somebody last looked the guide through: its author, or the officer who confirmed it later. */
+    private static LocalDate reviewed(Guide guide, ZoneId here) {
+        Instant confirmed = guide.confirmedAt();
+        return confirmed == null
+                ? guide.preparedOn()
+                : Collections.max(List.of(guide.preparedOn(), LocalDate.ofInstant(confirmed, here)));
     }
 
     private static Finding unverified(StoreLink link) {

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the office says about its printed matter.
  *
- * @param reviewMonths how long after its preparation a guide is to be looked through again
+ * @param reviewMonths how long after its preparation or its confirmation, whichever is later, a guide is to be looked through again
  * @param responsible the body that answers for the contents, for the imprint; empty for none
  * @param licence number of the publishing licence (Luật Xuất bản), empty for none
  * @param printer where it was printed, empty for none

@@ -1,9 +1,12 @@
 package vn.langso.media.print;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +111,16 @@ final class Press {
     void add(Document sheet, int pages) {
         lay(sheet).standingOn(pages);
         renderer.writeNextDocument();
+    }
+
+    /** Lays a file of bytes into the file that was begun; no page shows it. */
+    void attach(String name, byte[] contents) {
+        PdfWriter writer = Objects.requireNonNull(renderer.getWriter(), "no writer before the first sheet");
+        try {
+            writer.addFileAttachment(name, contents, "", name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot attach " + name, e);
+        }
     }
 
     /** Ends the file that was begun. */

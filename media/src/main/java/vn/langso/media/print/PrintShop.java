@@ -129,6 +129,11 @@ class PrintShop {
         });
     }
 
+    /** A sheet that was set before, for a roll. */
+    byte[] print(SheetSources.Source source) {
+        return onPress(press -> press.print(source.document(), source.pages()));
+    }
+
     private SheetTemplate template(Edition edition) {
         return templates.computeIfAbsent(edition.template(), SheetTemplate::load);
     }

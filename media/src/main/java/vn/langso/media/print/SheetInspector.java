@@ -1,7 +1,6 @@
 package vn.langso.media.print;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -27,7 +26,7 @@ public class SheetInspector {
     /** Never throws for what is wrong with the guide: the findings say it. */
     public Preflight inspect(PrintProduct product, LeafletStyle style, Guide guide, PrintContext context) {
         Edition edition = product.edition(style);
-        List<Finding> ofGuide = GuideChecks.of(guide, LocalDate.now(clock), settings);
+        List<Finding> ofGuide = GuideChecks.of(guide, clock, settings);
         try {
             return inspect(shop.proof(edition, guide, context), context, guide, ofGuide);
         } catch (Refusal refusal) {

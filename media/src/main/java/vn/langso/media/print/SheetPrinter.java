@@ -1,6 +1,8 @@
 package vn.langso.media.print;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
@@ -22,5 +24,10 @@ public class SheetPrinter {
     /** Begins a file of many sheets; nothing is written before the first. */
     public SheetRoll roll(OutputStream file) {
         return shop.roll(file);
+    }
+
+    /** What a roll holds, to be printed again sheet by sheet; empty if it did not keep the sources. */
+    public Optional<RolledSheets> again(Path roll) {
+        return RolledSheets.of(shop, roll);
     }
 }

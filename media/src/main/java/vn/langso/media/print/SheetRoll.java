@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 
@@ -9,16 +10,26 @@ import vn.langso.media.guides.Guide;
  * it to end the file. Not thread-safe.
  */
 public final class SheetRoll implements AutoCloseable {
+    /** Name of the packed sources in the file. */
+    static final String SOURCES = "sheets";
+
     private final PrintShop shop;
     private final Press press;
     private final OutputStream file;
     private boolean begun;
     private boolean whole = true;
+    private @Nullable SheetSources sources;
 
     SheetRoll(PrintShop shop, Press press, OutputStream file) {
         this.shop = shop;
         this.press = press;
         this.file = file;
+    }
+
+    /** Lays beside the pages what is needed to print each sheet again by itself: {@link SheetPrinter#again}. */
+    public SheetRoll keepingSources() {
+        sources = new SheetSources();
+        return this;
     }
 
     /**
@@ -37,6 +48,10 @@ public final class SheetRoll implements AutoCloseable {
             begun = true;
         }
         whole = true;
+        SheetSources kept = sources;
+        if (kept != null) {
+            kept.add(sheet);
+        }
         return sheet.pages();
     }
 
@@ -52,8 +67,16 @@ public final class SheetRoll implements AutoCloseable {
             return;
         }
         if (begun) {
+            attachSources();
             press.finish();
         }
         shop.ended(press);
+    }
+
+    private void attachSources() {
+        SheetSources kept = sources;
+        if (kept != null) {
+            press.attach(SOURCES, kept.packed());
+        }
     }
 }

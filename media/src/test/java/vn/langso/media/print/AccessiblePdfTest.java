@@ -24,12 +24,16 @@ class AccessiblePdfTest extends PrintTest {
 
     @ParameterizedTest
     @EnumSource(PrintProduct.class)
-    void is_a_sound_file(PrintProduct product) throws Exception {
+    void is_a_sound_file_with_every_font_in_it(PrintProduct product) throws Exception {
         Programs.need("qpdf");
+        Programs.need("pdffonts");
         Path pdf = Files.write(folder.resolve(product + ".pdf"), print(product, LeafletStyle.SAVING));
 
         assertThat(Programs.run(folder, "qpdf", "--check", pdf.toString()))
                 .contains("No syntax or stream encoding errors");
+        assertThat(Programs.run(folder, "pdffonts", pdf.toString()).lines().skip(2))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(".*Identity-H\\s+yes yes yes.*"));
     }
 
     @Test

@@ -3,13 +3,20 @@ package vn.langso.media.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
-/** Looks into a PDF with OpenPDF's reader. */
-final class PdfInside {
+/** Looks into a PDF with OpenPDF's reader, and PDFBox's where faces count. */
+public final class PdfInside {
     private PdfInside() {}
 
     /** Text of all pages without any white space, so that line breaks do not count. */
@@ -21,6 +28,30 @@ final class PdfInside {
             text.append(extractor.getTextFromPage(page));
         }
         return squeezed(text.toString());
+    }
+
+    /** Text of all pages without any white space; page numbers too, which OpenPDF's reader passes over as artifacts. */
+    public static String drawnText(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return squeezed(new PDFTextStripper().getText(document));
+        }
+    }
+
+    /** What is written in each face, by its name without the subset prefix, without any white space. */
+    static Map<String, String> textByFace(byte[] pdf) throws IOException {
+        Map<String, StringBuilder> faces = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    String face = letter.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "");
+                    faces.computeIfAbsent(face, any -> new StringBuilder()).append(letter.getUnicode());
+                }
+            }.getText(document);
+        }
+        return faces.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, face -> squeezed(face.getValue().toString())));
     }
 
     static String squeezed(String text) {

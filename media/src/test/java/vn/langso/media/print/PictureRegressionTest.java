@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.langso.media.guides.Guide;
 
 /**
  * Sheets look as they did when somebody last looked at them. A change that was meant: look at the sheets
- * ({@link PrintGallery}, {@link PictureComparison}), then run this test with {@code -Dlangso.pictures.accept=true}.
+ * ({@link GalleryRun}), then run this test with {@code -Dlangso.pictures.accept=true}.
  */
 class PictureRegressionTest extends PrintTest {
     private static final Path PICTURES = Path.of("src/test/resources/print/pictures");
@@ -30,10 +31,21 @@ class PictureRegressionTest extends PrintTest {
     @MethodSource("sheets")
     void looks_as_it_did(PrintProduct product, LeafletStyle style) throws IOException {
         Guide guide = SampleGuides.guide("cai-dat-vneid");
-        List<RoughPicture> now = RoughPicture.of(new SheetPrinter(shop)
-                .print(product, style, guide, SampleGuides.context(guide))
-                .pdf());
-        Path file = PICTURES.resolve(product.word() + "-" + style.word() + ".txt");
+        compare(
+                product.word(),
+                style,
+                new SheetPrinter(shop).print(product, style, guide, SampleGuides.context(guide)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LeafletStyle.class)
+    void the_week_of_a_zone_looks_as_it_did(LeafletStyle style) throws IOException {
+        compare("lich-tuan", style, new NoticePrinter(shop).week(WeekNoticeTest.notice(WeekNoticeTest.week()), style));
+    }
+
+    private static void compare(String name, LeafletStyle style, PrintedSheet sheet) throws IOException {
+        List<RoughPicture> now = RoughPicture.of(sheet.pdf());
+        Path file = PICTURES.resolve(name + "-" + style.word() + ".txt");
         if (Boolean.getBoolean("langso.pictures.accept")) {
             write(file, now);
         }
@@ -54,14 +66,7 @@ class PictureRegressionTest extends PrintTest {
     }
 
     private static Stream<Arguments> sheets() {
-        return Stream.of(
-                        PrintProduct.HANDOUT,
-                        PrintProduct.HANDOUT_ONE_SIDE,
-                        PrintProduct.TRIFOLD,
-                        PrintProduct.STEP_GUIDE,
-                        PrintProduct.POSTER_A3,
-                        PrintProduct.WARNING_POSTER,
-                        PrintProduct.QR_CARDS)
+        return Stream.of(PrintProduct.values())
                 .flatMap(product -> Stream.of(LeafletStyle.values()).map(style -> Arguments.of(product, style)));
     }
 

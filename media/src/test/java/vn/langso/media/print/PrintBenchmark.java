@@ -5,7 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langso.config.StorageSettings;
@@ -27,6 +29,18 @@ class PrintBenchmark {
             print(printer, guides.get(i % guides.size()));
         }
         measure(printer, guides);
+        largest(new SheetPrinter(new PrintShop(new StorageSettings(data), PaperSettings.PLAIN)), guides);
+    }
+
+    /** Of all products, styles and guides. */
+    private static void largest(SheetPrinter printer, List<Guide> guides) {
+        PrintedSheet largest = guides.stream()
+                .flatMap(guide -> Stream.of(PrintProduct.values())
+                        .flatMap(product -> Stream.of(LeafletStyle.values())
+                                .map(style -> printer.print(product, style, guide, SampleGuides.context(guide)))))
+                .max(Comparator.comparingInt(sheet -> sheet.pdf().length))
+                .orElseThrow();
+        System.out.printf("largest single file: %s, %d kB%n", largest.fileName(), largest.pdf().length / 1_000);
     }
 
     private static void measure(LeafletPrinter printer, List<Guide> guides) {

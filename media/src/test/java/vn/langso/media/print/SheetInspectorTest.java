@@ -3,12 +3,14 @@ package vn.langso.media.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,6 +56,19 @@ class SheetInspectorTest extends PrintTest {
                 .extracting(Finding::sentence)
                 .containsExactly(
                         "Bài “Bài thử” đã quá hạn rà soát từ ngày 23/05/2027; hãy xem lại nội dung trước khi in nhiều.");
+    }
+
+    @Test
+    void counts_to_the_next_review_from_the_confirmation_if_that_was_later() {
+        Instant lateEvening = Instant.parse("2027-05-23T17:30:00Z");
+        Guide confirmed = confirmed(SampleGuides.saying("Bài thử", "Mở ứng dụng."), lateEvening);
+
+        assertThat(GuideChecks.of(confirmed, clock(LocalDate.of(2027, 11, 24)), PaperSettings.PLAIN))
+                .isEmpty();
+        assertThat(GuideChecks.of(confirmed, clock(LocalDate.of(2027, 11, 25)), PaperSettings.PLAIN))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "Bài “Bài thử” đã quá hạn rà soát từ ngày 24/11/2027; hãy xem lại nội dung trước khi in nhiều.");
     }
 
     @Test
@@ -105,7 +120,7 @@ class SheetInspectorTest extends PrintTest {
         Guide linked =
                 linked(plain, new StoreLink("CH Play", "https://kho.example.vn/a", StoreLink.Certainty.LOOKED_UP));
 
-        assertThat(GuideChecks.of(linked, LocalDate.of(2026, 11, 24), PaperSettings.PLAIN))
+        assertThat(GuideChecks.of(linked, clock(LocalDate.of(2026, 11, 24)), PaperSettings.PLAIN))
                 .extracting(Finding::sentence)
                 .containsExactly(
                         "Liên kết CH Play (https://kho.example.vn/a) chưa được cán bộ kiểm tra nên không in thành mã QR.");
@@ -158,8 +173,11 @@ class SheetInspectorTest extends PrintTest {
     }
 
     private SheetInspector inspector(int year) {
-        Clock clock = Clock.fixed(LocalDate.of(year, 11, 24).atStartOfDay(HERE).toInstant(), HERE);
-        return new SheetInspector(shop, PaperSettings.PLAIN, clock);
+        return new SheetInspector(shop, PaperSettings.PLAIN, clock(LocalDate.of(year, 11, 24)));
+    }
+
+    private static Clock clock(LocalDate day) {
+        return Clock.fixed(day.atStartOfDay(HERE).toInstant(), HERE);
     }
 
     private List<String> sentences(Guide guide) {
@@ -186,6 +204,14 @@ class SheetInspectorTest extends PrintTest {
     }
 
     private static Guide linked(Guide guide, StoreLink link) {
+        return changed(guide, List.of(link), null);
+    }
+
+    private static Guide confirmed(Guide guide, Instant at) {
+        return changed(guide, List.of(), at);
+    }
+
+    private static Guide changed(Guide guide, List<StoreLink> links, @Nullable Instant confirmedAt) {
         return new Guide(
                 guide.slug(),
                 guide.version(),
@@ -200,10 +226,10 @@ class SheetInspectorTest extends PrintTest {
                 guide.broadcastTitle(),
                 guide.broadcastText(),
                 guide.keywords(),
-                List.of(link),
+                links,
                 guide.preparedOn(),
                 true,
                 null,
-                null);
+                confirmedAt);
     }
 }

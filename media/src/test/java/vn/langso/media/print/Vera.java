@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The open validator of PDF/A and PDF/UA. */
-final class Vera {
+public final class Vera {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -18,7 +18,7 @@ final class Vera {
     private Vera() {}
 
     /** What the file breaks of the standard, a line for each rule; empty if it keeps to it. */
-    static List<String> broken(byte[] pdf, PDFAFlavour standard) throws Exception {
+    public static List<String> broken(byte[] pdf, PDFAFlavour standard) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
             return validator.validate(parser).getTestAssertions().stream()

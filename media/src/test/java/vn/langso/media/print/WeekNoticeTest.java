@@ -44,12 +44,15 @@ class WeekNoticeTest extends PrintTest {
     }
 
     private PrintedSheet print(List<WeekNotice.Row> rows, LeafletStyle style) {
-        WeekNotice notice = new WeekNotice(
-                "Xã Đức Hợp", "Thôn Đông", MONDAY, rows, URI.create("https://duchop.example.vn/huong-dan"), MONDAY);
-        return new NoticePrinter(shop).week(notice, style);
+        return new NoticePrinter(shop).week(notice(rows), style);
     }
 
-    private static List<WeekNotice.Row> week() {
+    static WeekNotice notice(List<WeekNotice.Row> rows) {
+        return new WeekNotice(
+                "Xã Đức Hợp", "Thôn Đông", MONDAY, rows, URI.create("https://duchop.example.vn/huong-dan"), MONDAY);
+    }
+
+    static List<WeekNotice.Row> week() {
         return IntStream.range(0, 7)
                 .mapToObj(MONDAY::plusDays)
                 .flatMap(day -> Stream.of(

@@ -88,7 +88,7 @@ class ChunkPrinter {
     private List<Outcome> attempt(PrintJob job, List<JobRow> rows, Map<Integer, String> broken, Path file) {
         List<Outcome> outcomes = new ArrayList<>();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                SheetRoll roll = printer.roll(out)) {
+                SheetRoll roll = printer.roll(out).keepingSources()) {
             for (JobRow row : rows) {
                 Outcome outcome =
                         broken.containsKey(row.number()) ? failed(row, broken.get(row.number())) : add(roll, job, row);

@@ -1,18 +1,24 @@
 package vn.langso.media.print.batch;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.print.Finding;
+import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.Preflight;
+import vn.langso.media.print.PrintContext;
+import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.SheetInspector;
 
 /**
- * Looks at the first sheet of each guide of a job before many like it are printed. Needs a press for itself, so nobody
- * may hold one while asking. Thread-safe.
+ * Looks at the first sheet of each guide of a job before many like it are printed: when it is ordered, and before its
+ * first chunk if that look is not remembered. Needs a press for itself, so nobody may hold one while asking. Thread-safe.
  */
 @Component
 class FirstSheets {
@@ -34,11 +40,47 @@ class FirstSheets {
         this.work = work;
     }
 
-    private record Look(long job, OrderedGuide guide) {}
+    /** Sheets of the same look differ in their names only. */
+    private record Look(OrderedGuide guide, PrintProduct product, LeafletStyle style, LocalDate printedOn) {}
+
+    /** What preflight found on the first sheet of a guide. */
+    record Sighting(OrderedGuide guide, Preflight found) {
+
+        /** What somebody should know before there are many; each sentence names the guide if {@code naming} is true. */
+        List<String> warnings(boolean naming) {
+            return found.warnings().stream()
+                    .map(Finding::sentence)
+                    .map(sentence -> naming && !sentence.contains(guide.title())
+                            ? "Bài “%s”: %s".formatted(guide.title(), sentence)
+                            : sentence)
+                    .toList();
+        }
+    }
+
+    /** The first recipient's sheet of each guide of an order; a guide that is changed at this moment is left out. */
+    synchronized List<Sighting> sightings(PrintOrder order, LocalDate printedOn, OrderCheck.Sheets sheets) {
+        List<Sighting> sightings = new ArrayList<>();
+        for (OrderedGuide ordered : sheets.guides()) {
+            try {
+                Guide guide = work.guide(ordered);
+                PrintContext context = work.context(
+                        order.baseAddress(),
+                        printedOn,
+                        guide,
+                        sheets.recipients().getFirst());
+                Preflight found = inspector.inspect(order.product(), order.style(), guide, context);
+                remembered(new Look(ordered, order.product(), order.style(), printedOn), found);
+                sightings.add(new Sighting(ordered, found));
+            } catch (Refusal _) {
+                // told of each sheet when it is printed
+            }
+        }
+        return sightings;
+    }
 
     /** Why no sheet of the row's guide may be printed; empty if they may. One look at a time: the rest is for printing. */
     synchronized String objection(PrintJob job, JobRow row) {
-        Look look = new Look(job.id(), job.guides().get(row.guide()));
+        Look look = new Look(job.guides().get(row.guide()), job.product(), job.style(), job.printedOn());
         String known = looked.get(look);
         return known == null ? look(job, row, look) : known;
     }
@@ -46,9 +88,9 @@ class FirstSheets {
     private String look(PrintJob job, JobRow row, Look look) {
         try {
             Guide guide = work.guide(look.guide());
-            Preflight found =
-                    inspector.inspect(job.product(), job.style(), guide, work.context(job, guide, row.recipient()));
-            return found.sheet() == null ? "" : remembered(look, found);
+            return remembered(
+                    look,
+                    inspector.inspect(job.product(), job.style(), guide, work.context(job, guide, row.recipient())));
         } catch (Refusal _) {
             // this row's own matter, told when it is printed
             return "";
@@ -57,6 +99,9 @@ class FirstSheets {
 
     /** A sheet that could not even be made says nothing of the others: its names may be what is wrong. */
     private String remembered(Look look, Preflight found) {
+        if (found.sheet() == null) {
+            return "";
+        }
         String objection = found.refusals().stream().map(Finding::sentence).collect(Collectors.joining(" "));
         looked.put(look, objection);
         return objection;

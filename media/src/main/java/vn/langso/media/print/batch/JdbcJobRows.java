@@ -3,7 +3,9 @@ package vn.langso.media.print.batch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,6 +63,13 @@ class JdbcJobRows {
                           state, pages
                         from print_job_row where job_id = :job order by row_no
                         """).param("job", job).query(JdbcJobRows::row).list();
+    }
+
+    /** The rows that were printed, in order, by the number of their chunk. */
+    Map<Integer, List<JobRow>> printedByChunk(long job) {
+        return all(job).stream()
+                .filter(row -> row.state() == JobRow.State.PRINTED)
+                .collect(Collectors.groupingBy(JobRow::chunk));
     }
 
     List<RowFailure> failures(long job) {

@@ -1,6 +1,7 @@
 package vn.langso.media.print.batch;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.DurableCommit;
+import vn.langso.config.StaffAction;
 
 /**
- * What the runner writes down. A chunk, the states of its sheets and their records are one transaction: after a power cut
+ * What is written down of orders and of the runner's work. A chunk, the states of its sheets and their records are one transaction: after a power cut
  * the chunk is there with all of them or not at all, and its number makes it unique, so that no sheet is ever bound
  * twice. Thread-safe.
  */
@@ -18,6 +20,7 @@ import vn.langso.config.DurableCommit;
 class JobLedger {
     private final JdbcPrintJobs jobs;
     private final JdbcJobRows rows;
+    private final JdbcJobWarnings warnings;
     private final JdbcPrintRecords records;
     private final DurableCommit disk;
     private final ApplicationEventPublisher events;
@@ -26,16 +29,33 @@ class JobLedger {
     JobLedger(
             JdbcPrintJobs jobs,
             JdbcJobRows rows,
+            JdbcJobWarnings warnings,
             JdbcPrintRecords records,
             DurableCommit disk,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
         this.rows = rows;
+        this.warnings = warnings;
         this.records = records;
         this.disk = disk;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Writes an order down with all its sheets; it waits for its turn. */
+    @Transactional
+    PrintJob ordered(PrintOrder order, OrderCheck.Sheets sheets, LocalDate printedOn, List<String> sayings, String by) {
+        List<JobRow> all = sheets.rows();
+        long id = jobs.insert(order, printedOn, all.size(), by, clock.instant());
+        for (int position = 0; position < sheets.guides().size(); position++) {
+            jobs.insertGuide(id, position, sheets.guides().get(position));
+        }
+        all.forEach(row -> rows.insert(id, row));
+        warnings.insert(id, sayings);
+        events.publishEvent(new StaffAction(by, "order print job", id + ", " + all.size() + " tờ"));
+        events.publishEvent(new PrintJobChanged(id));
+        return jobs.find(id).orElseThrow();
     }
 
     /** The job whose turn it is, now running. */

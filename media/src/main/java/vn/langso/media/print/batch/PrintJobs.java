@@ -30,7 +30,11 @@ public class PrintJobs {
 
     private final JdbcPrintJobs jobs;
     private final JdbcJobRows rows;
+    private final JdbcJobWarnings warnings;
+    private final JobLedger ledger;
+    private final FirstSheets firstSheets;
     private final JobFiles files;
+    private final JobZip zip;
     private final RecipientList recipients;
     private final SampleSheets samples;
     private final PrintPace pace;
@@ -41,7 +45,11 @@ public class PrintJobs {
     PrintJobs(
             JdbcPrintJobs jobs,
             JdbcJobRows rows,
+            JdbcJobWarnings warnings,
+            JobLedger ledger,
+            FirstSheets firstSheets,
             JobFiles files,
+            JobZip zip,
             RecipientList recipients,
             SampleSheets samples,
             PrintPace pace,
@@ -50,7 +58,11 @@ public class PrintJobs {
             Clock clock) {
         this.jobs = jobs;
         this.rows = rows;
+        this.warnings = warnings;
+        this.ledger = ledger;
+        this.firstSheets = firstSheets;
         this.files = files;
+        this.zip = zip;
         this.recipients = recipients;
         this.samples = samples;
         this.pace = pace;
@@ -59,20 +71,18 @@ public class PrintJobs {
         this.clock = clock;
     }
 
-    /** Takes an order; it is printed in its turn. Refuses with every problem of the order at once. */
-    @Transactional
+    /**
+     * Takes an order; it is printed in its turn. Refuses with every problem of the order at once. Costs some hundred
+     * milliseconds for each guide: its first sheet is looked at, for {@link #warnings}.
+     */
     public PrintJob order(PrintOrder order, String by) {
-        OrderCheck check = new OrderCheck(guides, recipients);
-        OrderCheck.Sheets sheets = check.checked(order);
-        int total = sheets.recipients().size() * sheets.guides().size();
-        long id = jobs.insert(order, LocalDate.now(clock), total, by, clock.instant());
-        for (int position = 0; position < sheets.guides().size(); position++) {
-            jobs.insertGuide(id, position, sheets.guides().get(position));
-        }
-        sheets.rows().forEach(row -> rows.insert(id, row));
-        events.publishEvent(new StaffAction(by, "order print job", id + ", " + total + " tờ"));
-        events.publishEvent(new PrintJobChanged(id));
-        return jobs.find(id).orElseThrow();
+        OrderCheck.Sheets sheets = new OrderCheck(guides, recipients).checked(order);
+        LocalDate today = LocalDate.now(clock);
+        List<String> found = firstSheets.sightings(order, today, sheets).stream()
+                .flatMap(sighting -> sighting.warnings(sheets.guides().size() > 1).stream())
+                .distinct()
+                .toList();
+        return ledger.ordered(order, sheets, today, found, by);
     }
 
     /** Takes several orders, each a job of its own, or none of them: one that is refused leaves nothing of the others. */
@@ -90,6 +100,12 @@ public class PrintJobs {
     @Transactional(readOnly = true)
     public List<PrintJob> newest(int limit) {
         return jobs.newest(limit);
+    }
+
+    /** What somebody should know of the sheets of a job, in Vietnamese: what preflight found when it was ordered. */
+    @Transactional(readOnly = true)
+    public List<String> warnings(long id) {
+        return warnings.of(id);
     }
 
     /** The sheets that failed, in order. */
@@ -141,9 +157,9 @@ public class PrintJobs {
         return JobFiles.name(job);
     }
 
-    /** Each sheet as a file of its own; refused (CONFLICT) before the job is done, and then nothing is written. */
+    /** Each sheet as a tagged file of its own; refused (CONFLICT) before the job is done, and then nothing is written. */
     public void zip(long id, OutputStream out) throws IOException {
-        files.zip(done(id), out);
+        zip.write(done(id), out);
     }
 
     /** What an order comes to, sheet by sheet; nothing is saved. Refuses with every problem of the order at once. */

@@ -42,28 +42,6 @@ public final class Imposer {
         }
     }
 
-    /** The pages of one document out of a file, with the fonts they use. */
-    public static byte[] extract(SheetFile file, int document) {
-        int first = 1
-                + file.pages().stream()
-                        .limit(document)
-                        .mapToInt(Integer::intValue)
-                        .sum();
-        var out = new java.io.ByteArrayOutputStream();
-        try (PdfReader reader = new PdfReader(file.pdf().toString())) {
-            Document pdf = new Document();
-            PdfCopy copy = new PdfCopy(pdf, out);
-            pdf.open();
-            for (int page = first; page < first + file.pages().get(document); page++) {
-                copy.addPage(copy.getImportedPage(reader, page));
-            }
-            pdf.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file.pdf(), e);
-        }
-        return out.toByteArray();
-    }
-
     private static boolean hasBacks(List<SheetFile> files) {
         return files.stream().flatMap(file -> file.pages().stream()).anyMatch(pages -> pages > 1);
     }

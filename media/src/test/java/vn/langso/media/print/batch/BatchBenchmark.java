@@ -3,6 +3,7 @@ package vn.langso.media.print.batch;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,19 @@ class BatchBenchmark {
                     (System.nanoTime() - begin) / 1e9,
                     jobs.find(job.id()).orElseThrow().filePages(),
                     Files.size(file) / 1e6);
+            zip(job, product);
         }
+    }
+
+    private void zip(PrintJob job, PrintProduct product) throws IOException {
+        Path zip = Files.createTempFile("job", ".zip");
+        long begin = System.nanoTime();
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            jobs.zip(job.id(), out);
+        }
+        System.out.printf(
+                "%d × %s as single files in a ZIP: %.1f s, %.1f MB%n",
+                TEAMS, product.word(), (System.nanoTime() - begin) / 1e9, Files.size(zip) / 1e6);
+        Files.delete(zip);
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,7 +12,6 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -92,29 +89,29 @@ class PrintJobsTest {
     }
 
     @Test
-    void each_sheet_comes_as_a_file_of_its_own_too() throws IOException {
-        teams.importList(TeamLists.teams(3), "lan");
-        PrintJob job = finished(
-                jobs.order(order(new Recipients.Teams(), Imposition.NONE, VNEID, "nop-ho-so-dich-vu-cong"), "lan"));
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    void says_at_once_what_somebody_should_know_of_the_sheets() {
+        teams.importList(TeamLists.teams(2), "lan");
+        Guide guide = guides.find(VNEID).orElseThrow();
 
-        jobs.zip(job.id(), zip);
+        PrintJob job = jobs.order(
+                new PrintOrder(
+                        List.of(VNEID, "nop-ho-so-dich-vu-cong"),
+                        PrintProduct.TRIFOLD,
+                        LeafletStyle.LARGE_PRINT,
+                        new Recipients.Teams(),
+                        Imposition.NONE,
+                        1,
+                        BASE),
+                "lan");
 
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                names.add(entry.getName());
-                byte[] pdf = in.readAllBytes();
-                assertThat(pdf.length).isLessThan(250_000);
-                assertThat(new PdfReader(pdf).getNumberOfPages()).isPositive();
-            }
-        }
-        assertThat(names)
-                .hasSize(6)
-                .first()
-                .asString()
-                .startsWith("0001-thon-1-to-cong-nghe-so-cong-dong-thon-1")
-                .endsWith("-cai-dat-vneid.pdf");
+        assertThat(jobs.warnings(job.id()))
+                .doesNotHaveDuplicates()
+                .anyMatch(sentence -> sentence.startsWith(
+                        "Bài “%s” bản %d chưa có cán bộ rà soát".formatted(guide.title(), guide.version())))
+                .anyMatch(sentence ->
+                        sentence.matches("Bài “%s”: Bài này cần \\d mặt giấy cho tờ gấp A4, thường lệ là 2: .*"
+                                .formatted(guide.title())));
+        assertThat(finished(job).state()).isEqualTo(PrintJobState.DONE);
     }
 
     @Test

@@ -96,15 +96,6 @@ class ImposerTest {
         assertThat(reader.getBoxSize(2, "bleed").getHeight() / MM).isCloseTo(216, within(0.1));
     }
 
-    @Test
-    void one_document_can_be_taken_out_again() throws IOException {
-        SheetFile file = file("a", 148, 210, 2, 1, 3);
-
-        Path one = Files.write(folder.resolve("one.pdf"), Imposer.extract(file, 2));
-
-        assertThat(texts(one)).containsExactly("a3.1", "a3.2", "a3.3");
-    }
-
     @ParameterizedTest
     @CsvSource({
         ", NONE",
