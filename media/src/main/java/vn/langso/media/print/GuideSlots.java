@@ -98,6 +98,7 @@ record GuideSlots(
                 "text", flowing(step.text()),
                 "tip", wording == Wording.FULL ? flowing(step.tip()) : "");
     }
+                "icon", step.icon(),
 
     /** A step in a list that runs on: its number stays with its first word, its stop with its last. */
     private static String listed(GuideStep step, int last) {
