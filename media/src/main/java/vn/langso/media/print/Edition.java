@@ -27,6 +27,16 @@ record Edition(
         double scale,
         @Nullable Edition otherwise,
         @Nullable Edition roomier) {
+    /** Large print is at least so large, points, on A4 as on A1. */
+    static final double LARGE = 16;
+
+    /** Least size on a poster of A3, points. */
+    private static final double POSTER = 15;
+
+    /** Letters smaller than this are not even fine print, points on A4 and smaller paper. */
+    private static final double FINE = 7.5;
+
+    private static final double FINE_LARGE = 10.5;
     private static final double MOST_INK_LEAFLET = 6;
     private static final double MOST_INK_POSTER = 10;
     /** A5: the words of an A4 sheet on half the paper, in letters of 14 pt. */
@@ -43,7 +53,26 @@ record Edition(
 
     /** Least size of running text on the paper, points. */
     double leastText() {
-        return smallest() * scale;
+        return template.equals("warning-poster") ? leastBesideWarnings() : smallest() * scale;
+    }
+
+    /** The warnings are huge; who helps and where to look stands beside them in letters of a poster. */
+    private double leastBesideWarnings() {
+        return isLarge() ? leastLetter() : POSTER * scale;
+    }
+
+    /** Least size of any letter that is not fine print, points on the paper. */
+    double leastLetter() {
+        return isLarge() ? LARGE * Math.max(1, scale) : leastText();
+    }
+
+    /** Least size of fine print: captions, feet, imprint. */
+    double leastFinePrint() {
+        return (isLarge() ? FINE_LARGE : FINE) * Math.max(1, scale);
+    }
+
+    private boolean isLarge() {
+        return style == LeafletStyle.LARGE_PRINT;
     }
 
     /** Mean darkness, percent, above which an office printer gets dear. */

@@ -113,40 +113,48 @@ final class Editions {
     /** Drawn for A3; the other papers have the same shape (ISO 216), so everything is scaled. */
     static Edition poster(LeafletStyle style, PaperSize paper) {
         Flow flow = new Flow(2.5, 12);
-        List<Design> designs = List.of(new PosterDesign(1, flow), new PosterDesign(2, flow));
+        List<Design> designs = IntStream.rangeClosed(1, large(style) ? 4 : 2)
+                .<Design>mapToObj(sheets -> new PosterDesign(sheets, flow))
+                .toList();
+        double largeOnPaper = Math.max(18, upToTenth(Edition.LARGE / scale(paper)));
         return full(
                 "ap-phich-" + paper.word().toLowerCase(Locale.ROOT),
                 "áp phích " + paper.word(),
                 "poster",
                 style,
                 designs,
-                large(style) ? upTo(18, 26) : upTo(15, 22),
+                large(style) ? upTo(largeOnPaper, 26) : upTo(15, 22),
                 scale(paper));
     }
 
     /** The warnings alone, large enough to be read in passing. Drawn for A3 and scaled. */
     static Edition warningPoster(LeafletStyle style, PaperSize paper) {
-        Design design = new PagedDesign(1, 277, 399, new Flow(5, 24), List.of("head"));
+        List<Design> designs = IntStream.rangeClosed(1, large(style) ? 2 : 1)
+                .<Design>mapToObj(pages -> new PagedDesign(pages, 277, 399, new Flow(5, 24), List.of("head")))
+                .toList();
         return full(
                 "canh-bao-" + paper.word().toLowerCase(Locale.ROOT),
                 "áp phích cảnh báo " + paper.word(),
                 "warning-poster",
                 style,
-                List.of(design),
+                designs,
                 large(style) ? upTo(30, 46) : upTo(24, style == LeafletStyle.SAVING ? 36 : 42),
                 scale(paper));
     }
 
-    /** Eight cards on A4 that lead to the guide; for the wallet, so smaller than what is read at length. */
+    /** Eight cards on A4 that lead to the guide; for the wallet, so smaller than what is read at length, never large print. */
     static Edition cards(LeafletStyle style) {
-        return full(
+        return new Edition(
                 "the-qr",
                 "thẻ QR",
                 "qr-cards",
                 style,
+                Wording.SIGNPOST,
                 List.of(new CardDesign()),
-                large(style) ? upTo(9, 11) : upTo(8.5, 10),
-                1);
+                upTo(8.5, 10),
+                1,
+                null,
+                null);
     }
 
     /** A week's programme on A4, day by day. */
@@ -173,6 +181,10 @@ final class Editions {
             List<Double> sizes,
             double scale) {
         return new Edition(name, label, template, style, Wording.FULL, designs, sizes, scale, null, null);
+    }
+
+    private static double upToTenth(double points) {
+        return Math.ceil(points * 10) / 10;
     }
 
     private static double scale(PaperSize paper) {

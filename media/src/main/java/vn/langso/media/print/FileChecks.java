@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.langso.media.guides.Guide;
@@ -8,8 +9,8 @@ import vn.langso.media.guides.StoreLink;
 
 /** Whether a finished file is what was meant. */
 final class FileChecks {
-    /** Letters smaller than this are not even fine print, points on A4 and smaller paper. */
-    private static final double FINEST = 7.5;
+    /** Of sizes in the file, points. */
+    private static final double ROUNDING = 0.1;
 
     private FileChecks() {}
 
@@ -23,7 +24,7 @@ final class FileChecks {
                     String.join(", ", file.foreign())));
         }
         codes(file, address, guide, findings);
-        sizes(proof.edition(), file, findings);
+        sizes(proof, file, findings);
         ink(proof.edition(), file, findings);
         return findings;
     }
@@ -92,8 +93,9 @@ final class FileChecks {
         }
     }
 
-    private static void sizes(Edition edition, FilePages file, List<Finding> findings) {
-        if (file.textSize() < edition.leastText() - 0.1) {
+    private static void sizes(PrintShop.Proof proof, FilePages file, List<Finding> findings) {
+        Edition edition = proof.edition();
+        if (file.textSize() < edition.leastText() - ROUNDING) {
             findings.add(Finding.refusal(
                     Finding.Check.TEXT_SIZE,
                     "Chữ của %s cỡ %s pt, nhỏ hơn mức tối thiểu %s pt.",
@@ -101,14 +103,29 @@ final class FileChecks {
                     decimal(file.textSize()),
                     decimal(edition.leastText())));
         }
-        double finest = FINEST * Math.max(1, edition.scale());
-        if (file.smallest() < finest) {
+        if (file.smallest() < edition.leastFinePrint() - ROUNDING) {
             findings.add(Finding.refusal(
                     Finding.Check.TEXT_SIZE,
                     "Chữ phụ nhỏ nhất cỡ %s pt, khó đọc; cần ít nhất %s pt.",
                     decimal(file.smallest()),
-                    decimal(finest)));
+                    decimal(edition.leastFinePrint())));
         }
+        file.runs().stream()
+                .filter(run -> run.size() < edition.leastLetter() - ROUNDING)
+                .filter(run -> !proof.finePrint().beside(run.text()).isEmpty())
+                .min(Comparator.comparing(LetterRun::size))
+                .ifPresent(run -> findings.add(tooSmall(run, proof)));
+    }
+
+    /** However few they are: who needs large letters needs all of them. */
+    private static Finding tooSmall(LetterRun run, PrintShop.Proof proof) {
+        return Finding.refusal(
+                Finding.Check.TEXT_SIZE,
+                "Đoạn “%s” trên %s cỡ %s pt, nhỏ hơn mức tối thiểu %s pt của mọi chữ không phải chú thích.",
+                PrintText.excerpt(run.text()),
+                proof.edition().label(),
+                decimal(run.size()),
+                decimal(proof.edition().leastLetter()));
     }
 
     private static String decimal(double value) {

@@ -14,10 +14,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -27,8 +26,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 
 /**
  * A finished file as PDFBox and ZXing see it.
@@ -36,7 +33,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param pages how many it has
  * @param embedded names of the fonts whose outlines are in the file
  * @param foreign names of the fonts whose outlines are not
- * @param letters how many letters there are of each size, points
+ * @param runs its letters with their sizes
  * @param codes what the QR codes on the drawn pages say
  * @param ink mean darkness of the drawn pages, percent
  */
@@ -44,7 +41,7 @@ record FilePages(
         int pages,
         SortedSet<String> embedded,
         SortedSet<String> foreign,
-        SortedMap<Double, Integer> letters,
+        List<LetterRun> runs,
         List<String> codes,
         double ink) {
     /** Pages are drawn so large, pixels on the longer side: a phone sees more, an office scanner less. */
@@ -65,7 +62,7 @@ record FilePages(
                     document.getNumberOfPages(),
                     embedded,
                     foreign,
-                    letters(document),
+                    LetterRun.of(document),
                     pictures.stream().flatMap(FilePages::codes).toList(),
                     pictures.stream().mapToDouble(FilePages::ink).average().orElse(0));
         } catch (IOException e) {
@@ -75,14 +72,17 @@ record FilePages(
 
     /** The size of most letters. */
     double textSize() {
-        return letters.entrySet().stream()
+        return runs.stream()
+                .collect(Collectors.groupingBy(LetterRun::size, Collectors.summingInt(LetterRun::letters)))
+                .entrySet()
+                .stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0.0);
     }
 
     double smallest() {
-        return letters.isEmpty() ? 0 : letters.firstKey();
+        return runs.stream().mapToDouble(LetterRun::size).min().orElse(0);
     }
 
     private static void fonts(PDResources resources, SortedSet<String> embedded, SortedSet<String> foreign)
@@ -91,19 +91,6 @@ record FilePages(
             PDFont font = resources.getFont(name);
             (font.isEmbedded() ? embedded : foreign).add(font.getName().replaceFirst("^[A-Z]{6}\\+", ""));
         }
-    }
-
-    private static SortedMap<Double, Integer> letters(PDDocument document) throws IOException {
-        SortedMap<Double, Integer> letters = new TreeMap<>();
-        new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition letter) {
-                if (!letter.getUnicode().isBlank()) {
-                    letters.merge(Math.rint(letter.getYScale() * 10) / 10, 1, Integer::sum);
-                }
-            }
-        }.getText(document);
-        return letters;
     }
 
     private static List<BufferedImage> pictures(PDDocument document) throws IOException {

@@ -19,6 +19,7 @@ public record Finding(Severity severity, Check check, String sentence) {
     public enum Check {
         LENGTH,
         LETTERS,
+        NAMES,
         PAGES,
         FONTS,
         QR_CODE,

@@ -66,8 +66,13 @@ record GuideSlots(
 
     /** One below the other; without tips, where room is dear, one behind the other. */
     private static List<Map<String, String>> members(LocalTeam team, Wording wording) {
-        List<Map<String, String>> members =
-                new ArrayList<>(team.members().stream().map(GuideSlots::member).toList());
+        List<Map<String, String>> members = new ArrayList<>(team.members().stream()
+                .limit(wording.names(team.members().size()))
+                .map(GuideSlots::member)
+                .toList());
+        if (wording == Wording.SIGNPOST) {
+            return members;
+        }
         if (team.others() > 0 && !members.isEmpty()) {
             members.add(Map.of("name", "… và %d người nữa".formatted(team.others()), "phone", ""));
         }
@@ -93,6 +98,7 @@ record GuideSlots(
     private static Map<String, String> step(GuideStep step, Guide guide, Wording wording) {
         return Map.of(
                 "number", Integer.toString(step.number()),
+                "icon", step.icon(),
                 "title", flowing(step.title()),
                 "listed", listed(step, guide.steps().size()),
                 "text", flowing(step.text()),

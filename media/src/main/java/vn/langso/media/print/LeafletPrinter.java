@@ -34,9 +34,9 @@ public class LeafletPrinter {
         return shop.print(Editions.trifold(style), guide, context);
     }
 
-    /** A4 with eight cards of 90 × 55 mm that lead to the guide. */
+    /** A4 with eight cards of 90 × 55 mm that lead to the guide. They do not come in large print. */
     public PrintedSheet cards(Guide guide, LeafletStyle style, PrintContext context) {
-        return shop.print(Editions.cards(style), guide, context);
+        return shop.print(PrintProduct.QR_CARDS.edition(style), guide, context);
     }
 
     /** A4 landscape in two languages, for a context with a translation. Text at least 12 pt. */

@@ -24,6 +24,11 @@ public record LocalTeam(String hamlet, String name, List<Helper> members, int ot
         members = List.copyOf(members);
     }
 
+    /** How many people it has, named or not. */
+    int all() {
+        return members.size() + others;
+    }
+
     /** The same team with the first members only; the sheet says how many more there are. */
     public LocalTeam naming(int count) {
         int named = Math.min(count, members.size());

@@ -1,5 +1,7 @@
 package vn.langso.media.print;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param licence number of the publishing licence (Luật Xuất bản), empty for none
  * @param printer where it was printed, empty for none
  * @param copies print run, 0 for none
+ * @param notForSale whether every sheet says that it is not for sale, also one that says nothing else of the imprint
  * @param blackSide what one side of A4 costs in black, đồng; for the cost report
  * @param colourSide the same in colour
  */
@@ -23,13 +26,15 @@ public record PaperSettings(
         @DefaultValue("") String licence,
         @DefaultValue("") String printer,
         @DefaultValue("0") int copies,
+        @DefaultValue("false") boolean notForSale,
         @DefaultValue("300") int blackSide,
         @DefaultValue("1500") int colourSide) {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final double A4_AREA = 210.0 * 297;
 
     /** Without imprint. */
-    static final PaperSettings PLAIN = new PaperSettings(6, "", "", "", 0, 300, 1_500);
+    static final PaperSettings PLAIN = new PaperSettings(6, "", "", "", 0, false, 300, 1_500);
 
     public PaperSettings {
         if (reviewMonths < 1 || copies < 0 || blackSide < 0 || colourSide < 0) {
@@ -54,14 +59,17 @@ public record PaperSettings(
         return style == LeafletStyle.COLOUR ? colourSide : blackSide;
     }
 
-    /** The imprint's words; empty if the office gave none. */
-    String imprint() {
+    /** The imprint's words for a sheet of this day; empty if the office gave none. */
+    String imprint(LocalDate printedOn) {
         List<String> parts = new ArrayList<>();
         addTo(parts, "Chịu trách nhiệm: %s", responsible);
         addTo(parts, "Giấy phép số %s", licence);
         addTo(parts, "In tại %s", printer);
         addTo(parts, "Số lượng: %s bản", copies == 0 ? "" : Integer.toString(copies));
         if (!parts.isEmpty()) {
+            parts.add("Ngày " + DATE.format(printedOn));
+        }
+        if (notForSale || !parts.isEmpty()) {
             parts.add("Tài liệu không bán");
         }
         return String.join(" · ", parts);

@@ -18,7 +18,10 @@ public class PosterPrinter {
         return shop.print(Editions.warningPoster(style, paper), guide, context);
     }
 
-    /** Drawn for A3 (text at least 15 pt) and scaled to the paper; one sheet, two for long guides; steps without tips. */
+    /**
+     * Drawn for A3 (text at least 15 pt) and scaled to the paper; one sheet, two for long guides, up to four in large
+     * print; steps without tips.
+     */
     public PrintedSheet poster(Guide guide, LeafletStyle style, PaperSize paper, PrintContext context) {
         return shop.print(Editions.poster(style, paper), guide, context);
     }

@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
+import vn.langso.media.print.drawing.DrawnElements;
 import vn.langso.media.print.tagging.TaggingDevice;
 
 /**
@@ -43,7 +44,7 @@ final class Press {
                 device,
                 new LockedUserAgent(device, styles),
                 resolver,
-                new QrElements(),
+                new DrawnElements(),
                 new ITextTextRenderer());
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);

@@ -37,6 +37,9 @@ public enum PrintProduct {
     /** Other names of the poster drawn without scaling. */
     private static final List<String> POSTER = List.of("POSTER", "AP-PHICH-A3");
 
+    private static final String NO_LARGE_CARDS =
+            "Thẻ QR không có kiểu chữ to: thẻ 90 × 55 mm không đủ chỗ cho chữ từ 16 pt. Hãy chọn kiểu tiết kiệm mực hoặc màu, hoặc in chữ to trên tờ rơi A5, tờ gấp A4, bản từng bước A4 hay áp phích.";
+
     private final String word;
     private final int width;
     private final int height;
@@ -84,7 +87,16 @@ public enum PrintProduct {
         return height;
     }
 
+    /** Why it does not come in this style, in Vietnamese, with what does; empty if it does. */
+    public Optional<String> objection(LeafletStyle style) {
+        return this == QR_CARDS && style == LeafletStyle.LARGE_PRINT ? Optional.of(NO_LARGE_CARDS) : Optional.empty();
+    }
+
+    /** @throws Refusal if it does not come in this style */
     Edition edition(LeafletStyle style) {
+        objection(style).ifPresent(why -> {
+            throw Refusal.invalid("style", why, "%s does not come in style %s".formatted(this, style));
+        });
         return edition.apply(style);
     }
 

@@ -21,7 +21,7 @@ import vn.langso.media.guides.Guide;
 class PrintShop {
     private final PrintFonts fonts;
     private final Glyphs glyphs;
-    private final String imprint;
+    private final PaperSettings settings;
     private final PartHeights heights = new PartHeights();
     private final SheetStyles styles = new SheetStyles();
     private final Map<String, SheetTemplate> templates = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ class PrintShop {
     private final Deque<Press> presses = new ArrayDeque<>();
 
     PrintShop(StorageSettings storage, PaperSettings settings) {
-        imprint = settings.imprint();
+        this.settings = settings;
         fonts = PrintFonts.from(storage.data().resolve("fonts"));
         glyphs = new Glyphs(fonts);
     }
@@ -43,7 +43,7 @@ class PrintShop {
     }
 
     /** A sheet with what was measured while it was laid out. */
-    record Proof(PrintedSheet sheet, Edition edition, Map<String, Double> overflowMm) {}
+    record Proof(PrintedSheet sheet, Edition edition, Map<String, Double> overflowMm, int named, FinePrint finePrint) {}
 
     /** The sheet for preflight: also one that does not stand on its pages, for preflight to refuse. */
     Proof proof(Edition edition, Guide guide, PrintContext context) {
@@ -52,7 +52,9 @@ class PrintShop {
 
     static Proof proof(Press press, SetSheet set, String fileName) {
         Press.Laid laid = press.lay(set.document());
-        return new Proof(new PrintedSheet(fileName, press.print(laid), set.pages()), set.edition(), laid.overflow());
+        FinePrint fine = FinePrint.of(set.document(), set.edition().style());
+        PrintedSheet sheet = new PrintedSheet(fileName, press.print(laid), set.pages());
+        return new Proof(sheet, set.edition(), laid.overflow(), set.named(), fine);
     }
 
     /** Begins a file of many sheets. It keeps one press until it is closed. */
@@ -61,11 +63,15 @@ class PrintShop {
         return new SheetRoll(this, take(), file);
     }
 
-    /** A sheet as it will stand on its pages. */
-    record SetSheet(Document document, int pages, Edition edition) {}
+    /**
+     * A sheet as it will stand on its pages.
+     *
+     * @param named how many of its team it names
+     */
+    record SetSheet(Document document, int pages, Edition edition, int named) {}
 
     /**
-     * Names fewer helpers where all of them leave no room for the guide.
+     * Names fewer helpers where all of them leave no room for the guide, but always one.
      *
      * @throws vn.langso.config.Refusal if the guide does not fit or has letters that no font can draw
      */
@@ -85,7 +91,21 @@ class PrintShop {
         if (team == null || team.members().isEmpty()) {
             throw tooLong;
         }
+        if (team.members().size() == 1) {
+            throw whyNotOne(press, edition, guide, context, team, tooLong);
+        }
         return set(press, edition, guide, context.with(half(team)));
+    }
+
+    /** A sheet that would have room for the guide alone lacks it for the name. */
+    private TooLong whyNotOne(
+            Press press, Edition edition, Guide guide, PrintContext context, LocalTeam team, TooLong tooLong) {
+        try {
+            setInOneWay(press, edition, guide, context.with(team.naming(0)));
+            return TooLong.forNames(PrintText.clean(guide.title()), edition, team);
+        } catch (TooLong _) {
+            return tooLong;
+        }
     }
 
     /** Half of the names rather than more paper; more paper, with all names, rather than fewer. */
@@ -109,7 +129,9 @@ class PrintShop {
     private SetSheet setInOneWay(Press press, Edition edition, Guide guide, PrintContext context) {
         Composer composer = composer(edition, guide, context);
         Typesetter typesetter = new Typesetter(press, composer, heights);
-        Optional<SetSheet> sheet = set(composer, typesetter);
+        LocalTeam team = context.team();
+        int named = team == null ? 0 : edition.wording().names(team.members().size());
+        Optional<SetSheet> sheet = set(composer, typesetter, named);
         Edition otherwise = edition.otherwise();
         return sheet.orElseGet(() -> {
             if (otherwise == null) {
@@ -124,7 +146,7 @@ class PrintShop {
         Composer composer = composer(edition, template(edition).fill(words));
         return onPress(press -> {
             Typesetter typesetter = new Typesetter(press, composer, heights);
-            SetSheet set = set(composer, typesetter).orElseThrow(() -> typesetter.tooLong(PrintText.clean(title)));
+            SetSheet set = set(composer, typesetter, 0).orElseThrow(() -> typesetter.tooLong(PrintText.clean(title)));
             return new PrintedSheet(fileName, press.print(set.document(), set.pages()), set.pages());
         });
     }
@@ -139,6 +161,7 @@ class PrintShop {
     }
 
     private Composer composer(Edition edition, Guide guide, PrintContext context) {
+        String imprint = settings.imprint(context.printedOn());
         return composer(edition, template(edition).fill(GuideSlots.of(guide, context, edition.wording(), imprint)));
     }
 
@@ -148,13 +171,14 @@ class PrintShop {
         return new Composer(edition, filled);
     }
 
-    private static Optional<SetSheet> set(Composer composer, Typesetter typesetter) {
+    private static Optional<SetSheet> set(Composer composer, Typesetter typesetter, int named) {
         return typesetter
                 .set()
                 .map(setting -> new SetSheet(
                         composer.toPrint(setting.size(), setting.arrangement()),
                         setting.arrangement().pages(),
-                        composer.edition()));
+                        composer.edition(),
+                        named));
     }
 
     /** Takes back the press of a roll that ended well. */

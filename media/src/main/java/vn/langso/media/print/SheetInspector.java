@@ -2,6 +2,7 @@ package vn.langso.media.print;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.langso.config.Refusal;
@@ -25,8 +26,15 @@ public class SheetInspector {
 
     /** Never throws for what is wrong with the guide: the findings say it. */
     public Preflight inspect(PrintProduct product, LeafletStyle style, Guide guide, PrintContext context) {
-        Edition edition = product.edition(style);
         List<Finding> ofGuide = GuideChecks.of(guide, clock, settings);
+        Optional<String> objection = product.objection(style);
+        if (objection.isPresent()) {
+            Finding refusal = Finding.refusal(Finding.Check.TEXT_SIZE, "%s", objection.get());
+            return Preflight.failed(
+                    Edition.LARGE,
+                    Stream.concat(Stream.of(refusal), ofGuide.stream()).toList());
+        }
+        Edition edition = product.edition(style);
         try {
             return inspect(shop.proof(edition, guide, context), context, guide, ofGuide);
         } catch (Refusal refusal) {
@@ -42,6 +50,7 @@ public class SheetInspector {
     private static Preflight inspect(PrintShop.Proof proof, PrintContext context, Guide guide, List<Finding> ofGuide) {
         FilePages file = FilePages.of(proof.sheet().pdf());
         List<Finding> ofFile = FileChecks.of(proof, file, context.address().toASCIIString(), guide);
+        List<Finding> ofTeam = TeamChecks.of(context.team(), proof.named(), proof.edition());
         return new Preflight(
                 proof.sheet(),
                 proof.overflowMm(),
@@ -50,6 +59,6 @@ public class SheetInspector {
                 proof.edition().leastText(),
                 file.smallest(),
                 file.ink(),
-                Stream.concat(ofFile.stream(), ofGuide.stream()).toList());
+                Stream.of(ofFile, ofTeam, ofGuide).flatMap(List::stream).toList());
     }
 }

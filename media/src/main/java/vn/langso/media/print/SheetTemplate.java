@@ -10,11 +10,13 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.langso.media.print.drawing.DrawnElements;
 
 /**
  * A sheet's HTML with places for words: {@code data-slot} takes a text, {@code data-each} is repeated, {@code data-when}
- * vanishes where its slot is empty, {@code data-content} is a metadata value, {@code data-lang} the language of a text, {@code data-qr} becomes a code. Words enter as DOM text, never as HTML. Immutable and
- * thread-safe.
+ * vanishes where its slot is empty, {@code data-content} is a metadata value, {@code data-lang} the language of a text,
+ * {@code data-icon} the key of a pictogram, {@code data-qr} becomes a code. Words enter as DOM text, never as HTML.
+ * Immutable and thread-safe.
  */
 final class SheetTemplate {
     private final Document prototype;
@@ -91,6 +93,10 @@ final class SheetTemplate {
             meta.attr("content", words.getOrDefault(meta.attr("data-content"), ""));
             meta.removeAttr("data-content");
         });
-        scope.select("img[data-qr]").forEach(image -> image.attr("data-qr", words.getOrDefault("qr", "")));
+        scope.select("img[data-icon]").forEach(image -> {
+            image.attr(DrawnElements.PICTOGRAM, words.getOrDefault(image.attr("data-icon"), ""));
+            image.removeAttr("data-icon");
+        });
+        scope.select("img[data-qr]").forEach(image -> image.attr(DrawnElements.QR, words.getOrDefault("qr", "")));
     }
 }

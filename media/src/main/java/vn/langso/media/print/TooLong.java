@@ -36,6 +36,14 @@ final class TooLong extends Refusal {
                 "Guide '%s' is too long for %s at %s pt".formatted(title, edition.name(), edition.smallest()));
     }
 
+    /** The guide fits; not one name of the team does beside it. */
+    static TooLong forNames(String title, Edition edition, LocalTeam team) {
+        return new TooLong(
+                "Bài “%s” trên %s không còn chỗ nêu tên và số điện thoại của dù chỉ một trong %d người của “%s”. Hãy rút ngắn tên tổ hoặc tên người ấy, hoặc chọn sản phẩm rộng chỗ hơn: tờ rơi A5 hai mặt, bản từng bước A4."
+                        .formatted(title, edition.label(), team.all(), PrintText.clean(team.name())),
+                "No room for a single name on '%s' of guide '%s'".formatted(edition.name(), title));
+    }
+
     private static String millimetres(double length) {
         return Double.isInfinite(length) ? "có từ dài hơn cả dòng" : String.format(Locale.ROOT, "%.0f mm", length);
     }

@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,13 +9,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.langso.config.Refusal;
 import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
@@ -103,7 +109,8 @@ class SheetInspectorTest extends PrintTest {
         PrintShop.SetSheet set = shop.set(press, edition, guide, context);
         set.document().select("[" + Composer.PANEL + "]").forEach(panel -> panel.append("<p>Chữ thừa.</p>".repeat(80)));
 
-        PrintShop.Proof proof = PrintShop.proof(press, new PrintShop.SetSheet(set.document(), 5, edition), "thu.pdf");
+        PrintShop.Proof proof =
+                PrintShop.proof(press, new PrintShop.SetSheet(set.document(), 5, edition, 0), "thu.pdf");
         List<Finding> findings = FileChecks.of(
                 proof, FilePages.of(proof.sheet().pdf()), context.address().toString(), guide);
 
@@ -161,7 +168,7 @@ class SheetInspectorTest extends PrintTest {
     @Test
     void prints_the_imprint_the_office_gave() throws Exception {
         PaperSettings settings =
-                new PaperSettings(6, "UBND xã Đức Hợp", "12/GP-SVHTTDL", "Xưởng in Hưng Yên", 500, 300, 1_500);
+                new PaperSettings(6, "UBND xã Đức Hợp", "12/GP-SVHTTDL", "Xưởng in Hưng Yên", 500, false, 300, 1_500);
         PrintShop office = new PrintShop(new StorageSettings(folder), settings);
         Guide guide = SampleGuides.guide("cai-dat-vneid");
 
@@ -169,7 +176,175 @@ class SheetInspectorTest extends PrintTest {
                 new LeafletPrinter(office).trifold(guide, LeafletStyle.SAVING, SampleGuides.context(guide));
 
         assertThat(PdfInside.text(sheet.pdf()))
-                .contains("Chịutráchnhiệm:UBNDxãĐứcHợp·Giấyphépsố12/GP-SVHTTDL·IntạiXưởnginHưngYên·Sốlượng:500bản");
+                .contains(
+                        "Chịutráchnhiệm:UBNDxãĐứcHợp·Giấyphépsố12/GP-SVHTTDL·IntạiXưởnginHưngYên·Sốlượng:500bản·Ngày24/11/2026·Tàiliệukhôngbán");
+    }
+
+    @Test
+    void says_that_a_sheet_is_not_for_sale_without_any_other_imprint() throws Exception {
+        PaperSettings settings = new PaperSettings(6, "", "", "", 0, true, 300, 1_500);
+        PrintShop office = new PrintShop(new StorageSettings(folder), settings);
+        Guide guide = SampleGuides.guide("cai-dat-vneid");
+        PrintContext context = SampleGuides.context(guide);
+
+        byte[] said = new LeafletPrinter(office)
+                .handout(guide, LeafletStyle.SAVING, context)
+                .pdf();
+
+        assertThat(PdfInside.text(said)).contains("Tàiliệukhôngbán").doesNotContain("·Tàiliệu", "Ngày24");
+        assertThat(PdfInside.text(handout(guide).pdf())).doesNotContain("Tàiliệukhôngbán");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PrintProduct.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"QR_CARDS"})
+    void large_print_is_large_on_every_paper(PrintProduct product) {
+        Guide guide = SampleGuides.guide("nhan-biet-lua-dao");
+
+        Preflight preflight =
+                inspector(2026).inspect(product, LeafletStyle.LARGE_PRINT, guide, SampleGuides.context(guide));
+
+        assertThat(preflight.refusals()).isEmpty();
+        assertThat(preflight.leastTextPt()).isGreaterThanOrEqualTo(16);
+        String large = FilePages.of(Objects.requireNonNull(preflight.sheet()).pdf()).runs().stream()
+                .filter(run -> run.size() >= 15.9)
+                .map(run -> PdfInside.squeezed(run.text()))
+                .collect(Collectors.joining());
+        assertThat(large).contains(PdfInside.squeezed(guide.title()), "Cánbộkhôngbaogiờhỏimậtkhẩuhaymã");
+        guide.warnings().forEach(warning -> assertThat(large).contains(PdfInside.squeezed(warning)));
+    }
+
+    @Test
+    void refuses_a_few_small_letters_among_many_large_ones() {
+        for (LeafletStyle style : LeafletStyle.values()) {
+            assertThat(withSmallWords("Lời nhắn nhỏ", 11, style))
+                    .extracting(Finding::check)
+                    .contains(Finding.Check.TEXT_SIZE);
+            assertThat(withSmallWords("Lời nhắn nhỏ", 20, style))
+                    .extracting(Finding::check)
+                    .doesNotContain(Finding.Check.TEXT_SIZE);
+        }
+        assertThat(withSmallWords("Lời nhắn nhỏ", 11, LeafletStyle.LARGE_PRINT))
+                .extracting(Finding::sentence)
+                .contains(
+                        "Đoạn “Lời nhắn nhỏ” trên tờ rơi A5 cỡ 11,0 pt, nhỏ hơn mức tối thiểu 16,0 pt của mọi chữ không phải"
+                                + " chú thích.");
+    }
+
+    private List<Finding> withSmallWords(String words, int points, LeafletStyle style) {
+        Guide guide = SampleGuides.saying("Bài thử", "Mở ứng dụng.");
+        PrintContext context = SampleGuides.context(guide);
+        Press press = new Press(PrintFonts.from(folder.resolve("fonts")), new SheetStyles());
+        PrintShop.SetSheet set = shop.set(press, Editions.handout(style), guide, context);
+        set.document()
+                .selectFirst(".step .what")
+                .appendElement("p")
+                .text(words)
+                .attr("style", "font-size:%dpt".formatted(points));
+        PrintShop.Proof proof = PrintShop.proof(press, set, "thu.pdf");
+        return FileChecks.of(
+                proof, FilePages.of(proof.sheet().pdf()), context.address().toString(), guide);
+    }
+
+    @Test
+    void says_what_comes_in_large_print_where_a_card_does_not() {
+        Guide guide = SampleGuides.guide("cai-dat-vneid");
+        PrintContext context = SampleGuides.context(guide);
+
+        Preflight cards = inspector(2026).inspect(PrintProduct.QR_CARDS, LeafletStyle.LARGE_PRINT, guide, context);
+
+        assertThat(cards.passed()).isFalse();
+        assertThat(cards.sheet()).isNull();
+        assertThat(cards.refusals())
+                .extracting(Finding::sentence)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("Thẻ QR không có kiểu chữ to", "từ 16 pt", "tờ rơi A5, tờ gấp A4");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new LeafletPrinter(shop).cards(guide, LeafletStyle.LARGE_PRINT, context))
+                .satisfies(refusal -> assertThat(refusal.detail())
+                        .isEqualTo(cards.refusals().getFirst().sentence()));
+    }
+
+    @Test
+    void warns_when_a_sheet_does_not_name_everybody() {
+        Guide guide = SampleGuides.guide("cai-dat-vneid");
+        LocalTeam team = team(12);
+
+        Preflight few = inspector(2026)
+                .inspect(
+                        PrintProduct.HANDOUT_ONE_SIDE,
+                        LeafletStyle.SAVING,
+                        guide,
+                        SampleGuides.context(guide).with(team));
+        Preflight all = inspector(2026)
+                .inspect(
+                        PrintProduct.STEP_GUIDE,
+                        LeafletStyle.SAVING,
+                        guide,
+                        SampleGuides.context(guide).with(team));
+
+        assertThat(few.warnings())
+                .filteredOn(finding -> finding.check() == Finding.Check.NAMES)
+                .extracting(Finding::sentence)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .matches(
+                        "Tờ này chỉ nêu [136]/12 người của “Tổ 1”; nếu cần nêu đủ, hãy chọn sản phẩm rộng chỗ hơn tờ rơi A5 một mặt\\.");
+        assertThat(all.warnings()).extracting(Finding::check).doesNotContain(Finding.Check.NAMES);
+    }
+
+    @Test
+    void refuses_a_sheet_that_has_no_room_for_a_single_name() {
+        Guide guide = SampleGuides.guide("cai-dat-vneid");
+        LocalTeam team = new LocalTeam(
+                "Thôn Đông",
+                "Tổ công nghệ số cộng đồng " + "thôn Đông và các ngõ lân cận ".repeat(14),
+                team(3).members(),
+                2);
+
+        Preflight preflight = inspector(2026)
+                .inspect(
+                        PrintProduct.HANDOUT_ONE_SIDE,
+                        LeafletStyle.SAVING,
+                        guide,
+                        SampleGuides.context(guide).with(team));
+
+        assertThat(preflight.passed()).isFalse();
+        assertThat(preflight.refusals())
+                .extracting(Finding::sentence)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("quá dài cho tờ rơi A5 một mặt");
+    }
+
+    @Test
+    void refuses_a_card_whose_one_name_takes_all_the_room() {
+        Guide guide = SampleGuides.guide("cai-dat-vneid");
+        LocalTeam team = new LocalTeam(
+                "Thôn Đông", "Tổ 1", List.of(new LocalTeam.Helper("Công Tằng Tôn Nữ ".repeat(20), "0912 345 678")), 2);
+
+        Preflight preflight = inspector(2026)
+                .inspect(
+                        PrintProduct.QR_CARDS,
+                        LeafletStyle.SAVING,
+                        guide,
+                        SampleGuides.context(guide).with(team));
+
+        assertThat(preflight.refusals())
+                .extracting(Finding::sentence)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("thẻ QR không còn chỗ nêu tên", "một trong 3 người của “Tổ 1”", "bản từng bước A4");
+    }
+
+    private static LocalTeam team(int members) {
+        return new LocalTeam(
+                "Thôn Đông",
+                "Tổ 1",
+                IntStream.range(0, members)
+                        .mapToObj(
+                                i -> new LocalTeam.Helper("Nguyễn Thị Phương Thảo " + i, "0912 345 6%02d".formatted(i)))
+                        .toList(),
+                0);
     }
 
     private SheetInspector inspector(int year) {
@@ -188,12 +363,11 @@ class SheetInspectorTest extends PrintTest {
         return preflight.refusals().stream().map(Finding::sentence).toList();
     }
 
-    /** Posters on other papers are the same picture; one style of them is enough. */
     private static Stream<Arguments> everything() {
         return Stream.of(PrintProduct.values())
-                .flatMap(product -> Stream.of(LeafletStyle.values()).map(style -> Arguments.of(product, style)))
-                .filter(sheet -> sheet.get()[1] == LeafletStyle.SAVING
-                        || !sheet.get()[0].toString().matches("POSTER_A[124]"));
+                .flatMap(product -> Stream.of(LeafletStyle.values())
+                        .filter(style -> product.objection(style).isEmpty())
+                        .map(style -> Arguments.of(product, style)));
     }
 
     private static Guide guide(String text) {

@@ -26,7 +26,6 @@ class SheetRollTest extends PrintTest {
     private final SheetPrinter printer = new SheetPrinter(shop);
     private final Guide guide = SampleGuides.guide("cai-dat-vneid");
 
-    /** A card has no room for names; it says the hamlet. */
     @ParameterizedTest
     @EnumSource(value = PrintProduct.class, mode = EnumSource.Mode.EXCLUDE, names = "QR_CARDS")
     void names_the_team_its_hamlet_and_its_numbers(PrintProduct product) throws Exception {
@@ -35,18 +34,30 @@ class SheetRollTest extends PrintTest {
                     printer.print(product, style, guide, context(team(7))).pdf());
 
             assertThat(text).contains("ThônĐông7", "XãĐứcHợp", "TổcôngnghệsốcộngđồngthônĐông7");
-            if (product != PrintProduct.TRIFOLD || style != LeafletStyle.LARGE_PRINT) {
-                assertThat(text).contains("NguyễnThịPhươngThảo7–0912000007");
-            }
+            assertThat(text).contains("NguyễnThịPhươngThảo7–0912000007");
         }
     }
 
+    /** It has room for one name. */
     @Test
-    void a_card_says_the_hamlet() throws Exception {
-        byte[] cards = printer.print(PrintProduct.QR_CARDS, LeafletStyle.SAVING, guide, context(team(7)))
-                .pdf();
+    void a_card_says_the_hamlet_whom_to_call_and_which_version_it_is() throws Exception {
+        for (LeafletStyle style : List.of(LeafletStyle.SAVING, LeafletStyle.COLOUR)) {
+            for (Guide each : SampleGuides.all()) {
+                byte[] cards = printer.print(
+                                PrintProduct.QR_CARDS,
+                                style,
+                                each,
+                                SampleGuides.context(each).with(team(7)))
+                        .pdf();
 
-        assertThat(PdfInside.text(cards)).contains("ThônĐông7,XãĐứcHợp");
+                assertThat(PdfInside.text(cards))
+                        .contains(
+                                "ThônĐông7,XãĐứcHợp",
+                                "NguyễnThịPhươngThảo7–0912000007",
+                                "Bản%d·24/11/2026".formatted(each.version()))
+                        .doesNotContain("TrầnĐứcƯớc");
+            }
+        }
     }
 
     /** Six people are a usual team, and paper is dear. */
@@ -64,7 +75,7 @@ class SheetRollTest extends PrintTest {
         }
     }
 
-    /** The essentials on one side have no room for the longest names; then they name the team alone. */
+    /** A card and the essentials on one side have no room for the longest names: they are refused. */
     @ParameterizedTest
     @EnumSource(
             value = PrintProduct.class,

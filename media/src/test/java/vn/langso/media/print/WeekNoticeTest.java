@@ -25,6 +25,7 @@ class WeekNoticeTest extends PrintTest {
 
         String text = PdfInside.text(sheet.pdf());
         assertThat(text).contains("ThônĐông", "23/11/2026", "29/11/2026", "ThứHai,23/11(15/10âmlịch)");
+        assertThat(text).contains("Cánbộkhôngbaogiờhỏimậtkhẩu", "Inngày23/11/2026");
         assertThat(text).containsSubsequence("ThứHai", "05:30", "Bảntinsáng", "12phút", "17:00", "ThứBa");
         assertThat(sheet.fileName()).isEqualTo("lich-phat-thanh-tuan-2026-11-23.pdf");
         assertThat(Vera.broken(sheet.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();

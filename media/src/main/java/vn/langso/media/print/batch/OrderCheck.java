@@ -37,6 +37,7 @@ record OrderCheck(GuideLibrary library, RecipientList register) {
             problems.add(new Refusal.Problem(
                     "product", "Bản song ngữ in từng bài một ở bàn in, không in hàng loạt cho các tổ."));
         }
+        order.product().objection(order.style()).ifPresent(why -> problems.add(new Refusal.Problem("style", why)));
         order.imposition()
                 .objection(order.product())
                 .ifPresent(sentence -> problems.add(new Refusal.Problem("imposition", sentence)));

@@ -116,9 +116,14 @@ final class StructureTree {
         addChildren(element, new PdfStructureElement(item, new PdfName("LBody")), false);
     }
 
+    /** A picture without words for those who do not see it says what the words beside it say: an artifact. */
     private void addFigure(Element element, PdfStructureElement parent) {
+        String alternative = element.getAttribute("alt");
+        if (alternative.isEmpty()) {
+            return;
+        }
         PdfStructureElement figure = new PdfStructureElement(parent, new PdfName("Figure"));
-        figure.put(ALT, new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE));
+        figure.put(ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
         leaves.put(element, figure);
     }
 }

@@ -282,6 +282,25 @@ class PrintJobsTest {
     }
 
     @Test
+    void says_at_once_that_cards_do_not_come_in_large_print() {
+        teams.importList(TeamLists.teams(2), "lan");
+        PrintOrder order = new PrintOrder(
+                List.of(VNEID),
+                PrintProduct.QR_CARDS,
+                LeafletStyle.LARGE_PRINT,
+                new Recipients.Teams(),
+                Imposition.NONE,
+                1,
+                BASE);
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> jobs.order(order, "lan"));
+
+        assertThat(refusal.problems()).extracting(Refusal.Problem::field).containsExactly("style");
+        assertThat(refusal.detail()).contains("Thẻ QR không có kiểu chữ to", "tờ rơi A5");
+        assertThat(jobs.newest(10)).isEmpty();
+    }
+
+    @Test
     void shows_any_sheet_before_it_is_ordered() throws IOException {
         teams.importList(TeamLists.teams(2), "lan");
 

@@ -1,6 +1,8 @@
-package vn.langso.media.print;
+package vn.langso.media.print.drawing;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
@@ -11,12 +13,17 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
 /**
- * Turns {@code <img data-qr="…">} into a QR code of level Q; every other picture is ignored. Remembers the last code: a
- * sheet is laid out several times, and a roll of sheets carries the same one. Not thread-safe, like its press.
+ * Turns {@code <img data-qr="…">} into a QR code of level Q and {@code <img data-pictogram="…">} into one of our
+ * pictograms; every other picture is ignored. Remembers the last code: a sheet is laid out several times, and a roll of
+ * sheets carries the same one. Not thread-safe, like its press.
  */
-final class QrElements implements ReplacedElementFactory {
-    private static final String QR = "data-qr";
+public final class DrawnElements implements ReplacedElementFactory {
+    /** Attribute with the text of a code. */
+    public static final String QR = "data-qr";
+    /** Attribute with the key of a pictogram. */
+    public static final String PICTOGRAM = "data-pictogram";
 
+    private final Map<String, Pictogram> pictograms = new HashMap<>();
     private String lastText = "";
     private @Nullable QrCode last;
 
@@ -24,9 +31,18 @@ final class QrElements implements ReplacedElementFactory {
     public @Nullable ReplacedElement createReplacedElement(
             LayoutContext context, BlockBox box, UserAgentCallback agent, int cssWidth, int cssHeight) {
         Element element = box.getElement();
-        return element != null && element.hasAttribute(QR)
-                ? new QrElement(code(element.getAttribute(QR)), cssWidth, cssHeight)
-                : null;
+        if (element == null) {
+            return null;
+        }
+        if (element.hasAttribute(QR)) {
+            return new QrElement(code(element.getAttribute(QR)), cssWidth, cssHeight);
+        }
+        return element.hasAttribute(PICTOGRAM) ? pictogram(element, cssWidth, cssHeight) : null;
+    }
+
+    private PictogramElement pictogram(Element element, int width, int height) {
+        Pictogram pictogram = pictograms.computeIfAbsent(element.getAttribute(PICTOGRAM), Pictogram::of);
+        return new PictogramElement(pictogram, Inks.of(element.getOwnerDocument()), width, height);
     }
 
     private QrCode code(String text) {

@@ -1,0 +1,54 @@
+package vn.langso.media.print;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Letters of one size that follow each other in a finished file.
+ *
+ * @param size points
+ * @param text as drawn; lines follow each other without a space
+ */
+record LetterRun(double size, String text) {
+
+    /** All letters of the file in the order in which they were drawn. */
+    static List<LetterRun> of(PDDocument document) throws IOException {
+        Reader reader = new Reader();
+        reader.getText(document);
+        reader.end();
+        return List.copyOf(reader.runs);
+    }
+
+    /** How many letters there are, spaces left out. */
+    int letters() {
+        return FinePrint.squeezed(text).length();
+    }
+
+    private static final class Reader extends PDFTextStripper {
+        private final List<LetterRun> runs = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private double size;
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            double its = Math.rint(letter.getYScale() * 10) / 10;
+            boolean blank = FinePrint.squeezed(letter.getUnicode()).isEmpty();
+            if (its != size && !blank) {
+                end();
+                size = its;
+            }
+            text.append(blank ? " " : letter.getUnicode());
+        }
+
+        private void end() {
+            if (!text.toString().isBlank()) {
+                runs.add(new LetterRun(size, text.toString()));
+            }
+            text.setLength(0);
+        }
+    }
+}
