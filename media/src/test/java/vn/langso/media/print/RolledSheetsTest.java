@@ -38,7 +38,7 @@ class RolledSheetsTest extends PrintTest {
     void looks_the_same_as_a_sheet_printed_at_once(PrintProduct product) throws Exception {
         RolledSheets sheets = printer.again(rolled(product, "Nguyễn Thị Thảo")).orElseThrow();
 
-        PrintedSheet atOnce = printer.print(product, LeafletStyle.LARGE_PRINT, guide, context("Nguyễn Thị Thảo"));
+        PrintedSheet atOnce = printer.print(product, style(product), guide, context("Nguyễn Thị Thảo"));
 
         assertThat(RoughPicture.of(sheets.print(0))).isEqualTo(RoughPicture.of(atOnce.pdf()));
     }
@@ -53,7 +53,7 @@ class RolledSheetsTest extends PrintTest {
                     shop.set(press, product.edition(LeafletStyle.SAVING), odd, SampleGuides.context(odd));
             String html = SheetSources.of(set).html();
 
-            assertThat(SheetSources.of(new PrintShop.SetSheet(Jsoup.parse(html), set.pages(), set.edition()))
+            assertThat(SheetSources.of(new PrintShop.SetSheet(Jsoup.parse(html), set.pages(), set.edition(), set.named()))
                             .html())
                     .isEqualTo(html);
         }
@@ -75,10 +75,15 @@ class RolledSheetsTest extends PrintTest {
         try (OutputStream out = Files.newOutputStream(file);
                 SheetRoll roll = printer.roll(out).keepingSources()) {
             for (String helper : helpers) {
-                roll.add(product, LeafletStyle.LARGE_PRINT, guide, context(helper));
+                roll.add(product, style(product), guide, context(helper));
             }
         }
         return file;
+    }
+
+    /** Large print, where the product comes in it. */
+    private static LeafletStyle style(PrintProduct product) {
+        return product.objection(LeafletStyle.LARGE_PRINT).isEmpty() ? LeafletStyle.LARGE_PRINT : LeafletStyle.SAVING;
     }
 
     private PrintContext context(String helper) {
