@@ -112,13 +112,13 @@ class PrintDeskWalkTest {
         picture(page, "in-ap-phich");
         choose(page, "Bình trang", "Ghép từ các tờ A4");
         loaded(page, ".desk-pages img[src*='binh=ghep-a4']", 4);
-        page.locator(".desk-pages img").last().scrollIntoViewIfNeeded();
+        lookAtPages(page);
         picture(page, "in-ap-phich-ghep");
         page.locator(".desk-sheet").first().click();
         page.getByText("Tờ rơi: ").waitFor();
         choose(page, "Bình trang", "2 tờ A5 trên A4");
         loaded(page, ".desk-pages img[src*='binh=2-to-a5']", 2);
-        page.locator(".desk-pages img").last().scrollIntoViewIfNeeded();
+        lookAtPages(page);
         picture(page, "in-2-to-a5");
         page.locator("vaadin-integer-field input").fill("");
         page.waitForFunction("!document.querySelector('.desk-panel .row-buttons a[href]')");
@@ -150,6 +150,13 @@ class PrintDeskWalkTest {
         page.navigate(address("/in/lich-tuan"));
         loaded(page, ".desk-pages img", 1);
         picture(page, "in-lich-tuan");
+    }
+
+    /** The preview is high enough to be looked at. */
+    private static void lookAtPages(Page page) {
+        Locator pages = page.locator(".desk-panel .desk-pages");
+        pages.scrollIntoViewIfNeeded();
+        assertThat(pages.boundingBox().height).isGreaterThan(300);
     }
 
     private static void choose(Page page, String field, String item) {
