@@ -11,20 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.langso.config.DurableCommit;
 
 /**
- * Writes once a second how far each airing is, on a thread of its own: a slow or dead database delays checkpoints, never
- * the sound. Thread-safe.
+ * Writes once a second how far each airing is and brings that to the disk, on a thread of its own: a slow or dead database
+ * or disk delays checkpoints, never the sound. Thread-safe.
  */
 @Component
 class Checkpoints {
     private static final Logger log = LoggerFactory.getLogger(Checkpoints.class);
 
     private final List<OnAir> airings = new CopyOnWriteArrayList<>();
+    private final DurableCommit durable;
     private final Clock clock;
     private @Nullable Beat beat;
 
-    Checkpoints(Clock clock) {
+    Checkpoints(DurableCommit durable, Clock clock) {
+        this.durable = durable;
         this.clock = clock;
     }
 
@@ -76,21 +79,36 @@ class Checkpoints {
         }
     }
 
-    /** How far each airing is now. */
+    /** How far each airing is now, with one wait for the disk however many they are. */
     void write() {
+        boolean written = false;
         for (OnAir airing : airings) {
             Instant startedAt = airing.progress.startedAt();
             if (startedAt != null) {
-                tryToWrite(airing, startedAt);
+                written |= tryToWrite(airing, startedAt);
             }
+        }
+        if (written) {
+            tryToSync();
         }
     }
 
-    private void tryToWrite(OnAir airing, Instant startedAt) {
+    private boolean tryToWrite(OnAir airing, Instant startedAt) {
         try {
             write(airing, startedAt);
+            return true;
         } catch (RuntimeException e) {
             log.warn("Checkpoint of {} not written, again in a second", airing.what, e);
+            return false;
+        }
+    }
+
+    /** Without it a power cut takes the checkpoints back to the claim, and the whole announcement is heard again. */
+    private void tryToSync() {
+        try {
+            durable.sync();
+        } catch (RuntimeException e) {
+            log.warn("Checkpoints not brought to the disk, again in a second", e);
         }
     }
 

@@ -47,7 +47,7 @@ class SimulatedStation {
                 time);
         StationBoot boot = new StationBoot();
         life = new StationLife(get(JdbcStationLife.class), boot, alarms, gate);
-        checkpoints = guards.checkpoints(time);
+        checkpoints = guards.checkpoints(get(DurableCommit.class), time);
         SimulatedSpeakers speakers = new SimulatedSpeakers(
                 get(Zones.class), air, () -> time.pause(Duration.ofMillis(100).toNanos()));
         Admission admission = guards.admission(new Admission(
@@ -182,8 +182,8 @@ class SimulatedStation {
             return real;
         }
 
-        Checkpoints checkpoints(SimulatedTime time) {
-            return new Checkpoints(time);
+        Checkpoints checkpoints(DurableCommit durable, SimulatedTime time) {
+            return new Checkpoints(durable, time);
         }
 
         Admission admission(Admission real) {

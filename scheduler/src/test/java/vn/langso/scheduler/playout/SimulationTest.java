@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.langso.config.DurableCommit;
 
 /**
  * Months of a station with power cuts, wrong clocks, broken lines, a database and a disk that are away, each from one
@@ -81,8 +82,8 @@ class SimulationTest {
     void finds_that_no_checkpoint_is_written() {
         assertFound("G2", new SimulatedStation.Guards() {
             @Override
-            Checkpoints checkpoints(SimulatedTime time) {
-                return new Checkpoints(time) {
+            Checkpoints checkpoints(DurableCommit durable, SimulatedTime time) {
+                return new Checkpoints(durable, time) {
                     @Override
                     void write() {}
                 };
