@@ -53,7 +53,8 @@ class RolledSheetsTest extends PrintTest {
                     shop.set(press, product.edition(LeafletStyle.SAVING), odd, SampleGuides.context(odd));
             String html = SheetSources.of(set).html();
 
-            assertThat(SheetSources.of(new PrintShop.SetSheet(Jsoup.parse(html), set.pages(), set.edition(), set.named()))
+            assertThat(SheetSources.of(
+                                    new PrintShop.SetSheet(Jsoup.parse(html), set.pages(), set.edition(), set.named()))
                             .html())
                     .isEqualTo(html);
         }
