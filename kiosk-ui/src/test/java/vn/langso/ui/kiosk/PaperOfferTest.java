@@ -89,7 +89,7 @@ class PaperOfferTest extends KioskUiTest {
 
         show(guide);
         assertThat(_find(offer, NativeButton.class)).isEmpty();
-        assertThat(texts()).contains("Máy đã in tờ này cho ông bà, mời ông bà lấy ở máy in. Cần thêm thì quét mã QR.");
+        assertThat(texts()).contains("Máy đã in tờ này, mời ông bà lấy ở máy in. Cần thêm thì quét mã QR.");
         show(guides.find("nop-ho-so-dich-vu-cong").orElseThrow());
         assertThat(_find(offer, NativeButton.class)).hasSize(1);
 

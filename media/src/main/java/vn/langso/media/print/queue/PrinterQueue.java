@@ -74,7 +74,7 @@ public class PrinterQueue {
             checkReady();
             PrintedSheet ready = sheet.get();
             if (ready.pages() > PageQuota.MOST_A_JOB) {
-                throw unavailable("Tờ này dài %d trang, máy in ở đây chỉ in tờ %d trang; mời ông bà quét mã QR."
+                throw unavailable("Tờ này dài %d trang, ở đây chỉ in tờ %d trang; mời ông bà quét mã QR."
                         .formatted(ready.pages(), PageQuota.MOST_A_JOB));
             }
             quota.settle(turn, ready.pages());
@@ -86,7 +86,7 @@ public class PrinterQueue {
     }
 
     private Refusal enough() {
-        return unavailable("Màn hình này đã in đủ %d trang trong một giờ; mời ông bà quét mã QR, hoặc quay lại sau."
+        return unavailable("Màn hình này đã in đủ %d trang trong một giờ; mời ông bà quét mã QR."
                 .formatted(settings.mostAnHour()));
     }
 

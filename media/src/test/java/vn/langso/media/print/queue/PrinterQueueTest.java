@@ -105,8 +105,7 @@ class PrinterQueueTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> queue.print(KIOSK, () -> SHEET, "Bài"))
                 .satisfies(refusal -> assertThat(refusal.detail())
-                        .isEqualTo("Màn hình này đã in đủ 4 trang trong một giờ; "
-                                + "mời ông bà quét mã QR, hoặc quay lại sau."));
+                        .isEqualTo("Màn hình này đã in đủ 4 trang trong một giờ; " + "mời ông bà quét mã QR."));
         assertThat(queue.print("192.168.1.20", () -> SHEET, "Bài")).isSameAs(SHEET);
         printer.stop(0);
     }
