@@ -79,6 +79,9 @@ class PrintDeskTest extends KioskUiTest {
                 List.of("print_record", "print_job_chunk", "print_job_row", "print_job_guide", "print_job")) {
             jdbc.sql("delete from " + table).update();
         }
+        // other tests confirm guides in the same database
+        jdbc.sql("update guide_edition set confirmed_by = null, confirmed_at = null")
+                .update();
         teams.all().forEach(team -> teams.remove(team.id(), "lan"));
         teams.importList(new ByteArrayInputStream(LIST.getBytes(StandardCharsets.UTF_8)), "lan");
         signIn("lan", Role.PRINTER);
