@@ -5,9 +5,11 @@ import java.time.Instant;
 import vn.langso.scheduler.timetable.Resume;
 
 /**
- * What becomes of an interrupted occurrence, by the length of the interruption (reliability.md §2.3): R1 up to 30 s –
- * goes on 2 s before the checkpoint; R2 up to 10 min – from the start of the current item; R3 longer but not too late –
- * once from the start, with "Xin phát lại"; else it stays interrupted. At most two resumes, and at most one of them from an earlier start.
+ * What becomes of an interrupted occurrence, by the slot's wish and the length of the interruption (reliability.md
+ * §2.3): R1 up to 30 s – goes on 2 s before the checkpoint; R2 up to 10 min – from the start of the current item; R3
+ * longer but not too late – once from the start, with "Xin phát lại"; else it stays interrupted. A slot that is to
+ * continue goes on 2 s before the checkpoint after R2 and R3 too. At most two resumes, and at most one of them from an
+ * earlier start.
  */
 final class ResumeRule {
     static final Duration SHORT = Duration.ofSeconds(30);
@@ -40,9 +42,11 @@ final class ResumeRule {
             return close("đã phát tiếp " + MAX_RESUMES + " lần", outage);
         }
         if (outage.compareTo(SHORT) <= 0) {
-            long from = Math.max(0, rest.offsetMs() - PRE_ROLL.toMillis());
-            return new Decision.GoOn(
-                    from, "phát tiếp từ " + position(from) + " sau " + Lateness.words(outage) + " gián đoạn");
+            return whereItWasCut(rest, outage);
+        }
+        if (wish == Resume.CONTINUE && rest.offsetMs() > 0) {
+            boolean soon = outage.compareTo(MEDIUM) <= 0 || !lateness.tooLate(now.minusMillis(rest.offsetMs()));
+            return soon ? whereItWasCut(rest, outage) : close("đã quá giờ cho phép", outage);
         }
         if (rest.restarted()) {
             return close("đã phát lại một lần", outage);
@@ -61,6 +65,12 @@ final class ResumeRule {
             return new Decision.GoOn(0, "phát lại từ đầu sau " + Lateness.words(outage) + " gián đoạn", true);
         }
         return close("đã quá giờ cho phép", outage);
+    }
+
+    private static Decision whereItWasCut(Interrupted rest, Duration outage) {
+        long from = Math.max(0, rest.offsetMs() - PRE_ROLL.toMillis());
+        return new Decision.GoOn(
+                from, "phát tiếp từ " + position(from) + " sau " + Lateness.words(outage) + " gián đoạn");
     }
 
     private static Decision close(String why, Duration outage) {

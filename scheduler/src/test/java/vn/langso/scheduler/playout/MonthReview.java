@@ -16,7 +16,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.langso.scheduler.playout.SimulatedAir.Stretch;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
+import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.Slot;
+import vn.langso.scheduler.timetable.SlotDraft;
 
 /** Holds what was heard and what was written in a month against the guarantees G1 to G5 (reliability.md §2.3). */
 final class MonthReview {
@@ -139,8 +141,9 @@ final class MonthReview {
 
     /** G4. */
     private void inTime(Occurrence row, List<Stretch> stretches, String what) {
+        SlotDraft plan = facts.slot(row.slotId()).plan();
         Instant latest = row.plannedAt()
-                .plus(Duration.ofMinutes(facts.slot(row.slotId()).plan().lateMinutes()))
+                .plus(Duration.ofMinutes(plan.lateMinutes()))
                 .plus(Lateness.GRACE)
                 .plusMillis(100);
         Instant before = null;
@@ -148,7 +151,11 @@ final class MonthReview {
             boolean soonAfter = before != null
                     && Duration.between(before, stretch.began).compareTo(ResumeRule.MEDIUM.plusSeconds(2)) <= 0;
             check(!stretch.began.isBefore(row.plannedAt()), "G4 not early", what);
-            check(soonAfter || !stretch.began.isAfter(latest), "G4 not late", what);
+            // what goes on where it was cut is as late as its first word would have been
+            long heardBefore = plan.resume() == Resume.CONTINUE
+                    ? (long) position(row, stretch.heard.getFirst()) * FRAME_MS + AGAIN_MS
+                    : 0;
+            check(soonAfter || !stretch.began.isAfter(latest.plusMillis(heardBefore)), "G4 not late", what);
             check(inSession(stretch.began, stretch.ended), "G4 inside its session", what);
             check(facts.mayBegin(row, stretch.line, stretch.began), "G4 allowed at its start", what);
             before = stretch.ended.plus(facts.troubleBefore(stretch.ended));

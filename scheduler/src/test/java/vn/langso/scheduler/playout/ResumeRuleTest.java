@@ -44,6 +44,8 @@ class ResumeRuleTest {
         "1, true, 60, RESTART, 60, đã phát lại một lần",
         "0, false, 10, RESTART, 1200, đã quá giờ cho phép",
         "0, false, 60, DROP, 3, lịch phát không cho phát tiếp",
+        "0, false, 60, CONTINUE, 3606, đã quá giờ cho phép", // the five seconds that are never late included
+        "2, false, 60, CONTINUE, 3, đã phát tiếp 2 lần",
     })
     void stays_interrupted_with_the_reason(
             int resumes, boolean restarted, int late, Resume wish, long seconds, String reason) {
@@ -55,6 +57,23 @@ class ResumeRuleTest {
                 .isInstanceOfSatisfying(
                         ResumeRule.Decision.Close.class,
                         close -> assertThat(close.reason()).contains(reason));
+    }
+
+    @ParameterizedTest(name = "checkpoint {0} ms, restarted {1}, off for {2} s → from {3} ms")
+    @CsvSource({
+        "80000, false, 3, 78000",
+        "80000, false, 31, 78000", // where RESTART begins the item again
+        "80000, true, 600, 78000", // nothing is begun again, so an earlier restart does not matter
+        "80000, false, 3600, 78000", // where RESTART begins all of it again: now it lags by just what is allowed
+        "0, false, 60, 0", // nothing was heard yet
+    })
+    void a_slot_that_is_to_continue_goes_on_where_it_was_cut(long checkpoint, boolean restarted, long off, long from) {
+        Interrupted rest = new Interrupted(1, "cu-1", "h", checkpoint, PLANNED.plusMillis(checkpoint), 1, restarted);
+
+        assertThat(decide(rest, Resume.CONTINUE, 60, off))
+                .isInstanceOfSatisfying(
+                        ResumeRule.Decision.GoOn.class,
+                        goOn -> assertThat(goOn.fromMs()).isEqualTo(from));
     }
 
     @Test

@@ -133,7 +133,7 @@ final class SimulatedMonth {
                     FIRST_DAY.atTime(hour),
                     rule,
                     List.of(0, 5, 10, 30).get(random.nextInt(4)),
-                    random.nextInt(5) == 0 ? Resume.DROP : Resume.RESTART);
+                    Resume.values()[Math.max(0, random.nextInt(5) - 2)]);
             try {
                 facts.planned(schedule.plan(draft, "lan"), codes, bulletins);
             } catch (SlotConflictException e) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.Refusal;
@@ -77,6 +79,18 @@ class SlotChangesTest {
         assertThat(alarms.set.values()).containsExactlyInAnyOrder(at("2026-12-01T05:45"), at("2026-12-02T05:45"));
         assertThat(schedule.restore(slot.id(), at("2026-12-03T05:45"), "can-bo").status())
                 .isEqualTo(OccurrenceStatus.PLANNED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_what_becomes_of_an_interrupted_date(Resume resume) {
+        SlotDraft daily = daily("05:30");
+        SlotDraft draft = new SlotDraft(
+                daily.title(), daily.items(), daily.zones(), daily.start(), daily.recurrence(), 10, resume);
+
+        Slot slot = schedule.plan(draft, "can-bo");
+
+        assertThat(schedule.find(slot.id()).orElseThrow().plan().resume()).isEqualTo(resume);
     }
 
     @Test
