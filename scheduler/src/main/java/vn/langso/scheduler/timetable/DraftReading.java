@@ -101,7 +101,7 @@ final class DraftReading {
             problem(
                     "zones",
                     "Không có khu vực “" + RuleParts.shown(slug)
-                            + "”; hãy chọn một vùng trong danh sách, ví dụ toan-xa.");
+                            + "”; hãy chọn một khu vực trong danh sách, ví dụ toan-xa.");
         } else if (zone.get().lines().isEmpty()) {
             problem("zones", "Khu vực " + zone.get().name() + " chưa có đường loa nào nên không phát được.");
         }
