@@ -255,7 +255,7 @@ final class SimulatedMonth {
         station.close();
         SimulatedStation closing = station;
         time.after(Duration.ofSeconds(4), null, () -> {
-            if (station == closing) {
+            if (on && station == closing) { // else the power was cut before, and comes back by itself
                 powerCut();
             }
         });
