@@ -1,5 +1,6 @@
 package vn.langso.scheduler.timetable;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ final class GregorianWords {
     private static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Pattern DAY = Pattern.compile("([+-]?\\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)");
 
+    private static final int MOST_INTERVAL = 1000;
+
     private final RuleParts parts;
     private final String frequency;
 
@@ -47,6 +50,9 @@ final class GregorianWords {
     }
 
     private Optional<DayRule> rule() {
+        if (parts.has("BYYEARDAY") || parts.has("BYWEEKNO")) {
+            return Optional.of(daysOfYear());
+        }
         String words = forLibrary();
         try {
             return Optional.of(new GregorianRule(words));
@@ -57,7 +63,7 @@ final class GregorianWords {
     }
 
     private void check() {
-        parts.number("INTERVAL", 1, 1000, 1);
+        parts.number("INTERVAL", 1, MOST_INTERVAL, 1);
         parts.numbers("BYMONTH", 12, false);
         parts.numbers("BYMONTHDAY", 31, true);
         parts.numbers("BYYEARDAY", 366, true);
@@ -99,6 +105,27 @@ final class GregorianWords {
                 parts.wrong("BYDAY", day.group(), "thứ tự phải từ 1 đến " + most + ", hoặc âm để đếm từ cuối");
             }
         }
+    }
+
+    private DaysOfYearRule daysOfYear() {
+        DayOfWeek weekStart = parts.text("WKST").map(GregorianWords::weekday).orElse(DayOfWeek.MONDAY);
+        List<DaysOfYearRule.Weekday> weekdays = parts.matches("BYDAY", DAY, "").stream()
+                .map(day -> new DaysOfYearRule.Weekday(
+                        day.group(1) == null ? 0 : Integer.parseInt(day.group(1)), weekday(day.group(2))))
+                .toList();
+        return new DaysOfYearRule(
+                parts.number("INTERVAL", 1, MOST_INTERVAL, 1),
+                parts.numbers("BYMONTH", 12, false),
+                parts.numbers("BYYEARDAY", 366, true),
+                parts.numbers("BYWEEKNO", 53, true),
+                weekStart,
+                parts.numbers("BYMONTHDAY", 31, true),
+                weekdays,
+                parts.numbers("BYSETPOS", 366, true));
+    }
+
+    private static DayOfWeek weekday(String name) {
+        return DayOfWeek.of(WEEKDAYS.indexOf(name) + 1);
     }
 
     /**

@@ -14,14 +14,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
+import vn.langso.config.Refusal;
 
 /** Slots with their items and zones. Joins the caller's transaction; thread-safe. */
 @Repository
 class JdbcSlots {
+    private static final int MOST_TRIES = 15;
+
     private final JdbcClient jdbc;
 
     JdbcSlots(JdbcClient jdbc) {
@@ -38,9 +43,25 @@ class JdbcSlots {
                 .single();
     }
 
-    /** Waits until no other transaction plans: two plans for the same minute must not both find it free. */
+    /**
+     * Waits until no other transaction plans: two plans for the same minute must not both find it free. H2 gives up
+     * after two seconds, which others who plan may well take; that statement is then simply asked again.
+     */
     void takeTurn() {
-        jdbc.sql("update planning_turn set turn = turn + 1 where id = 1").update();
+        for (int tries = 1; ; tries++) {
+            try {
+                jdbc.sql("update planning_turn set turn = turn + 1 where id = 1")
+                        .update();
+                return;
+            } catch (QueryTimeoutException | PessimisticLockingFailureException e) {
+                if (tries == MOST_TRIES) {
+                    throw Refusal.of(
+                            Refusal.Kind.UNAVAILABLE,
+                            "Nhiều người đang lưu lịch phát cùng lúc, chưa tới lượt; chưa lưu gì cả. Hãy thử lại.",
+                            "No turn to plan after " + tries + " tries: " + e.getMessage());
+                }
+            }
+        }
     }
 
     /** @param splitFrom the slot whose series this one goes on with, null for none */

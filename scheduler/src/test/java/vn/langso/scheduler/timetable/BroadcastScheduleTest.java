@@ -3,6 +3,7 @@ package vn.langso.scheduler.timetable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 import static vn.langso.scheduler.timetable.TimetableFixture.at;
 import static vn.langso.scheduler.timetable.TimetableFixture.draft;
 
@@ -10,12 +11,16 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.langso.config.Refusal;
 import vn.langso.config.Refusal.Problem;
 
@@ -30,6 +35,12 @@ class BroadcastScheduleTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private JdbcSlots slots;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private TimetableFixture.FakeAlarms alarms;
@@ -69,6 +80,28 @@ class BroadcastScheduleTest {
         assertThat(heard.events).hasSize(30);
         assertThat(schedule.find(slot.id())).contains(slot);
         assertThat(schedule.slots()).containsExactly(slot);
+    }
+
+    /** Longer than H2 waits by itself. */
+    @Test
+    void waits_its_turn_while_somebody_else_plans_for_long() throws Exception {
+        CountDownLatch othersTurn = new CountDownLatch(1);
+        CountDownLatch longEnough = new CountDownLatch(1);
+        try (ExecutorService others = Executors.newSingleThreadExecutor()) {
+            others.execute(() -> transaction.executeWithoutResult(status -> {
+                slots.takeTurn();
+                othersTurn.countDown();
+                await().until(() -> longEnough.getCount() == 0);
+            }));
+            othersTurn.await();
+            Future<Slot> planned = CompletableFuture.supplyAsync(() -> schedule.plan(
+                    draft("Bản tin", TimetableFixture.SHORT_NOTICE, "toan-xa", "2026-12-01T05:30", null), "can-bo"));
+
+            await().during(Duration.ofMillis(2_500)).until(() -> !planned.isDone());
+            longEnough.countDown();
+
+            assertThat(planned.get().id()).isPositive();
+        }
     }
 
     @Test
