@@ -66,10 +66,10 @@ final class EmergencyBar extends Composite<Div> {
                         desk.times().dateTime(emergency.expires()),
                         emergency.rounds()));
         if (emergency.sound().problem() != null) {
-            Span problem = new Span(emergency.sound().problem());
-            problem.addClassName("emergency-problem");
-            what.add(problem);
+            what.add(problem(emergency.sound().problem()));
         }
+        desk.waitsFor(emergency)
+                .ifPresent(other -> what.add(problem(getTranslation("emergency.running-detail.waits", other))));
         Div row = row("emergency-running", VaadinIcon.MEGAPHONE, what);
         addApproval(row, emergency);
         if (desk.signedIn().hasAny(Role.OPERATOR)) {
@@ -78,6 +78,12 @@ final class EmergencyBar extends Composite<Div> {
             row.add(stop);
         }
         return row;
+    }
+
+    private static Span problem(String words) {
+        Span problem = new Span(words);
+        problem.addClassName("emergency-problem");
+        return problem;
     }
 
     private String approval(Emergency emergency) {

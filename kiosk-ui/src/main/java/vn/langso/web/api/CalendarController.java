@@ -40,10 +40,12 @@ class CalendarController {
     List<SpecialDayAnswer> between(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        LocalDate first =
-                from == null ? times.today() : times.local("from", from).toLocalDate();
-        LocalDate last =
-                to == null ? first.plusDays(SHOWN_DAYS) : times.local("to", to).toLocalDate();
+        LocalDate first = from == null
+                ? times.today()
+                : times.shown(times.from("from", from)).toLocalDate();
+        LocalDate last = to == null
+                ? first.plusDays(SHOWN_DAYS)
+                : times.shown(times.until("to", to).minusNanos(1)).toLocalDate();
         return calendar.days(first, last).all().stream()
                 .map(day -> SpecialDayAnswer.of(day, times))
                 .toList();

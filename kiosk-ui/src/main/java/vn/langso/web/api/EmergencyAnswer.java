@@ -14,6 +14,7 @@ import vn.langso.scheduler.emergency.EmergencyStatus;
  * @param author who declared it
  * @param sound what is really heard after the tone
  * @param soundProblem why that is not what was asked for, null if it is
+ * @param waitsFor title of another emergency that has one of its lines now: there it follows; null if none has
  * @param rounds how often it was on air in full
  * @param nextRoundAt when it is due again, null once it is over
  * @param endedBy null while in force
@@ -35,6 +36,7 @@ record EmergencyAnswer(
         EmergencyStatus status,
         EmergencySound.Kind sound,
         @Nullable String soundProblem,
+        @Nullable String waitsFor,
         int rounds,
         @Nullable OffsetDateTime nextRoundAt,
         @Nullable String endedBy,
@@ -43,7 +45,7 @@ record EmergencyAnswer(
         @Nullable String approver,
         @Nullable OffsetDateTime approvedAt) {
 
-    static EmergencyAnswer of(Emergency emergency, CommuneTimes times) {
+    static EmergencyAnswer of(Emergency emergency, @Nullable String waitsFor, CommuneTimes times) {
         EmergencyDraft what = emergency.what();
         Emergency.Deed end = emergency.end();
         Emergency.Deed approval = emergency.approval();
@@ -63,6 +65,7 @@ record EmergencyAnswer(
                 emergency.status(),
                 emergency.sound().kind(),
                 emergency.sound().problem(),
+                waitsFor,
                 emergency.rounds(),
                 emergency.inForce() ? times.shown(emergency.nextRoundAt()) : null,
                 end == null ? null : end.by(),

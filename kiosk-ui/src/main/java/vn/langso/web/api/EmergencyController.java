@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.langso.scheduler.emergency.Emergencies;
 import vn.langso.scheduler.emergency.Emergency;
+import vn.langso.scheduler.speakers.LineUse;
+import vn.langso.scheduler.speakers.SpeakerLines;
+import vn.langso.scheduler.speakers.Zones;
 
 @Tag(name = "emergencies", description = "Tin khẩn cấp")
 @RestController
@@ -22,10 +25,14 @@ class EmergencyController {
     private static final int NEWEST = 200;
 
     private final Emergencies emergencies;
+    private final Zones zones;
+    private final SpeakerLines speakers;
     private final CommuneTimes times;
 
-    EmergencyController(Emergencies emergencies, CommuneTimes times) {
+    EmergencyController(Emergencies emergencies, Zones zones, SpeakerLines speakers, CommuneTimes times) {
         this.emergencies = emergencies;
+        this.zones = zones;
+        this.speakers = speakers;
         this.times = times;
     }
 
@@ -64,6 +71,11 @@ class EmergencyController {
     }
 
     private EmergencyAnswer shown(Emergency emergency) {
-        return EmergencyAnswer.of(emergency, times);
+        String waitsFor = emergency.inForce()
+                ? speakers.emergencyBefore(zones.linesOf(emergency.what().zones()), emergency.id())
+                        .map(LineUse::title)
+                        .orElse(null)
+                : null;
+        return EmergencyAnswer.of(emergency, waitsFor, times);
     }
 }

@@ -13,7 +13,7 @@ import vn.langso.scheduler.timetable.SlotDraft;
  * A slot to look at before it is planned. The fields of {@link SlotRequest} stand here again: with
  * {@code @JsonUnwrapped} Jackson lets names pass that nobody knows.
  *
- * @param from local date-time from which occurrences are shown; now if absent
+ * @param from date or local date-time from which occurrences are shown; now if absent
  * @param count how many occurrences, 1–500; 10 if absent
  */
 record PreviewRequest(
@@ -47,7 +47,7 @@ record PreviewRequest(
         Input input = new Input(times);
         SlotDraft draft = slot().draft(input);
         Checked checked =
-                new Checked(draft, from == null ? times.localNow() : input.time("from", from), howMany(input));
+                new Checked(draft, from == null ? times.localNow() : input.begin("from", from), howMany(input));
         input.refuseProblems(() -> service.accept(draft));
         return checked;
     }

@@ -23,8 +23,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import vn.langso.scheduler.bulletins.Priority;
@@ -35,12 +37,16 @@ import vn.langso.scheduler.timetable.TimetableEntry;
 /**
  * The timetable's dates as an iCalendar object (RFC 5545), each an event of its own: lunar series and moved dates have no
  * recurrence rule that a calendar program would understand. A date keeps its UID wherever it is moved, and its SEQUENCE
- * grows with every change.
+ * grows with every change; an edit of its series that gives it another original time makes it another date.
  */
 final class TimetableCalendar {
 
     private static final DateTimeFormatter ORIGINAL =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** What nobody hears or heard: a calendar program strikes it out. */
+    private static final Set<OccurrenceStatus> SILENT =
+            EnumSet.of(OccurrenceStatus.CANCELLED, OccurrenceStatus.SKIPPED, OccurrenceStatus.MISSED);
 
     private final ZoneId zone;
     private final Instant now;
@@ -76,7 +82,7 @@ final class TimetableCalendar {
                 .map(slug -> zoneNames.getOrDefault(slug, slug))
                 .collect(Collectors.joining(", ")));
         event.setDescription(description(entry));
-        event.setStatus(o.status() == OccurrenceStatus.CANCELLED ? Status.cancelled() : Status.confirmed());
+        event.setStatus(SILENT.contains(o.status()) ? Status.cancelled() : Status.confirmed());
         event.addCategories(inWords(entry.priority()));
         return event;
     }

@@ -24,6 +24,8 @@ import vn.langso.scheduler.emergency.Emergencies;
 import vn.langso.scheduler.emergency.Emergency;
 import vn.langso.scheduler.emergency.EmergencyDraft;
 import vn.langso.scheduler.emergency.EmergencyStatus;
+import vn.langso.scheduler.speakers.SpeakerLines;
+import vn.langso.scheduler.speakers.Zones;
 
 class EmergencyBarTest extends StationTest {
 
@@ -31,6 +33,12 @@ class EmergencyBarTest extends StationTest {
 
     @Autowired
     Emergencies emergencies;
+
+    @Autowired
+    SpeakerLines speakers;
+
+    @Autowired
+    Zones zones;
 
     @AfterEach
     void allClear() {
@@ -107,6 +115,20 @@ class EmergencyBarTest extends StationTest {
     }
 
     @Test
+    void one_that_follows_another_says_which() {
+        declared("Bão số 9", (TEXT + " ").repeat(8).strip());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> speakers.emergencyBefore(zones.linesOf(List.of("toan-xa")), 0)
+                        .isPresent());
+        declared("Cháy chợ");
+        signIn("mai", Role.OPERATOR);
+
+        open("tram");
+
+        assertThat(texts()).anyMatch(text -> text.startsWith("Một số loa đang phát tin khẩn cấp “Bão số 9”"));
+    }
+
+    @Test
     void another_person_confirms_it_afterwards_and_then_it_is_off_the_page() {
         Emergency emergency = declared("Cháy chợ");
         emergencies.stop(emergency.id(), "lan");
@@ -135,10 +157,14 @@ class EmergencyBarTest extends StationTest {
     }
 
     private Emergency declared(String title) {
+        return declared(title, TEXT);
+    }
+
+    private Emergency declared(String title, String text) {
         LocalDateTime until = times.now().plusHours(1);
         return emergencies.declare(
                 new EmergencyDraft(
-                        title, TEXT, null, List.of("toan-xa"), "UBND xã", "", times.at(until), 30, "Không chờ được."),
+                        title, text, null, List.of("toan-xa"), "UBND xã", "", times.at(until), 30, "Không chờ được."),
                 "lan");
     }
 

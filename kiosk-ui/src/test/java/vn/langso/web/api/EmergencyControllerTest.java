@@ -24,6 +24,8 @@ import vn.langso.scheduler.emergency.Emergency;
 import vn.langso.scheduler.emergency.EmergencyDraft;
 import vn.langso.scheduler.emergency.EmergencySound;
 import vn.langso.scheduler.emergency.EmergencyStatus;
+import vn.langso.scheduler.speakers.LineUse;
+import vn.langso.scheduler.speakers.SpeakerLines;
 import vn.langso.web.Samples;
 import vn.langso.web.WebTest;
 
@@ -52,6 +54,9 @@ class EmergencyControllerTest {
     @Autowired
     Emergencies emergencies;
 
+    @Autowired
+    SpeakerLines speakers;
+
     private StaffCaller staff;
 
     @BeforeEach
@@ -75,6 +80,17 @@ class EmergencyControllerTest {
                 .containsEntry("sound", "SPEECH")
                 .containsEntry("approved", false)
                 .containsEntry("author", "lan");
+    }
+
+    @Test
+    void tells_which_other_one_it_waits_for() {
+        given(emergencies.declare(DRAFT, "lan")).willReturn(emergency(null));
+        given(speakers.emergencyBefore(any(), eq(3L))).willReturn(Optional.of(LineUse.emergency(2, "Cháy chợ")));
+
+        assertThat(staff.post("/api/v1/emergencies", BODY))
+                .bodyJson()
+                .extractingPath("$.waitsFor")
+                .isEqualTo("Cháy chợ");
     }
 
     @Test

@@ -155,13 +155,14 @@ class SlotControllerTest {
         assertThat(answer).bodyJson().extractingPath("$.orders[0].start").isEqualTo("2027-02-05T17:40:00+07:00");
     }
 
-    @Test
-    void previews_with_conflicts_and_saves_nothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-06T00:00", "2027-02-06"})
+    void previews_with_conflicts_and_saves_nothing(String from) {
         given(schedule.preview(PLAN, LocalDateTime.of(2027, 2, 6, 0, 0), 40)).willReturn(FULL);
 
         var answer = staff.post(
                 "/api/v1/slots/preview",
-                BODY.replace("{\"title\"", "{\"from\": \"2027-02-06T00:00\", \"count\": 40, \"title\""));
+                BODY.replace("{\"title\"", "{\"from\": \"" + from + "\", \"count\": 40, \"title\""));
 
         assertThat(answer).hasStatusOk();
         assertThat(answer)

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.langso.config.calendar.BroadcastCalendar;
+import vn.langso.config.calendar.CalendarDays;
 import vn.langso.config.calendar.DayDraft;
 import vn.langso.config.calendar.DayEffect;
 import vn.langso.config.calendar.DayKind;
@@ -182,6 +185,19 @@ class TimetableChangesTest {
         assertThat(answer).hasStatus(201).hasHeader("Location", "http://localhost/api/v1/calendar/days/8");
         assertThat(answer).bodyJson().extractingPath("$.effect").isEqualTo("SILENCE");
         assertThat(answer).bodyJson().extractingPath("$.until").isEqualTo("2027-03-03T00:00:00+07:00");
+    }
+
+    @Test
+    void lists_the_days_between_two_dates_both_included() {
+        LocalDate first = LocalDate.of(2027, 1, 1);
+        given(calendar.days(any(), any())).willReturn(mock(CalendarDays.class));
+
+        assertThat(staff.get("/api/v1/calendar/days?from=2027-01-01&to=2027-03-31"))
+                .hasStatusOk();
+        assertThat(staff.get("/api/v1/calendar/days?from=2027-01-01T00:00&to=2027-03-31T12:00"))
+                .hasStatusOk();
+
+        then(calendar).should(times(2)).days(first, LocalDate.of(2027, 3, 31));
     }
 
     @Test

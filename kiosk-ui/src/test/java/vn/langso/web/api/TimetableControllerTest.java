@@ -19,6 +19,8 @@ import net.fortuna.ical4j.model.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -92,10 +94,11 @@ class TimetableControllerTest {
                 .contains("METHOD:PUBLISH");
     }
 
-    @Test
-    void a_cancelled_date_says_so_and_why() throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"CANCELLED", "SKIPPED", "MISSED"})
+    void a_date_that_nobody_hears_says_so_and_why(OccurrenceStatus status) throws Exception {
         given(timetable.between(any(), any(), any()))
-                .willReturn(List.of(entry(OccurrenceStatus.CANCELLED, "Đã hủy riêng lần phát này.", 1)));
+                .willReturn(List.of(entry(status, "Đã hủy riêng lần phát này.", 1)));
 
         Component event = event(get(""));
 

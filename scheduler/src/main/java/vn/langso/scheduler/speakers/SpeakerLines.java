@@ -2,6 +2,7 @@ package vn.langso.scheduler.speakers;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -70,6 +71,15 @@ public class SpeakerLines {
     /** Who has this line now, or null. */
     public @Nullable LineUse onAir(SpeakerLine line) {
         return locks.holder(line.id());
+    }
+
+    /** Another emergency that has one of these lines: there this one follows when that is over. */
+    public Optional<LineUse> emergencyBefore(Collection<SpeakerLine> lines, long emergencyId) {
+        return lines.stream()
+                .map(this::onAir)
+                .filter(Objects::nonNull)
+                .filter(use -> use.isEmergency() && use.id() != emergencyId)
+                .findFirst();
     }
 
     /** Whether an emergency has one of these lines, or waits for it. */

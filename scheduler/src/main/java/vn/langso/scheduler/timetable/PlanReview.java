@@ -194,9 +194,9 @@ final class PlanReview {
         long dates = alike.stream().map(Clash::mine).distinct().count();
         String more = dates == 1
                 ? ""
-                : " Còn " + (dates - 1) + " lần phát nữa cũng vậy, lần cuối ngày "
+                : " Còn " + (dates - 1) + " lần phát nữa đến ngày "
                         + VietnameseTimes.date(
-                                alike.getLast().mine().localStart(zone()).toLocalDate()) + ".";
+                                alike.getLast().mine().localStart(zone()).toLocalDate()) + " cũng vậy.";
         Instant plannedAt = dates > 1 && dates == times ? null : first.mine().start();
         return new Conflict(first.kind(), first.field(), first.detail() + more, plannedAt, first.otherSlotId());
     }

@@ -2,8 +2,11 @@ package vn.langso.scheduler.playout;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import vn.langso.config.DurableCommit;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.scheduler.bulletins.Bulletins;
@@ -20,6 +23,7 @@ import vn.langso.scheduler.timetable.LineRules;
  * strands of simulated time.
  */
 class SimulatedStation {
+    private static final Logger log = LoggerFactory.getLogger(SimulatedStation.class);
     private static final Duration IDLE = Duration.ofMinutes(10);
     private static final Duration ATTENTIVE = Duration.ofSeconds(10);
 
@@ -114,7 +118,16 @@ class SimulatedStation {
     void close() {
         timetable.close();
         broadcaster.beginToClose();
-        time.after(Duration.ofSeconds(3), this, life::end);
+        time.after(Duration.ofSeconds(3), this, this::farewell);
+    }
+
+    /** The application logs it and closes all the same; who gives no sign any more is dead by itself soon. */
+    private void farewell() {
+        try {
+            life.end();
+        } catch (DataAccessException e) {
+            log.warn("No farewell", e);
+        }
     }
 
     /** Something happens: looks at the clock every second for a while, as the application always does. */

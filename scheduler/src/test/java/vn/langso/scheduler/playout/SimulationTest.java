@@ -17,13 +17,14 @@ import vn.langso.config.DurableCommit;
 
 /**
  * Months of a station with power cuts, wrong clocks, broken lines, a database and a disk that are away, each from one
- * seed. More: {@code -Dlangso.simulation.seeds=1000}; one again: {@code -Dlangso.simulation.seed=N}.
+ * seed. More: {@code -Dlangso.simulation.seeds=1000}, from {@code -Dlangso.simulation.first=11} on; one again:
+ * {@code -Dlangso.simulation.seed=N}.
  */
 class SimulationTest {
     private static final int SEEDS = Integer.getInteger("langso.simulation.seeds", 2);
     private static final Long ONLY = Long.getLong("langso.simulation.seed");
     /** The first ones found faults in their time. */
-    private static final int FIRST = 11;
+    private static final long FIRST = Long.getLong("langso.simulation.first", 11);
     /** A missing guard is found in so many months. */
     private static final int TRIES = 12;
 

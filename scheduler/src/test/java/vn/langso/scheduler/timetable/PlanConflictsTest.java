@@ -170,7 +170,7 @@ class PlanConflictsTest {
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.detail())
                         .isEqualTo("Trùng với 'Sáng' tại Toàn xã, 05:30:00–05:31:00 ngày 02/12/2026."
-                                + " Còn 4 lần phát nữa cũng vậy, lần cuối ngày 06/12/2026."));
+                                + " Còn 4 lần phát nữa đến ngày 06/12/2026 cũng vậy."));
     }
 
     @Test
