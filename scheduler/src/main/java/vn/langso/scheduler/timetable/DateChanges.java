@@ -156,7 +156,7 @@ class DateChanges {
                 throw noSuchDate(stored, date);
             }
             writer.write(stored, List.of(date), "ghi trước vào sổ để thay đổi riêng ngày này.");
-            return occurrences.find(slotId, date).orElseThrow();
+            return occurrences.find(slotId, date).orElseThrow(() -> noSuchDate(stored, date));
         });
     }
 

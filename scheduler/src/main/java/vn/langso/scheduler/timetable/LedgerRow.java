@@ -32,6 +32,17 @@ record LedgerRow(
         return occurrence.status() == OccurrenceStatus.PLANNED || isSkippedByPlanning();
     }
 
+    /** Heard, on air, due or ended: its day of the series is used up, whatever the series becomes. */
+    boolean isSpent(Instant now) {
+        boolean ahead = isOpen() && !occurrence.plannedAt().isBefore(now);
+        return !ahead && occurrence.status() != OccurrenceStatus.CANCELLED;
+    }
+
+    /** A person called this one date off. */
+    boolean isCalledOff() {
+        return occurrence.status() == OccurrenceStatus.CANCELLED && putAside == null;
+    }
+
     LedgerRow inZones(List<String> zones) {
         Occurrence o = occurrence;
         return new LedgerRow(

@@ -38,6 +38,20 @@ class PlanDesk {
      * @param except slots that do not count: the one that is edited
      */
     SlotPreview review(SlotPlan plan, Instant from, List<AirTime> shown, Set<Long> except) {
+        return review(plan, from, shown, except, any -> Alongside.NONE);
+    }
+
+    /**
+     * As {@link #review(SlotPlan, Instant, List, Set)}, for a series that changes.
+     *
+     * @param alongside by the plan, at the time asked for or a free one, the dates that must fit beside its own
+     */
+    SlotPreview review(
+            SlotPlan plan,
+            Instant from,
+            List<AirTime> shown,
+            Set<Long> except,
+            Function<SlotPlan, Alongside> alongside) {
         List<AirTime> checked = plan.checkedTimes(from, zone());
         List<AirTime> times = Stream.concat(checked.stream(), shown.stream())
                 .distinct()
@@ -48,21 +62,29 @@ class PlanDesk {
         List<Clash> near = review.clashes(times);
         List<Clash> clashes = Stream.concat(near.stream(), review.clashesBeyond(plan, checked, near).stream())
                 .toList();
-        List<Conflict> conflicts = review.conflicts(plan, times, clashes);
+        List<Clash> beside = review.clashes(alongside.apply(plan), times);
+        List<Conflict> conflicts = review.conflicts(
+                plan, times, Stream.concat(clashes.stream(), beside.stream()).toList());
         List<SlotPreview.Item> items = new PreviewItems(review, clashes, zone()).of(plan, shown);
         if (conflicts.isEmpty()) {
             return new SlotPreview(items, conflicts, List.of());
         }
         Instant now = clock.instant();
+        Predicate<SlotPlan> besideToo = other -> {
+            Alongside dates = alongside.apply(other);
+            return dates.isEmpty()
+                    || review.clashes(dates, other.checkedTimes(now, zone())).isEmpty();
+        };
         return new SlotPreview(
                 items,
                 conflicts,
-                FreeTimes.nearest(plan, review, now, zone()),
+                FreeTimes.nearest(plan, review, besideToo, now, zone()),
                 List.of(),
                 AirOrders.of(
                         clashes,
                         plan.draft().start(),
-                        start -> FreeTimes.fits(plan, review, start, now, zone()),
+                        start -> FreeTimes.fits(plan, review, start, now, zone())
+                                && besideToo.test(plan.startingAt(start)),
                         zone()));
     }
 

@@ -29,11 +29,16 @@ class SlotStandings {
 
     /** With other items than the slot's own, as for one date. */
     Standing of(Slot slot, List<SlotItem> items) {
+        return of(lines(slot), items);
+    }
+
+    /** On these lines, playing these items. */
+    Standing of(SlotLines lines, List<SlotItem> items) {
         List<Priority> priorities = items.stream()
                 .map(item -> bulletins.find(item.bulletinId()).map(Playable::priority))
                 .map(priority -> priority.orElse(Priority.NORMAL))
                 .toList();
-        return new Standing(lines(slot), lowest(priorities));
+        return new Standing(lines, lowest(priorities));
     }
 
     SlotLines lines(Slot slot) {

@@ -33,6 +33,7 @@ import vn.langso.scheduler.speakers.Zone;
     BroadcastPolicies.class,
     BroadcastSchedule.class,
     ClaimRules.class,
+    Crossings.class,
     DateChanges.class,
     DateFit.class,
     DayRejudge.class,
