@@ -74,11 +74,17 @@ class Crossings {
                 crossing(rows, plan).passages().stream()
                         .filter(Passage::isCarried)
                         .map(passage -> carried(passage, rows, plan))
+                        .filter(date -> date.who().outlived(day(date.time())).isEmpty())
                         .toList(),
                 rows.staying().stream()
+                        .filter(LedgerRow::holdsItsPlace)
                         .map(LedgerRow::occurrence)
                         .map(date -> AirTime.of(rows.lines(), date.plannedAt(), date.duration()))
                         .toList());
+    }
+
+    private LocalDate day(AirTime time) {
+        return time.localStart(clock.getZone()).toLocalDate();
     }
 
     private Alongside.Carried carried(Passage passage, Rows rows, SlotPlan plan) {

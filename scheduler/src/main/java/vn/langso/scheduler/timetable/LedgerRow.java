@@ -17,9 +17,14 @@ record LedgerRow(
         return !originalAt.equals(occurrence.plannedAt());
     }
 
-    /** Its time is not free for others: what planning put aside may come back to it. */
+    /** Its time is not free for others: what planning put aside may come back to it, but not from a dead bulletin. */
     boolean holdsItsPlace() {
-        return !occurrence.status().isFinal() || isSkippedByPlanning();
+        return !occurrence.status().isFinal() || isSkippedByPlanning() && !isOutlived();
+    }
+
+    /** Skipped because what it plays is no longer valid then. */
+    boolean isOutlived() {
+        return isSkippedByPlanning() && putAside == PutAside.BULLETIN;
     }
 
     /** Skipped for a reason that may go again. */

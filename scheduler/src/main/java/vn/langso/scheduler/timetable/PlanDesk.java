@@ -59,10 +59,11 @@ class PlanDesk {
                 .toList();
         // as wide as free times are looked for: who holds what is gathered once, which is most of the work
         PlanReview review = reviewFor(plan, times, except);
-        List<Clash> near = review.clashes(times);
+        List<AirTime> heard = plan.heard(times, zone());
+        List<Clash> near = review.clashes(heard);
         List<Clash> clashes = Stream.concat(near.stream(), review.clashesBeyond(plan, checked, near).stream())
                 .toList();
-        List<Clash> beside = review.clashes(alongside.apply(plan), times);
+        List<Clash> beside = review.clashes(alongside.apply(plan), heard);
         List<Conflict> conflicts = review.conflicts(
                 plan, times, Stream.concat(clashes.stream(), beside.stream()).toList());
         List<SlotPreview.Item> items = new PreviewItems(review, clashes, zone()).of(plan, shown);
@@ -73,7 +74,8 @@ class PlanDesk {
         Predicate<SlotPlan> besideToo = other -> {
             Alongside dates = alongside.apply(other);
             return dates.isEmpty()
-                    || review.clashes(dates, other.checkedTimes(now, zone())).isEmpty();
+                    || review.clashes(dates, other.heard(other.checkedTimes(now, zone()), zone()))
+                            .isEmpty();
         };
         return new SlotPreview(
                 items,

@@ -58,7 +58,7 @@ final class PlanReview {
 
     /** Every conflict; the same reason at many dates is told once, with the first of them. */
     List<Conflict> conflicts(SlotPlan plan, List<AirTime> times, List<Clash> clashes) {
-        return Stream.of(aboutBulletins(plan), expired(plan, times), aboutTimes(times, clashes))
+        return Stream.of(aboutBulletins(plan), expired(plan, times), aboutTimes(plan.heard(times, zone()), clashes))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -130,6 +130,7 @@ final class PlanReview {
         Set<Long> met =
                 known.stream().map(Clash::otherSlotId).filter(Objects::nonNull).collect(Collectors.toSet());
         return taken.beyond(new Beyond(plan, checked, zone()), met)
+                .filter(meeting -> plan.isHeard(meeting.mine(), zone()))
                 .map(meeting -> overlap(meeting.mine(), meeting.theirs()))
                 .toList();
     }
@@ -137,6 +138,7 @@ final class PlanReview {
     /** Whether nobody is met after the dates looked at one by one either. */
     boolean isFreeBeyond(SlotPlan plan, List<AirTime> checked) {
         return taken.beyond(new Beyond(plan, checked, zone()), Set.of())
+                .filter(meeting -> plan.isHeard(meeting.mine(), zone()))
                 .findFirst()
                 .isEmpty();
     }

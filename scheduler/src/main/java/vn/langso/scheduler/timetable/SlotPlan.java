@@ -63,6 +63,30 @@ record SlotPlan(
         return bulletins.stream().allMatch(bulletin -> bulletin.expired(day).isEmpty());
     }
 
+    /** The last day on which all of it may be heard, null where that has no end. */
+    @Nullable
+    LocalDate heardUntil() {
+        return lastDay(bulletins);
+    }
+
+    static @Nullable LocalDate lastDay(List<Playable> bulletins) {
+        return bulletins.stream()
+                .flatMap(bulletin -> Stream.ofNullable(bulletin.lastDay()))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Those of its air times that will be heard, as far as its bulletins' last days go. */
+    List<AirTime> heard(List<AirTime> times, ZoneId zone) {
+        return heardUntil() == null
+                ? times
+                : times.stream().filter(time -> isHeard(time, zone)).toList();
+    }
+
+    boolean isHeard(AirTime time, ZoneId zone) {
+        return isValidOn(time.localStart(zone).toLocalDate());
+    }
+
     Instant start(ZoneId zone) {
         return draft.start().atZone(zone).toInstant();
     }

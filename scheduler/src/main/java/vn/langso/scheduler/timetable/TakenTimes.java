@@ -43,7 +43,7 @@ class TakenTimes {
         Map<List<String>, SlotLines> known = new HashMap<>();
         Map<Long, Taken.Holder> holders = living.all().stream()
                 .filter(series -> !except.contains(series.id()))
-                .map(series -> new Taken.Holder(series, lines(series, book, known)))
+                .map(series -> new Taken.Holder(series.heard(), lines(series, book, known)))
                 .filter(holder -> holder.lines().sharesLineWith(lines))
                 .collect(Collectors.toMap(holder -> holder.series().id(), Function.identity()));
         List<LedgerRow> exceptions = occurrences.exceptions(from.minus(LONGEST), to).stream()
