@@ -98,19 +98,30 @@ class PlanDesk {
         }
         AirTime first = times.getFirst();
         Instant begin = first.start().minus(SoftRules.reach());
-        Instant end = first.start().plus(SoftRules.reach());
+        Instant last = first.start().plus(SoftRules.reach());
+        Instant end = last.plus(SoftRules.reach());
         AirRules binding = rules.between(begin, end);
-        List<Warning> warnings = binding.policyOn(LocalDate.ofInstant(first.start(), zone()))
-                .map(policy -> new SoftRules(
-                                plan, times, taken.around(plan.lines(), begin, end, except), policy, zone())
-                        .warnings())
-                .orElse(List.of());
+        Standing who = standings.of(plan);
+        List<AirTime> heard = times.stream()
+                .takeWhile(time -> time.start().isBefore(last))
+                .filter(time -> binding.veto(who, time.start(), time.end()).isEmpty())
+                .toList();
+        List<Warning> warnings = heard.isEmpty()
+                ? List.of()
+                : warnings(plan, heard, binding, taken.around(plan.lines(), begin, end, except));
         return Stream.of(
                         warnings.stream(),
-                        binding.partlySuspended(standings.of(plan), first.start(), first.end()).stream(),
+                        binding.partlySuspended(who, first.start(), first.end()).stream(),
                         expiring(plan, times).stream())
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private List<Warning> warnings(SlotPlan plan, List<AirTime> heard, AirRules binding, Taken others) {
+        Audible audible = new Audible(binding, standings, others.bulletins());
+        return binding.policyOn(LocalDate.ofInstant(heard.getFirst().start(), zone()))
+                .map(policy -> new SoftRules(plan, heard, others, audible, policy, zone()).warnings())
+                .orElse(List.of());
     }
 
     /** A bulletin that is valid on the first date and no longer on a later one. */
