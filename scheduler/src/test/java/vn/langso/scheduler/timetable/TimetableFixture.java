@@ -43,6 +43,7 @@ import vn.langso.scheduler.speakers.Zone;
     JdbcPolicies.class,
     JdbcRedating.class,
     JdbcSlots.class,
+    JdbcStandIns.class,
     JdbcSuspensions.class,
     Ledger.class,
     LedgerFiller.class,
