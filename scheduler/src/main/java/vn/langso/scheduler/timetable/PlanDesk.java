@@ -58,12 +58,13 @@ class PlanDesk {
                 .sorted(Comparator.comparing(AirTime::start))
                 .toList();
         // as wide as free times are looked for: who holds what is gathered once, which is most of the work
-        PlanReview review = reviewFor(plan, times, except);
+        Alongside dates = alongside.apply(plan);
+        PlanReview review = reviewFor(plan, times, dates, except);
         List<AirTime> heard = plan.heard(times, zone());
         List<Clash> near = review.clashes(heard);
         List<Clash> clashes = Stream.concat(near.stream(), review.clashesBeyond(plan, checked, near).stream())
                 .toList();
-        List<Clash> beside = review.clashes(alongside.apply(plan), heard);
+        List<Clash> beside = review.clashes(dates, heard);
         List<Conflict> conflicts = review.conflicts(
                 plan, times, Stream.concat(clashes.stream(), beside.stream()).toList());
         List<SlotPreview.Item> items = new PreviewItems(review, clashes, zone()).of(plan, shown);
@@ -72,9 +73,9 @@ class PlanDesk {
         }
         Instant now = clock.instant();
         Predicate<SlotPlan> besideToo = other -> {
-            Alongside dates = alongside.apply(other);
-            return dates.isEmpty()
-                    || review.clashes(dates, other.heard(other.checkedTimes(now, zone()), zone()))
+            Alongside there = alongside.apply(other);
+            return there.isEmpty()
+                    || review.clashes(there, other.heard(other.checkedTimes(now, zone()), zone()))
                             .isEmpty();
         };
         return new SlotPreview(
@@ -177,9 +178,15 @@ class PlanDesk {
         return new PlanReview(Taken.of(others, zone()), rules.between(from, to), who);
     }
 
-    private PlanReview reviewFor(SlotPlan plan, List<AirTime> times, Set<Long> except) {
+    private PlanReview reviewFor(SlotPlan plan, List<AirTime> times, Alongside dates, Set<Long> except) {
         Duration around = FreeTimes.reach();
-        Instant from = (times.isEmpty() ? clock.instant() : times.getFirst().start()).minus(around);
+        Instant first = times.isEmpty() ? clock.instant() : times.getFirst().start();
+        Instant from = Stream.concat(
+                        Stream.of(first),
+                        dates.carried().stream().map(date -> date.time().start()))
+                .min(Comparator.naturalOrder())
+                .orElse(first)
+                .minus(around);
         Instant to = (times.isEmpty() ? clock.instant() : times.getLast().end()).plus(around);
         Taken others = taken.around(plan.lines(), from, Beyond.end(zone()), except);
         return new PlanReview(others, rules.between(from, to), standings.of(plan));

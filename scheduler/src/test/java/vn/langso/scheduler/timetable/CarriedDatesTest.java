@@ -126,6 +126,22 @@ class CarriedDatesTest {
                 .containsExactly("Trùng với 'Bản tin' tại Thôn Đông, 17:40:00–17:41:00 ngày 08/12/2026.");
     }
 
+    @Test
+    void a_date_that_was_brought_far_forward_meets_another_that_was_moved_there() {
+        Slot slot = schedule.plan(daily(EAST, "05:30"), "can-bo");
+        schedule.move(slot.id(), at("2026-12-25T05:30"), LocalDateTime.parse("2026-12-03T17:40"), "can-bo");
+        Slot west = schedule.plan(draft("B", SHORT_NOTICE, WEST, "2026-12-02T06:00", null), "can-bo");
+        schedule.move(west.id(), at("2026-12-02T06:00"), LocalDateTime.parse("2026-12-03T17:40"), "can-bo");
+
+        SlotConflictException refused = refused(() -> changes.split(
+                slot.id(),
+                LocalDateTime.parse("2026-12-25T00:00"),
+                new SlotChange(null, null, List.of(WEST), null, null, null, null),
+                "can-bo"));
+
+        assertThat(refused.detail()).contains("'B'").contains("03/12/2026");
+    }
+
     private static SlotChange inTheEvening() {
         return new SlotChange(null, null, null, LocalDateTime.parse("2026-12-06T17:40"), null, null, null);
     }
