@@ -28,6 +28,7 @@ class AirRuleBook {
 
     private final BroadcastCalendar calendar;
     private final JdbcSuspensions suspensions;
+    private final JdbcStandIns standIns;
     private final JdbcPolicies policies;
     private final ZoneBook zones;
     private final TrialMode trial;
@@ -36,12 +37,14 @@ class AirRuleBook {
     AirRuleBook(
             BroadcastCalendar calendar,
             JdbcSuspensions suspensions,
+            JdbcStandIns standIns,
             JdbcPolicies policies,
             ZoneBook zones,
             TrialMode trial,
             Clock clock) {
         this.calendar = calendar;
         this.suspensions = suspensions;
+        this.standIns = standIns;
         this.policies = policies;
         this.zones = zones;
         this.trial = trial;
@@ -87,10 +90,18 @@ class AirRuleBook {
         return holders;
     }
 
+    /** With a series what is heard instead of its dates is silent too. */
     private List<SilentSlot> silentSlots(Instant from, Instant to) {
-        return suspensions.between(Of.SLOT, from, to).stream()
-                .map(silent -> new SilentSlot(
-                        Long.parseLong(silent.subject()), silent.from(), silent.until(), silent.reason()))
+        List<Suspension> silent = suspensions.between(Of.SLOT, from, to);
+        if (silent.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Long>> bySeries = standIns.bySeries();
+        return silent.stream()
+                .flatMap(one -> Stream.concat(
+                                Stream.of(Long.valueOf(one.subject())),
+                                bySeries.getOrDefault(Long.valueOf(one.subject()), List.of()).stream())
+                        .map(slot -> new SilentSlot(slot, one.from(), one.until(), one.reason())))
                 .toList();
     }
 }

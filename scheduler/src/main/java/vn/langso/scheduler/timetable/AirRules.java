@@ -75,8 +75,15 @@ record AirRules(
         return (trial || days.areAllUsual()) && silentZones.isEmpty() && silentSlots.isEmpty();
     }
 
-    /** The first reason against an air time. */
+    /** The first reason why planning keeps an air time silent: its bulletins, or else the air. */
     Optional<Veto> veto(Standing who, Instant start, Instant end) {
+        return who.outlived(local(start).toLocalDate())
+                .map(why -> Veto.of(PutAside.BULLETIN, why))
+                .or(() -> inTheAir(who, start, end));
+    }
+
+    /** The first reason against an air time, whatever it plays. */
+    Optional<Veto> inTheAir(Standing who, Instant start, Instant end) {
         return putAside(who, start, end)
                 .or(() -> outsideWindows(who, start, end).map(why -> Veto.of(PutAside.WINDOW, why)));
     }

@@ -31,6 +31,7 @@ public class BroadcastSchedule {
     private final DateChanges dates;
     private final ClaimRules claims;
     private final OwnContent content;
+    private final JdbcStandIns standIns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class BroadcastSchedule {
             DateChanges dates,
             ClaimRules claims,
             OwnContent content,
+            JdbcStandIns standIns,
             ApplicationEventPublisher events,
             Clock clock) {
         this.checks = checks;
@@ -53,6 +55,7 @@ public class BroadcastSchedule {
         this.dates = dates;
         this.claims = claims;
         this.content = content;
+        this.standIns = standIns;
         this.events = events;
         this.clock = clock;
     }
@@ -145,11 +148,22 @@ public class BroadcastSchedule {
         return slotFor(occurrence).flatMap(slot -> claims.whyNotNow(occurrence, slot));
     }
 
-    /** Ends a slot: its planned occurrences become CANCELLED, its alarms go; what is on air ends by itself. */
+    /**
+     * Ends a slot, and what is still to be heard instead of its dates: the planned occurrences become CANCELLED, their
+     * alarms go; what is on air ends by itself.
+     */
     @Transactional
     public void withdraw(long slotId, String by) {
         slots.takeTurn();
         StoredSlot stored = living(slotId);
+        standIns.bySeries().getOrDefault(slotId, List.of()).stream()
+                .filter(standIn -> !occurrences.open(standIn, Instant.EPOCH).isEmpty())
+                .forEach(standIn -> end(living(standIn), by));
+        end(stored, by);
+    }
+
+    private void end(StoredSlot stored, String by) {
+        long slotId = stored.slot().id();
         slots.withdraw(slotId, by, clock.instant());
         occurrences.open(slotId, Instant.EPOCH).forEach(row -> dates.cancelWithSlot(row, by));
         audit(by, "withdraw slot", stored.slot(), "");
@@ -169,11 +183,18 @@ public class BroadcastSchedule {
         return changed;
     }
 
-    /** Brings a cancelled or moved date back to its original time, if that is still ahead and free. */
+    /**
+     * Brings a cancelled or moved date back to its original time, if that is still ahead and free; what was planned
+     * instead of it goes, unless it was heard already.
+     */
     @Transactional
     public Occurrence restore(long slotId, Instant plannedAt, String by) {
         slots.takeTurn();
         StoredSlot stored = living(slotId);
+        occurrences
+                .find(slotId, plannedAt)
+                .flatMap(row -> standIns.insteadOf(row.occurrence().id()))
+                .ifPresent(standIn -> end(unheard(living(standIn)), by));
         Occurrence changed = dates.restore(stored, plannedAt, by);
         audit(by, "restore date", stored.slot(), ", " + local(plannedAt));
         return changed;
@@ -200,6 +221,21 @@ public class BroadcastSchedule {
         Occurrence changed = dates.content(stored, plannedAt, items, by);
         audit(by, "change date content", stored.slot(), ", " + local(plannedAt));
         return changed;
+    }
+
+    private StoredSlot unheard(StoredSlot standIn) {
+        Slot slot = standIn.slot();
+        boolean spent =
+                occurrences.since(slot.id(), Instant.EPOCH).stream().anyMatch(row -> row.isSpent(clock.instant()));
+        if (spent) {
+            throw Refusal.of(
+                    Refusal.Kind.CONFLICT,
+                    "Không khôi phục được vì '" + slot.plan().title() + "' lúc "
+                            + VietnameseTimes.dateTime(slot.plan().start())
+                            + ", lên lịch thay cho lần phát này, đã lên sóng hoặc qua giờ; muốn phát thêm thì lên một lịch phát mới.",
+                    "Slot " + slot.id() + " was heard instead of the date to restore");
+        }
+        return standIn;
     }
 
     private String local(Instant at) {

@@ -26,7 +26,9 @@ class ClaimRules {
     Optional<String> whyNotNow(Occurrence occurrence, Slot slot) {
         Instant start = start(occurrence);
         Instant end = start.plus(occurrence.duration());
-        return rules.between(start, end).veto(standings.of(slot), start, end).map(Veto::reason);
+        return rules.between(start, end)
+                .inTheAir(standings.of(slot), start, end)
+                .map(Veto::reason);
     }
 
     /** When it begins if it begins now: a punctual start counts as its planned time. */

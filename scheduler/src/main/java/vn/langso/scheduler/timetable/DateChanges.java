@@ -84,7 +84,7 @@ class DateChanges {
     /** Back to where the series says it is. */
     Occurrence restore(StoredSlot stored, Instant date, String by) {
         LedgerRow row = row(stored, date);
-        if (row.isOpen() && !row.deviates()) {
+        if (row.isOpen() && !row.deviates() && !row.isOutlived()) {
             return row.occurrence();
         }
         Instant back = row.originalAt();
@@ -156,7 +156,7 @@ class DateChanges {
                 throw noSuchDate(stored, date);
             }
             writer.write(stored, List.of(date), "ghi trước vào sổ để thay đổi riêng ngày này.");
-            return occurrences.find(slotId, date).orElseThrow();
+            return occurrences.find(slotId, date).orElseThrow(() -> noSuchDate(stored, date));
         });
     }
 

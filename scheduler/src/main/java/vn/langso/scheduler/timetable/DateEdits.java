@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class DateEdits {
     private final JdbcSlots slots;
     private final JdbcOccurrences occurrences;
     private final DateChanges changes;
+    private final JdbcStandIns standIns;
     private final Clock clock;
 
     DateEdits(
@@ -29,12 +31,14 @@ public class DateEdits {
             JdbcSlots slots,
             JdbcOccurrences occurrences,
             DateChanges changes,
+            JdbcStandIns standIns,
             Clock clock) {
         this.schedule = schedule;
         this.timetable = timetable;
         this.slots = slots;
         this.occurrences = occurrences;
         this.changes = changes;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -96,7 +100,8 @@ public class DateEdits {
 
     /**
      * Heard in other zones on this date: the date is called off and planned once, at the same time and with the content
-     * that it has, in those zones.
+     * that it has, in those zones. What is planned instead goes with the series: it is suspended and withdrawn with it,
+     * and goes when the date is restored.
      */
     @Transactional
     public Slot inZones(Seen seen, List<String> zones, String by) {
@@ -143,12 +148,15 @@ public class DateEdits {
                 plan.lateMinutes(),
                 plan.resume());
         SlotDraft wanted = change.apply(here);
+        Optional<Long> replaced = entry.recurs() ? Optional.of(old.id()) : standIns.replacedBy(old.slotId());
         if (entry.recurs()) {
             schedule.cancel(old.slotId(), entry.originalAt(), by);
         } else {
             schedule.withdraw(old.slotId(), by);
         }
-        return schedule.plan(wanted, by);
+        Slot planned = schedule.plan(wanted, by);
+        replaced.ifPresent(occurrence -> standIns.put(planned.id(), occurrence));
+        return planned;
     }
 
     /** The date as it is now, once nobody else can change it any more. */

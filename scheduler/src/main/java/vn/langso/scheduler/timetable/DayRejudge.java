@@ -1,12 +1,17 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +30,16 @@ import vn.langso.scheduler.timetable.AirRules.SilentZone;
 class DayRejudge {
     private static final Logger log = LoggerFactory.getLogger(DayRejudge.class);
 
+    /** No date lasts longer. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final JdbcSlots slots;
     private final JdbcOccurrences occurrences;
     private final LedgerWriter writer;
     private final AirRuleBook rules;
     private final SlotStandings standings;
     private final OwnContent content;
+    private final TakenTimes others;
     private final Clock clock;
 
     DayRejudge(
@@ -40,6 +49,7 @@ class DayRejudge {
             AirRuleBook rules,
             SlotStandings standings,
             OwnContent content,
+            TakenTimes others,
             Clock clock) {
         this.slots = slots;
         this.occurrences = occurrences;
@@ -47,6 +57,7 @@ class DayRejudge {
         this.rules = rules;
         this.standings = standings;
         this.content = content;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -71,13 +82,38 @@ class DayRejudge {
         if (!begin.isBefore(to)) {
             return;
         }
-        List<LedgerRow> rows = occurrences.open(begin, to);
-        AirRules binding = rules.between(begin, to);
+        judgeAgain(occurrences.open(begin, to), begin, to);
+    }
+
+    /**
+     * Judges what these slots still have to come, because what they play has changed: what is no longer valid becomes
+     * skipped, what is valid again is planned. A date that only grew out of its window is for {@link Misfits} to tell.
+     */
+    void judgeAgain(Collection<Long> slotIds) {
+        Map<Long, Standing> known = new HashMap<>();
+        Instant now = clock.instant();
+        List<LedgerRow> rows = slotIds.stream()
+                .flatMap(id -> occurrences.open(id, now).stream())
+                .filter(row -> row.isOutlived()
+                        || standing(row, known).outlived(day(row)).isPresent())
+                .toList();
+        rows.stream()
+                .map(row -> row.occurrence().plannedAt())
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> judgeAgain(rows, now, last.plus(A_DAY)));
+    }
+
+    private LocalDate day(LedgerRow row) {
+        return LocalDate.ofInstant(row.occurrence().plannedAt(), clock.getZone());
+    }
+
+    private void judgeAgain(List<LedgerRow> rows, Instant from, Instant to) {
+        AirRules binding = rules.between(from, to);
         Map<Long, Standing> known = new HashMap<>();
         long changed = rows.stream()
                 .filter(row -> judge(row, binding, standing(row, known)))
                 .count();
-        log.info("Judged {} dates from {} to {} again: {} changed", rows.size(), begin, to, changed);
+        log.info("Judged {} dates from {} to {} again: {} changed", rows.size(), from, to, changed);
     }
 
     /** How many planned dates one more silent zone would put aside; changes nothing. */
@@ -108,7 +144,7 @@ class DayRejudge {
 
     /** True if something changed. */
     private boolean judge(LedgerRow row, AirRules binding, Standing who) {
-        Optional<Veto> veto = veto(row, binding, who);
+        Optional<Veto> veto = veto(row, binding, who).or(() -> taken(row, who));
         String reason = veto.map(Veto::reason).orElse(null);
         boolean same = veto.isPresent() == row.isSkippedByPlanning()
                 && (reason == null || reason.equals(row.occurrence().reason()));
@@ -121,6 +157,22 @@ class DayRejudge {
     private static Optional<Veto> veto(LedgerRow row, AirRules binding, Standing who) {
         Instant start = row.occurrence().plannedAt();
         return binding.veto(who, start, start.plus(row.occurrence().duration()));
+    }
+
+    /** A date whose bulletin had expired held no line: its time may be somebody else's by now. */
+    private Optional<Veto> taken(LedgerRow row, Standing who) {
+        if (!row.isOutlived()) {
+            return Optional.empty();
+        }
+        Occurrence date = row.occurrence();
+        AirTime mine = AirTime.of(who.slot(), date.plannedAt(), date.duration());
+        return others.around(who.slot(), mine.start(), mine.end(), Set.of()).near(List.of(mine)).meeting(mine).stream()
+                .findFirst()
+                .map(other -> Veto.of(
+                        PutAside.BULLETIN,
+                        "trong khi bản tin hết hiệu lực, giờ này đã dành cho '"
+                                + other.slot().title() + "', " + other.spanIn(clock.getZone())
+                                + "; hãy dời hoặc khôi phục lần phát này."));
     }
 
     private void skip(LedgerRow row, Veto veto) {

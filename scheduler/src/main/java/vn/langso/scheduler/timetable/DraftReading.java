@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.config.Refusal.Problem;
@@ -49,7 +50,7 @@ final class DraftReading {
             throw refusal();
         }
         SlotPlan plan = new SlotPlan(
-                cleaned(title, zones, start), recurrence, SlotLines.of(null, title, zones), bulletins, null);
+                cleaned(title, zones, start), recurrence, SlotLines.of(null, title, zones), bulletins, null, Set.of());
         return longEnough(notTooLong(plan));
     }
 

@@ -29,8 +29,13 @@ final class FreeTimes {
         return Duration.ofDays(DAYS_AFTER + 1L);
     }
 
-    /** The nearest starts first. */
-    static List<LocalDateTime> nearest(SlotPlan plan, PlanReview review, Instant now, ZoneId zone) {
+    /**
+     * The nearest starts first.
+     *
+     * @param also what else must hold for the plan at another start
+     */
+    static List<LocalDateTime> nearest(
+            SlotPlan plan, PlanReview review, Predicate<SlotPlan> also, Instant now, ZoneId zone) {
         LocalDateTime asked = plan.draft().start();
         boolean begun = recurs(plan) && asked.atZone(zone).toInstant().isBefore(now);
         if (plan.duration().isZero()) {
@@ -39,7 +44,7 @@ final class FreeTimes {
         return starts(asked, recurs(plan))
                 .filter(start -> begun || start.atZone(zone).toInstant().isAfter(now))
                 .sorted(nearestTo(asked))
-                .filter(start -> fits(plan, review, start, now, zone))
+                .filter(start -> fits(plan, review, start, now, zone) && also.test(plan.startingAt(start)))
                 .limit(MOST)
                 .toList();
     }
@@ -69,7 +74,7 @@ final class FreeTimes {
 
     private static boolean allFit(SlotPlan plan, PlanReview review, Instant now, ZoneId zone) {
         List<AirTime> times = plan.checkedTimes(now, zone);
-        return review.fits(times) && review.isFreeBeyond(plan, times);
+        return review.fits(plan.heard(times, zone)) && review.isFreeBeyond(plan, times);
     }
 
     private static Comparator<LocalDateTime> nearestTo(LocalDateTime asked) {

@@ -1,11 +1,13 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How long slots last, by what they play. Joins the caller's transaction; thread-safe. */
+/** How long slots last, and until when they are heard, by what they play. Joins the caller's transaction; thread-safe. */
 @Repository
 class JdbcLengths {
     private final JdbcClient jdbc;
@@ -26,12 +28,20 @@ class JdbcLengths {
                         """).param("bulletin", bulletinId).query(Long.class).list();
     }
 
-    /** The version stays: nobody edited the slot. */
-    void change(long slotId, Duration length) {
+    /**
+     * The version stays: nobody edited the slot.
+     *
+     * @param heardUntil the last day on which all it plays may be heard, null where that has no end
+     */
+    void change(long slotId, Duration length, @Nullable LocalDate heardUntil) {
         jdbc.sql("""
                         update slot
-                        set duration_ms = :length, turn = (select turn from planning_turn where id = 1)
+                        set duration_ms = :length, heard_until = cast(:heardUntil as date), turn = (select turn from planning_turn where id = 1)
                         where id = :id
-                        """).param("length", length.toMillis()).param("id", slotId).update();
+                        """)
+                .param("length", length.toMillis())
+                .param("heardUntil", heardUntil)
+                .param("id", slotId)
+                .update();
     }
 }

@@ -151,18 +151,12 @@ class JdbcOccurrences {
                 """).param("slot", slotId).param("from", from.atOffset(UTC)));
     }
 
-    /** Those of a slot whose place in the series may change: still to come, or cancelled; by original time. */
-    List<LedgerRow> changeable(long slotId, Instant from, Instant now) {
+    /** All of a slot that its series had from a moment on, whatever became of them; by original time. */
+    List<LedgerRow> since(long slotId, Instant from) {
         return withZones(jdbc.sql(SELECT + """
                 where o.slot_id = :slot and o.original_at >= :from
-                and (o.status = 'CANCELLED'
-                    or o.planned_at >= :now
-                        and (o.status = 'PLANNED' or o.status = 'SKIPPED' and o.put_aside is not null))
                 order by o.original_at
-                """)
-                .param("slot", slotId)
-                .param("from", from.atOffset(UTC))
-                .param("now", now.atOffset(UTC)));
+                """).param("slot", slotId).param("from", from.atOffset(UTC)));
     }
 
     /** What one date plays takes another time. */

@@ -31,6 +31,19 @@ class JdbcRedating {
                 .update();
     }
 
+    /** What is over keeps all but its place: with it the day of the series is used up. */
+    void keep(LedgerRow row, long slotId, Instant originalAt) {
+        jdbc.sql("""
+                        update occurrence
+                        set slot_id = :slot, original_at = :original, deviates = (planned_at <> :original or own_content)
+                        where id = :id
+                        """)
+                .param("slot", slotId)
+                .param("original", originalAt.atOffset(UTC))
+                .param("id", row.occurrence().id())
+                .update();
+    }
+
     /** The row goes to a date of a series; its own id stays. */
     void redate(LedgerRow row, long slotId, Instant originalAt, Duration duration) {
         jdbc.sql("""

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -70,9 +71,9 @@ class JdbcSlots {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into slot (version, title, start_local, recurrence, late_minutes, duration_ms, filled_until,
-                    resume, created_by, created_at, split_from, ends_before, turn)
+                    resume, created_by, created_at, split_from, ends_before, heard_until, turn)
                 values (1, :title, :start, :recurrence, :late, :duration, :filledUntil, :resume, :by, :now, :splitFrom,
-                    cast(:endsBefore as timestamp), (select turn from planning_turn where id = 1))
+                    cast(:endsBefore as timestamp), cast(:heardUntil as date), (select turn from planning_turn where id = 1))
                 """)
                 .param("title", draft.title())
                 .param("start", draft.start())
@@ -85,6 +86,7 @@ class JdbcSlots {
                 .param("now", now.atOffset(UTC))
                 .param("splitFrom", splitFrom)
                 .param("endsBefore", plan.endsBefore())
+                .param("heardUntil", plan.heardUntil())
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         insertItems(id, draft.items());
@@ -99,7 +101,7 @@ class JdbcSlots {
                 update slot
                 set version = version + 1, title = :title, start_local = :start, recurrence = :recurrence,
                     late_minutes = :late, duration_ms = :duration, resume = :resume, changed_by = :by,
-                    changed_at = :now, turn = (select turn from planning_turn where id = 1)
+                    changed_at = :now, heard_until = cast(:heardUntil as date), turn = (select turn from planning_turn where id = 1)
                 where id = :id
                 """)
                 .param("title", draft.title())
@@ -108,6 +110,7 @@ class JdbcSlots {
                 .param("late", draft.lateMinutes())
                 .param("duration", plan.duration().toMillis())
                 .param("resume", draft.resume().name())
+                .param("heardUntil", plan.heardUntil())
                 .param("by", by)
                 .param("now", now.atOffset(UTC))
                 .param("id", id)
@@ -201,7 +204,7 @@ class JdbcSlots {
         Map<Long, List<String>> zones = zones(which, key);
         return jdbc.sql("""
                 select s.id, s.version, s.title, s.start_local, s.recurrence, s.late_minutes, s.duration_ms,
-                    s.filled_until, s.resume, s.created_by, s.created_at, s.ends_before, s.changed_by, s.changed_at,
+                    s.filled_until, s.resume, s.created_by, s.created_at, s.ends_before, s.heard_until, s.changed_by, s.changed_at,
                     s.withdrawn_at, s.turn
                 from slot s
                 where %s
@@ -269,6 +272,7 @@ class JdbcSlots {
                 Duration.ofMillis(rs.getLong("duration_ms")),
                 rs.getObject("filled_until", OffsetDateTime.class).toInstant(),
                 rs.getObject("ends_before", LocalDateTime.class),
+                rs.getObject("heard_until", LocalDate.class),
                 rs.getString("changed_by"),
                 instantOrNull(rs, "changed_at"),
                 instantOrNull(rs, "withdrawn_at"),

@@ -17,9 +17,14 @@ record LedgerRow(
         return !originalAt.equals(occurrence.plannedAt());
     }
 
-    /** Its time is not free for others: what planning put aside may come back to it. */
+    /** Its time is not free for others: what planning put aside may come back to it, but not from a dead bulletin. */
     boolean holdsItsPlace() {
-        return !occurrence.status().isFinal() || isSkippedByPlanning();
+        return !occurrence.status().isFinal() || isSkippedByPlanning() && !isOutlived();
+    }
+
+    /** Skipped because what it plays is no longer valid then. */
+    boolean isOutlived() {
+        return isSkippedByPlanning() && putAside == PutAside.BULLETIN;
     }
 
     /** Skipped for a reason that may go again. */
@@ -30,6 +35,17 @@ record LedgerRow(
     /** Still to come, so planning may change it. */
     boolean isOpen() {
         return occurrence.status() == OccurrenceStatus.PLANNED || isSkippedByPlanning();
+    }
+
+    /** Heard, on air, due or ended: its day of the series is used up, whatever the series becomes. */
+    boolean isSpent(Instant now) {
+        boolean ahead = isOpen() && !occurrence.plannedAt().isBefore(now);
+        return !ahead && occurrence.status() != OccurrenceStatus.CANCELLED;
+    }
+
+    /** A person called this one date off. */
+    boolean isCalledOff() {
+        return occurrence.status() == OccurrenceStatus.CANCELLED && putAside == null;
     }
 
     LedgerRow inZones(List<String> zones) {

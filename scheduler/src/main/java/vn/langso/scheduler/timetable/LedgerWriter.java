@@ -2,9 +2,12 @@ package vn.langso.scheduler.timetable;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +37,17 @@ class LedgerWriter {
     }
 
     /**
-     * Writes those of a slot's dates that the ledger does not hold; a moved or cancelled date is held. A date on which
-     * the rules keep the slot silent is written as skipped, with the reason.
+     * Writes those of a slot's dates that the ledger does not hold. A date is held by its day, whatever the time of day
+     * was when it was written: one that was moved, cancelled or heard is not planned again. A date on which the rules
+     * keep the slot silent is written as skipped, with the reason.
      */
     int write(StoredSlot stored, List<Instant> dates, String why) {
         if (dates.isEmpty()) {
             return 0;
         }
-        Set<Instant> held = occurrences.originals(
-                stored.slot().id(), dates.getFirst(), dates.getLast().plusMillis(1));
+        Set<LocalDate> held = daysHeld(stored, day(dates.getFirst()), day(dates.getLast()));
         List<Instant> missing =
-                dates.stream().filter(date -> !held.contains(date)).toList();
+                dates.stream().filter(date -> !held.contains(day(date))).toList();
         if (!missing.isEmpty()) {
             AirRules binding =
                     rules.between(missing.getFirst(), missing.getLast().plus(stored.duration()));
@@ -52,6 +55,19 @@ class LedgerWriter {
             missing.forEach(date -> write(stored, date, binding.veto(who, date, date.plus(stored.duration())), why));
         }
         return missing.size();
+    }
+
+    private Set<LocalDate> daysHeld(StoredSlot stored, LocalDate first, LocalDate last) {
+        ZoneId zone = clock.getZone();
+        Instant from = first.atStartOfDay(zone).toInstant();
+        Instant to = last.plusDays(1).atStartOfDay(zone).toInstant();
+        return occurrences.originals(stored.slot().id(), from, to).stream()
+                .map(this::day)
+                .collect(Collectors.toSet());
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 
     private void write(StoredSlot stored, Instant date, Optional<Veto> veto, String why) {

@@ -3,9 +3,12 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,9 +17,9 @@ import org.springframework.stereotype.Component;
 import vn.langso.scheduler.bulletins.BulletinChanged;
 
 /**
- * Gives slots, and their dates that have not aired yet, the length of what they now play: a bulletin may have been
- * recorded again. While one of their bulletins has no sound the old length stays. Whether a longer date still fits is
- * for {@link Misfits} to tell. Works in the transaction of the change; thread-safe.
+ * Gives slots, and their dates that have not aired yet, the length and the last day of what they now play: a bulletin
+ * may have been recorded again, or may be heard longer. While one of their bulletins has no sound the old length stays.
+ * Whether a longer date still fits is for {@link Misfits} to tell. Works in the transaction of the change; thread-safe.
  */
 @Component
 class NewLengths {
@@ -27,6 +30,7 @@ class NewLengths {
     private final JdbcOccurrences occurrences;
     private final OwnContent content;
     private final PlayableBulletins bulletins;
+    private final DayRejudge rejudge;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +40,7 @@ class NewLengths {
             JdbcOccurrences occurrences,
             OwnContent content,
             PlayableBulletins bulletins,
+            DayRejudge rejudge,
             ApplicationEventPublisher events,
             Clock clock) {
         this.slots = slots;
@@ -43,6 +48,7 @@ class NewLengths {
         this.occurrences = occurrences;
         this.content = content;
         this.bulletins = bulletins;
+        this.rejudge = rejudge;
         this.events = events;
         this.clock = clock;
     }
@@ -55,11 +61,16 @@ class NewLengths {
         slots.takeTurn();
         lengths.slotsPlaying(changed.bulletinId())
                 .forEach(id -> renew(slots.find(id).orElseThrow()));
+        rejudge.judgeAgain(lengths.slotsPlaying(changed.bulletinId()));
     }
 
     private void renew(StoredSlot stored) {
         Slot slot = stored.slot();
-        length(slot).filter(now -> !now.equals(stored.duration())).ifPresent(now -> lengths.change(slot.id(), now));
+        Duration length = length(slot).orElse(stored.duration());
+        LocalDate heardUntil = heardUntil(slot);
+        if (!length.equals(stored.duration()) || !Objects.equals(heardUntil, stored.heardUntil())) {
+            lengths.change(slot.id(), length, heardUntil);
+        }
         long changed = occurrences.open(slot.id(), Instant.EPOCH).stream()
                 .filter(row -> length(slot, row)
                         .filter(now -> !now.equals(row.occurrence().duration()))
@@ -69,6 +80,12 @@ class NewLengths {
         if (changed > 0) {
             log.info("Slot {}: {} dates have another length, a bulletin was recorded again", slot.id(), changed);
         }
+    }
+
+    private @Nullable LocalDate heardUntil(Slot slot) {
+        return SlotPlan.lastDay(slot.plan().items().stream()
+                .flatMap(item -> bulletins.find(item.bulletinId()).stream())
+                .toList());
     }
 
     private Optional<Duration> length(Slot slot, LedgerRow row) {

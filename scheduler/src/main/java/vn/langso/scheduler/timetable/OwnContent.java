@@ -19,7 +19,8 @@ class OwnContent {
         return own.isEmpty() ? slot : slot.with(slot.plan().withItems(own));
     }
 
-    private List<SlotItem> items(long occurrenceId) {
+    /** Its own; none where it plays what its slot does. */
+    List<SlotItem> items(long occurrenceId) {
         return jdbc.sql("""
                         select bulletin_id, repeats, gap_seconds
                         from occurrence_item

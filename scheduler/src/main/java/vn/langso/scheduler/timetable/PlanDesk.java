@@ -38,31 +38,56 @@ class PlanDesk {
      * @param except slots that do not count: the one that is edited
      */
     SlotPreview review(SlotPlan plan, Instant from, List<AirTime> shown, Set<Long> except) {
+        return review(plan, from, shown, except, any -> Alongside.NONE);
+    }
+
+    /**
+     * As {@link #review(SlotPlan, Instant, List, Set)}, for a series that changes.
+     *
+     * @param alongside by the plan, at the time asked for or a free one, the dates that must fit beside its own
+     */
+    SlotPreview review(
+            SlotPlan plan,
+            Instant from,
+            List<AirTime> shown,
+            Set<Long> except,
+            Function<SlotPlan, Alongside> alongside) {
         List<AirTime> checked = plan.checkedTimes(from, zone());
         List<AirTime> times = Stream.concat(checked.stream(), shown.stream())
                 .distinct()
                 .sorted(Comparator.comparing(AirTime::start))
                 .toList();
         // as wide as free times are looked for: who holds what is gathered once, which is most of the work
-        PlanReview review = reviewFor(plan, times, except);
-        List<Clash> near = review.clashes(times);
+        Alongside dates = alongside.apply(plan);
+        PlanReview review = reviewFor(plan, times, dates, except);
+        List<AirTime> heard = plan.heard(times, zone());
+        List<Clash> near = review.clashes(heard);
         List<Clash> clashes = Stream.concat(near.stream(), review.clashesBeyond(plan, checked, near).stream())
                 .toList();
-        List<Conflict> conflicts = review.conflicts(plan, times, clashes);
+        List<Clash> beside = review.clashes(dates, heard);
+        List<Conflict> conflicts = review.conflicts(
+                plan, times, Stream.concat(clashes.stream(), beside.stream()).toList());
         List<SlotPreview.Item> items = new PreviewItems(review, clashes, zone()).of(plan, shown);
         if (conflicts.isEmpty()) {
             return new SlotPreview(items, conflicts, List.of());
         }
         Instant now = clock.instant();
+        Predicate<SlotPlan> besideToo = other -> {
+            Alongside there = alongside.apply(other);
+            return there.isEmpty()
+                    || review.clashes(there, other.heard(other.checkedTimes(now, zone()), zone()))
+                            .isEmpty();
+        };
         return new SlotPreview(
                 items,
                 conflicts,
-                FreeTimes.nearest(plan, review, now, zone()),
+                FreeTimes.nearest(plan, review, besideToo, now, zone()),
                 List.of(),
                 AirOrders.of(
                         clashes,
                         plan.draft().start(),
-                        start -> FreeTimes.fits(plan, review, start, now, zone()),
+                        start -> FreeTimes.fits(plan, review, start, now, zone())
+                                && besideToo.test(plan.startingAt(start)),
                         zone()));
     }
 
@@ -74,19 +99,30 @@ class PlanDesk {
         }
         AirTime first = times.getFirst();
         Instant begin = first.start().minus(SoftRules.reach());
-        Instant end = first.start().plus(SoftRules.reach());
+        Instant last = first.start().plus(SoftRules.reach());
+        Instant end = last.plus(SoftRules.reach());
         AirRules binding = rules.between(begin, end);
-        List<Warning> warnings = binding.policyOn(LocalDate.ofInstant(first.start(), zone()))
-                .map(policy -> new SoftRules(
-                                plan, times, taken.around(plan.lines(), begin, end, except), policy, zone())
-                        .warnings())
-                .orElse(List.of());
+        Standing who = standings.of(plan);
+        List<AirTime> heard = times.stream()
+                .takeWhile(time -> time.start().isBefore(last))
+                .filter(time -> binding.veto(who, time.start(), time.end()).isEmpty())
+                .toList();
+        List<Warning> warnings = heard.isEmpty()
+                ? List.of()
+                : warnings(plan, heard, binding, taken.around(plan.lines(), begin, end, except));
         return Stream.of(
                         warnings.stream(),
-                        binding.partlySuspended(standings.of(plan), first.start(), first.end()).stream(),
+                        binding.partlySuspended(who, first.start(), first.end()).stream(),
                         expiring(plan, times).stream())
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private List<Warning> warnings(SlotPlan plan, List<AirTime> heard, AirRules binding, Taken others) {
+        Audible audible = new Audible(binding, standings, others.bulletins());
+        return binding.policyOn(LocalDate.ofInstant(heard.getFirst().start(), zone()))
+                .map(policy -> new SoftRules(plan, heard, others, audible, policy, zone()).warnings())
+                .orElse(List.of());
     }
 
     /** A bulletin that is valid on the first date and no longer on a later one. */
@@ -142,9 +178,15 @@ class PlanDesk {
         return new PlanReview(Taken.of(others, zone()), rules.between(from, to), who);
     }
 
-    private PlanReview reviewFor(SlotPlan plan, List<AirTime> times, Set<Long> except) {
+    private PlanReview reviewFor(SlotPlan plan, List<AirTime> times, Alongside dates, Set<Long> except) {
         Duration around = FreeTimes.reach();
-        Instant from = (times.isEmpty() ? clock.instant() : times.getFirst().start()).minus(around);
+        Instant first = times.isEmpty() ? clock.instant() : times.getFirst().start();
+        Instant from = Stream.concat(
+                        Stream.of(first),
+                        dates.carried().stream().map(date -> date.time().start()))
+                .min(Comparator.naturalOrder())
+                .orElse(first)
+                .minus(around);
         Instant to = (times.isEmpty() ? clock.instant() : times.getLast().end()).plus(around);
         Taken others = taken.around(plan.lines(), from, Beyond.end(zone()), except);
         return new PlanReview(others, rules.between(from, to), standings.of(plan));

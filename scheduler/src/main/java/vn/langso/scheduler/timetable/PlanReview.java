@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.langso.scheduler.timetable.Alongside.Carried;
 import vn.langso.scheduler.timetable.Conflict.Kind;
 
 /**
@@ -57,7 +58,7 @@ final class PlanReview {
 
     /** Every conflict; the same reason at many dates is told once, with the first of them. */
     List<Conflict> conflicts(SlotPlan plan, List<AirTime> times, List<Clash> clashes) {
-        return Stream.of(aboutBulletins(plan), expired(plan, times), aboutTimes(times, clashes))
+        return Stream.of(aboutBulletins(plan), expired(plan, times), aboutTimes(plan.heard(times, zone()), clashes))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -100,11 +101,36 @@ final class PlanReview {
                 .toList();
     }
 
+    /** Every reason against dates that go along with a plan, and against its own where an earlier part has the time. */
+    List<Clash> clashes(Alongside alongside, List<AirTime> times) {
+        if (alongside.isEmpty()) {
+            return List.of();
+        }
+        List<Carried> carried = alongside.carried();
+        ConflictFinder own = new ConflictFinder(
+                Stream.concat(times.stream(), carried.stream().map(Carried::time))
+                        .toList());
+        return Stream.concat(
+                        carried.stream().flatMap(date -> against(date, own)),
+                        alongside.staying().stream()
+                                .flatMap(other -> own.meeting(other).stream().map(mine -> overlap(mine, other))))
+                .toList();
+    }
+
+    private Stream<Clash> against(Carried date, ConflictFinder own) {
+        AirTime time = date.time();
+        Stream<Clash> windows = date.isPutAside() ? Stream.empty() : outsideWindows(time, date.who()).stream();
+        String which = "Lần phát riêng lúc " + VietnameseTimes.dateTime(time.localStart(zone())) + ": ";
+        return Stream.concat(windows, overlaps(time, taken.near(List.of(time)), own))
+                .map(clash -> new Clash(time, clash.kind(), clash.field(), clash.other(), which + clash.detail()));
+    }
+
     /** After the dates looked at one by one: the first meeting with each who is not among the clashes known. */
     List<Clash> clashesBeyond(SlotPlan plan, List<AirTime> checked, List<Clash> known) {
         Set<Long> met =
                 known.stream().map(Clash::otherSlotId).filter(Objects::nonNull).collect(Collectors.toSet());
         return taken.beyond(new Beyond(plan, checked, zone()), met)
+                .filter(meeting -> plan.isHeard(meeting.mine(), zone()))
                 .map(meeting -> overlap(meeting.mine(), meeting.theirs()))
                 .toList();
     }
@@ -112,6 +138,7 @@ final class PlanReview {
     /** Whether nobody is met after the dates looked at one by one either. */
     boolean isFreeBeyond(SlotPlan plan, List<AirTime> checked) {
         return taken.beyond(new Beyond(plan, checked, zone()), Set.of())
+                .filter(meeting -> plan.isHeard(meeting.mine(), zone()))
                 .findFirst()
                 .isEmpty();
     }
@@ -168,6 +195,10 @@ final class PlanReview {
     }
 
     private Optional<Clash> outsideWindows(AirTime time) {
+        return outsideWindows(time, who);
+    }
+
+    private Optional<Clash> outsideWindows(AirTime time, Standing who) {
         return rules.outsideWindows(who, time.start(), time.end())
                 .map(why -> new Clash(time, Kind.WINDOW, "start", null, why));
     }

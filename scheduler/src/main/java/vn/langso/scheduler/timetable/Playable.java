@@ -47,6 +47,19 @@ record Playable(
                         + "; hãy đổi hạn hiệu lực hoặc chọn bản tin khác.");
     }
 
+    /** Why nobody will hear it on a day, whatever else is done, in Vietnamese: it was withdrawn, or has expired. */
+    Optional<String> outlived(LocalDate day) {
+        return status == BulletinStatus.WITHDRAWN
+                ? Optional.of("Bản tin '" + title + "' đã thu hồi; hãy chọn bản tin khác.")
+                : expired(day);
+    }
+
+    /** The last day on which it may be heard, null where it has none. */
+    @Nullable
+    LocalDate lastDay() {
+        return status == BulletinStatus.WITHDRAWN ? LocalDate.EPOCH : expiresOn;
+    }
+
     /** Why it cannot sound, in Vietnamese. */
     Optional<String> unplayable() {
         if (duration != null) {

@@ -26,7 +26,10 @@ final class PreviewItems {
     List<SlotPreview.Item> of(SlotPlan plan, List<AirTime> shown) {
         return shown.stream()
                 .map(time -> expired(plan, time)
-                        .map(why -> new SlotPreview.Item(time.start(), OccurrenceStatus.SKIPPED, why))
+                        .map(why -> new SlotPreview.Item(
+                                time.start(),
+                                OccurrenceStatus.SKIPPED,
+                                Veto.of(PutAside.BULLETIN, why).reason()))
                         .orElseGet(() -> item(time)))
                 .toList();
     }

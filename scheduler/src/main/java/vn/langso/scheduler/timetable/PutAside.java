@@ -6,6 +6,8 @@ enum PutAside {
     ZONE,
     SLOT,
     WINDOW,
+    /** what it plays is no longer valid; others may have its time meanwhile */
+    BULLETIN,
     /** its series was edited and no longer holds this date */
     SERIES
 }

@@ -2,22 +2,16 @@ package vn.langso.scheduler.timetable;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.langso.scheduler.timetable.Crossing.Passage;
 
 /**
- * Carries the rows of a series over to what it became: a row belongs to a day, so a date that was cancelled stays
- * cancelled at its new time, a moved one stays moved, and a planned one takes the new time of its day. A day that the
- * series no longer holds is cancelled until it does again. What is due already is left to the air. Joins the caller's transaction; thread-safe.
+ * Carries the rows of a series over to what it became: a date that was cancelled stays cancelled at its new time, a
+ * moved one stays moved, and a planned one takes the new time of its day. A day that the series no longer holds is
+ * cancelled until it does again. What is due already is left to the air, and what is over stays as it was. Joins the
+ * caller's transaction; thread-safe.
  */
 @Component
 class Redating {
@@ -46,62 +40,29 @@ class Redating {
         this.clock = clock;
     }
 
-    /**
-     * @param old whose rows they are, as it was
-     * @param from only dates that the series had from this moment on
-     * @param target what the series became: the same slot, edited, or the one split off
-     */
-    void carryOver(Slot old, Instant from, StoredSlot target, String by) {
-        List<LedgerRow> open = occurrences.changeable(old.id(), from, clock.instant());
-        if (open.isEmpty()) {
-            return;
-        }
-        Instant end = day(open.getLast().originalAt())
-                .plusDays(1)
-                .atStartOfDay(clock.getZone())
-                .toInstant();
-        Map<LocalDate, Instant> dates = dates(target, from, end);
-        Set<Instant> held = Stream.concat(
-                        occurrences.originals(target.slot().id(), from, end).stream(),
-                        open.stream().map(LedgerRow::originalAt))
-                .collect(Collectors.toCollection(HashSet::new));
-        open.forEach(row -> carryOver(row, newDate(row, dates, held), target, by));
+    /** @param target what the series became: the same slot, edited, or the one split off */
+    void carryOver(Crossing crossing, StoredSlot target, String by) {
+        crossing.passages().forEach(passage -> carryOver(passage, target, by));
     }
 
-    private Map<LocalDate, Instant> dates(StoredSlot target, Instant from, Instant end) {
-        return target.instants(from, clock.getZone())
-                .takeWhile(date -> date.isBefore(end))
-                .collect(Collectors.toMap(this::day, Function.identity()));
-    }
-
-    /**
-     * When the series now has the row's day; null if it has not, if that is over, or if it is the date of another row,
-     * as of one that has aired already.
-     */
-    private @Nullable Instant newDate(LedgerRow row, Map<LocalDate, Instant> dates, Set<Instant> held) {
-        Instant date = dates.get(day(row.originalAt()));
-        if (date == null || date.isBefore(clock.instant())) {
-            return null;
-        }
-        return date.equals(row.originalAt()) || held.add(date) ? date : null;
-    }
-
-    /** @param date where the row goes, null if the series has no date for it */
-    private void carryOver(LedgerRow row, @Nullable Instant date, StoredSlot target, String by) {
-        if (row.occurrence().status() == OccurrenceStatus.CANCELLED && row.putAside() == null) {
-            stayCancelled(row, date == null ? row.originalAt() : date, target, by);
+    private void carryOver(Passage passage, StoredSlot target, String by) {
+        LedgerRow row = passage.row();
+        Instant date = passage.date();
+        if (passage.isSpent()) {
+            rows.keep(row, target.slot().id(), date == null ? row.originalAt() : date);
+        } else if (row.isCalledOff()) {
+            stayCancelled(row, date == null ? row.originalAt() : date, passage.at(), target, by);
         } else if (date == null) {
             rows.redate(row, target.slot().id(), row.originalAt(), target.duration());
             dropped(row, by);
         } else {
             rows.redate(row, target.slot().id(), date, target.duration());
-            placed(row, row.isMoved() ? row.occurrence().plannedAt() : date, target, by);
+            placed(row, passage.at(), target, by);
         }
     }
 
-    private void stayCancelled(LedgerRow row, Instant date, StoredSlot target, String by) {
+    private void stayCancelled(LedgerRow row, Instant date, Instant at, StoredSlot target, String by) {
         rows.redate(row, target.slot().id(), date, target.duration());
-        Instant at = row.isMoved() ? row.occurrence().plannedAt() : date;
         change(row, OccurrenceStatus.CANCELLED, at, row.occurrence().reason(), null, "lịch sửa bởi " + by + ".");
     }
 
@@ -139,9 +100,5 @@ class Redating {
             String traced) {
         String trace = Trace.with(row.occurrence().trace(), Trace.line(clock, traced));
         occurrences.change(row, new JdbcOccurrences.Change(to, at, reason, putAside, trace));
-    }
-
-    private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, clock.getZone());
     }
 }

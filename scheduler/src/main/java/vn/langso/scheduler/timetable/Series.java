@@ -1,6 +1,8 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,6 +37,16 @@ record Series(StoredSlot stored, Recurrence recurrence) {
     /** Its occurrences as the series says, from a moment on, in order and lazily. */
     Stream<Instant> instants(Instant from, ZoneId zone) {
         return SlotPlan.instants(recurrence, endsBefore(zone), from, zone);
+    }
+
+    /** The same with no date after the last day of what it plays: nobody will hear those. */
+    Series heard() {
+        LocalDate last = stored.heardUntil();
+        LocalDateTime end = stored.endsBefore();
+        LocalDateTime over = last == null ? null : last.plusDays(1).atStartOfDay();
+        return over == null || end != null && end.isBefore(over)
+                ? this
+                : new Series(stored.endingBefore(over), recurrence);
     }
 
     /** From this moment on nothing is left to it: a split gave the rest to another slot. */

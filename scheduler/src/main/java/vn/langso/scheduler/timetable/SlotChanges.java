@@ -2,12 +2,9 @@ package vn.langso.scheduler.timetable;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +26,7 @@ public class SlotChanges {
     private final JdbcSlots slots;
     private final JdbcSuspensions suspensions;
     private final JdbcRedating rows;
+    private final Crossings crossings;
     private final Redating redating;
     private final LedgerWriter ledger;
     private final ApplicationEventPublisher events;
@@ -40,6 +38,7 @@ public class SlotChanges {
             JdbcSlots slots,
             JdbcSuspensions suspensions,
             JdbcRedating rows,
+            Crossings crossings,
             Redating redating,
             LedgerWriter ledger,
             ApplicationEventPublisher events,
@@ -49,6 +48,7 @@ public class SlotChanges {
         this.slots = slots;
         this.suspensions = suspensions;
         this.rows = rows;
+        this.crossings = crossings;
         this.redating = redating;
         this.ledger = ledger;
         this.events = events;
@@ -67,11 +67,13 @@ public class SlotChanges {
         StoredSlot old = living(slotId);
         refuseStale(old, version);
         SlotPlan plan = checks.checkChange(draft, old.endsBefore());
-        refuseConflicts(plan, clock.instant(), slotId);
+        Crossings.Rows before = crossings.ofEdit(old.slot());
+        Crossing crossing = crossings.crossing(before, plan);
+        checks.somethingLeft(plan.without(crossing.spent()));
+        refuseConflicts(plan.without(crossing.exceptions()), clock.instant(), slotId, before);
         rows.freeze(old.slot(), clock.instant());
         StoredSlot edited = slots.update(slotId, plan, by, clock.instant());
-        Instant today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
-        redating.carryOver(old.slot(), today, edited, by);
+        redating.carryOver(crossing, edited, by);
         fill(edited, "lịch sửa bởi " + by + "; không trùng lịch khác, bản tin đã duyệt.");
         audit(by, "edit slot", edited.slot(), "");
         return edited.slot();
@@ -122,24 +124,35 @@ public class SlotChanges {
      */
     @Transactional(readOnly = true)
     public SlotPreview preview(long slotId, SlotDraft draft, LocalDateTime from, int count) {
-        SlotPlan plan = checks.checkForPreview(draft).endingBefore(endOf(slotId));
+        SlotPlan whole = checks.checkForPreview(draft);
         Instant wanted = from.atZone(clock.getZone()).toInstant();
         Instant begin = wanted.isBefore(clock.instant()) ? clock.instant() : wanted;
+        StoredSlot old = slots.find(slotId).orElseThrow(() -> SlotNotFound.of(slotId));
+        Crossings.Rows before =
+                wanted.isAfter(clock.instant()) ? crossings.ofSplit(old.slot(), wanted) : crossings.ofEdit(old.slot());
+        SlotPlan ending = whole.endingBefore(old.endsBefore());
+        SlotPlan plan = ending.without(crossings.crossing(before, ending).exceptions());
         List<AirTime> shown = plan.airTimes(begin, clock.getZone()).limit(count).toList();
-        return desk.review(plan, begin, shown, Set.of(slotId)).with(desk.warnings(plan, begin, Set.of(slotId)));
+        Set<Long> except = Set.of(slotId);
+        return desk.review(plan, begin, shown, except, changed -> crossings.alongside(before, changed))
+                .with(desk.warnings(plan, begin, except));
     }
 
     private Slot goOn(StoredSlot old, LocalDateTime from, SlotDraft rest, String by) {
         long slotId = old.slot().id();
         SlotPlan plan = checks.checkRest(rest, old.endsBefore());
         refuseEarlier(plan, from);
-        refuseConflicts(plan, plan.start(clock.getZone()), slotId);
+        Instant split = from.atZone(clock.getZone()).toInstant();
+        Crossings.Rows before = crossings.ofSplit(old.slot(), split);
+        Crossing crossing = crossings.crossing(before, plan);
+        checks.somethingLeft(plan.without(crossing.spent()));
+        refuseConflicts(plan.without(crossing.exceptions()), plan.start(clock.getZone()), slotId, before);
         Instant now = clock.instant();
+        rows.freeze(old.slot(), now);
         slots.endBefore(slotId, from, by, now);
         StoredSlot goesOn = slots.insert(plan, by, now, now.plus(Ledger.AHEAD), slotId);
-        Instant split = from.atZone(clock.getZone()).toInstant();
         suspensions.goOnWith(goesOn.slot().id(), slotId, split);
-        redating.carryOver(old.slot(), split, goesOn, by);
+        redating.carryOver(crossing, goesOn, by);
         fill(goesOn, "tách từ lịch số " + slotId + " bởi " + by + ".");
         audit(by, "split slot", goesOn.slot(), ", từ " + VietnameseTimes.date(from.toLocalDate()));
         return goesOn.slot();
@@ -153,10 +166,11 @@ public class SlotChanges {
         ledger.write(stored, dates, why);
     }
 
-    private void refuseConflicts(SlotPlan plan, Instant from, long slotId) {
+    private void refuseConflicts(SlotPlan plan, Instant from, long slotId, Crossings.Rows before) {
         List<AirTime> first =
                 plan.airTimes(from, clock.getZone()).limit(SHOWN_WITH_CONFLICTS).toList();
-        SlotPreview review = desk.review(plan, from, first, Set.of(slotId));
+        SlotPreview review =
+                desk.review(plan, from, first, Set.of(slotId), changed -> crossings.alongside(before, changed));
         if (!review.conflicts().isEmpty()) {
             throw new SlotConflictException(plan.draft().title(), review);
         }
@@ -181,12 +195,6 @@ public class SlotChanges {
                     LocalDateTime.ofInstant(when, clock.getZone()).withNano(0));
             throw new StaleSlotException(stored.slot(), version, who, time);
         }
-    }
-
-    private @Nullable LocalDateTime endOf(long slotId) {
-        return slots.find(slotId)
-                .flatMap(stored -> Optional.ofNullable(stored.endsBefore()))
-                .orElse(null);
     }
 
     private StoredSlot living(long slotId) {

@@ -40,7 +40,12 @@ class SlotChecks {
     }
 
     private SlotPlan somethingLeft(SlotPlan whole, @Nullable LocalDateTime endsBefore) {
-        SlotPlan plan = whole.endingBefore(endsBefore);
+        return somethingLeft(whole.endingBefore(endsBefore));
+    }
+
+    /** Refuses a changed plan that has no date ahead. */
+    SlotPlan somethingLeft(SlotPlan plan) {
+        LocalDateTime endsBefore = plan.endsBefore();
         if (plan.airTimes(clock.instant(), clock.getZone()).findFirst().isEmpty()) {
             throw Refusal.invalid(
                     "start",

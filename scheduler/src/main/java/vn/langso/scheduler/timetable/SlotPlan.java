@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,15 @@ import vn.langso.scheduler.bulletins.Priority;
  *
  * @param bulletins what each item plays, in the running order
  * @param endsBefore local time from which another slot goes on with the series; null where none does
+ * @param without days on which it airs nothing: each is over, called off, or told about on its own
  */
 record SlotPlan(
         SlotDraft draft,
         Recurrence recurrence,
         SlotLines lines,
         List<Playable> bulletins,
-        @Nullable LocalDateTime endsBefore) {
+        @Nullable LocalDateTime endsBefore,
+        Set<LocalDate> without) {
     /** A year of occurrences is looked at one by one, and no more than this; what lies beyond, see {@link Beyond}. */
     static final int CHECKED_OCCURRENCES = 500;
 
@@ -30,6 +33,7 @@ record SlotPlan(
 
     SlotPlan {
         bulletins = List.copyOf(bulletins);
+        without = Set.copyOf(without);
     }
 
     /** The whole running order: every play and the silence after it, but for the silence after the very last. */
@@ -59,6 +63,30 @@ record SlotPlan(
         return bulletins.stream().allMatch(bulletin -> bulletin.expired(day).isEmpty());
     }
 
+    /** The last day on which all of it may be heard, null where that has no end. */
+    @Nullable
+    LocalDate heardUntil() {
+        return lastDay(bulletins);
+    }
+
+    static @Nullable LocalDate lastDay(List<Playable> bulletins) {
+        return bulletins.stream()
+                .flatMap(bulletin -> Stream.ofNullable(bulletin.lastDay()))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Those of its air times that will be heard, as far as its bulletins' last days go. */
+    List<AirTime> heard(List<AirTime> times, ZoneId zone) {
+        return heardUntil() == null
+                ? times
+                : times.stream().filter(time -> isHeard(time, zone)).toList();
+    }
+
+    boolean isHeard(AirTime time, ZoneId zone) {
+        return isValidOn(time.localStart(zone).toLocalDate());
+    }
+
     Instant start(ZoneId zone) {
         return draft.start().atZone(zone).toInstant();
     }
@@ -66,7 +94,14 @@ record SlotPlan(
     /** When it would be on air, from a moment on, in order and lazily. */
     Stream<AirTime> airTimes(Instant from, ZoneId zone) {
         Duration duration = duration();
-        return instants(recurrence, end(zone), from, zone).map(start -> AirTime.of(lines, start, duration));
+        return instants(from, zone)
+                .filter(start -> without.isEmpty() || !without.contains(LocalDate.ofInstant(start, zone)))
+                .map(start -> AirTime.of(lines, start, duration));
+    }
+
+    /** The dates of its series, in order and lazily, whatever becomes of each. */
+    Stream<Instant> instants(Instant from, ZoneId zone) {
+        return instants(recurrence, end(zone), from, zone);
     }
 
     /** The occurrences that are looked at one by one. */
@@ -90,12 +125,17 @@ record SlotPlan(
                 draft.recurrence(),
                 draft.lateMinutes(),
                 draft.resume());
-        return new SlotPlan(moved, recurrence.startingAt(start), lines, bulletins, endsBefore);
+        return new SlotPlan(moved, recurrence.startingAt(start), lines, bulletins, endsBefore, without);
     }
 
     /** The same plan with its dates up to a local time, from which another slot has them; null for all of them. */
     SlotPlan endingBefore(@Nullable LocalDateTime end) {
-        return new SlotPlan(draft, recurrence, lines, bulletins, end);
+        return new SlotPlan(draft, recurrence, lines, bulletins, end, without);
+    }
+
+    /** The same plan, airing nothing on these days. */
+    SlotPlan without(Set<LocalDate> days) {
+        return new SlotPlan(draft, recurrence, lines, bulletins, endsBefore, days);
     }
 
     /** From this moment on another slot goes on with the series. */

@@ -1,6 +1,5 @@
 package vn.langso.scheduler.timetable;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,7 @@ class SlotStandings {
     }
 
     Standing of(SlotPlan plan) {
-        return new Standing(
-                plan.lines(),
-                lowest(plan.bulletins().stream().map(Playable::priority).toList()));
+        return of(plan.lines(), plan.bulletins(), plan.bulletins().size());
     }
 
     Standing of(Slot slot) {
@@ -29,11 +26,26 @@ class SlotStandings {
 
     /** With other items than the slot's own, as for one date. */
     Standing of(Slot slot, List<SlotItem> items) {
-        List<Priority> priorities = items.stream()
-                .map(item -> bulletins.find(item.bulletinId()).map(Playable::priority))
-                .map(priority -> priority.orElse(Priority.NORMAL))
+        return of(lines(slot), items);
+    }
+
+    /** On these lines, playing these items. */
+    Standing of(SlotLines lines, List<SlotItem> items) {
+        List<Playable> known = items.stream()
+                .flatMap(item -> bulletins.find(item.bulletinId()).stream())
                 .toList();
-        return new Standing(lines(slot), lowest(priorities));
+        return of(lines, known, items.size());
+    }
+
+    /** A bulletin that is not known counts as an ordinary one. */
+    private static Standing of(SlotLines lines, List<Playable> known, int items) {
+        Priority lowest = known.size() < items
+                ? Priority.NORMAL
+                : known.stream()
+                        .map(Playable::priority)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Priority.NORMAL);
+        return new Standing(lines, lowest, known);
     }
 
     SlotLines lines(Slot slot) {
@@ -43,9 +55,5 @@ class SlotStandings {
                 slot.plan().zones().stream()
                         .flatMap(slug -> zones.find(slug).stream())
                         .toList());
-    }
-
-    private static Priority lowest(Collection<Priority> priorities) {
-        return priorities.stream().min(Comparator.naturalOrder()).orElse(Priority.NORMAL);
     }
 }

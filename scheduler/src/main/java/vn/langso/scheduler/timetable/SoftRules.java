@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,8 +36,17 @@ final class SoftRules {
     private final Map<Long, Set<Long>> bulletins;
     private final ZoneId zone;
 
-    /** @param times of the plan, in order */
-    SoftRules(SlotPlan plan, List<AirTime> times, Taken taken, BroadcastPolicy policy, ZoneId zone) {
+    /**
+     * @param times of the plan that will be heard, in order
+     * @param isHeard whether one of the others will be
+     */
+    SoftRules(
+            SlotPlan plan,
+            List<AirTime> times,
+            Taken taken,
+            Predicate<AirTime> isHeard,
+            BroadcastPolicy policy,
+            ZoneId zone) {
         this.plan = plan;
         this.policy = policy;
         this.bulletins = taken.bulletins();
@@ -44,9 +54,11 @@ final class SoftRules {
         Instant from = monday(times.getFirst());
         Instant to = times.getFirst().start().plus(LOOKED_AHEAD);
         this.own = times.stream().takeWhile(time -> time.start().isBefore(to)).toList();
-        this.all = Stream.concat(own.stream(), taken.all(from, to).stream()).toList();
+        this.all = Stream.concat(own.stream(), taken.all(from, to).stream().filter(isHeard))
+                .toList();
         // the evening before the first morning
-        this.fromDayBefore = Stream.concat(own.stream(), taken.all(from.minus(A_DAY), to).stream())
+        this.fromDayBefore = Stream.concat(
+                        own.stream(), taken.all(from.minus(A_DAY), to).stream().filter(isHeard))
                 .toList();
     }
 

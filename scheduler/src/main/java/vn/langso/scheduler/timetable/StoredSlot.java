@@ -2,6 +2,7 @@ package vn.langso.scheduler.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration of the whole running order, as it was when the slot was planned
  * @param filledUntil the ledger holds every date of this slot before it
  * @param endsBefore local time from which another slot goes on with the series; null where it was not split
+ * @param heardUntil the last day on which all it plays may be heard; null where that has no end
  * @param changedBy who edited it last, null if nobody did
  * @param withdrawnAt null while the slot lives
  * @param turn the turn of planning in which it last changed
@@ -22,6 +24,7 @@ record StoredSlot(
         Duration duration,
         Instant filledUntil,
         @Nullable LocalDateTime endsBefore,
+        @Nullable LocalDate heardUntil,
         @Nullable String changedBy,
         @Nullable Instant changedAt,
         @Nullable Instant withdrawnAt,
@@ -29,6 +32,10 @@ record StoredSlot(
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    StoredSlot endingBefore(LocalDateTime end) {
+        return new StoredSlot(slot, duration, filledUntil, end, heardUntil, changedBy, changedAt, withdrawnAt, turn);
     }
 
     /** Its occurrences as the series says, from a moment on. */

@@ -3,6 +3,7 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,14 +43,17 @@ class TakenTimes {
         Map<List<String>, SlotLines> known = new HashMap<>();
         Map<Long, Taken.Holder> holders = living.all().stream()
                 .filter(series -> !except.contains(series.id()))
-                .map(series -> new Taken.Holder(series, lines(series, book, known)))
+                .map(series -> new Taken.Holder(series.heard(), lines(series, book, known)))
                 .filter(holder -> holder.lines().sharesLineWith(lines))
                 .collect(Collectors.toMap(holder -> holder.series().id(), Function.identity()));
         List<LedgerRow> exceptions = occurrences.exceptions(from.minus(LONGEST), to).stream()
                 .filter(row -> holders.containsKey(row.occurrence().slotId()))
                 .toList();
         return new Taken(
-                new ArrayList<>(holders.values()), gone(exceptions), deviating(exceptions, holders), clock.getZone());
+                new ArrayList<>(holders.values()),
+                gone(exceptions, holders),
+                deviating(exceptions, holders),
+                clock.getZone());
     }
 
     /** @param known lines by zones, so that ten thousand slots in forty zones cost forty times */
@@ -66,11 +70,23 @@ class TakenTimes {
                 .named(series.id(), plan.title());
     }
 
-    private static Set<Taken.Date> gone(List<LedgerRow> exceptions) {
+    private Set<Taken.Date> gone(List<LedgerRow> exceptions, Map<Long, Taken.Holder> holders) {
         return exceptions.stream()
                 .filter(row -> row.deviates() || !row.holdsItsPlace())
-                .map(row -> new Taken.Date(row.occurrence().slotId(), row.originalAt()))
+                .flatMap(row -> Stream.ofNullable(holders.get(row.occurrence().slotId()))
+                        .flatMap(holder -> gone(row, holder.series())))
                 .collect(Collectors.toSet());
+    }
+
+    /** What is over keeps its time when the series gets another, which then holds nothing on that day either. */
+    private Stream<Taken.Date> gone(LedgerRow row, Series series) {
+        Taken.Date written = new Taken.Date(series.id(), row.originalAt());
+        if (series.stored().changedAt() == null) {
+            return Stream.of(written);
+        }
+        LocalDate day = LocalDate.ofInstant(row.originalAt(), clock.getZone());
+        Instant now = day.atTime(series.timeOfDay()).atZone(clock.getZone()).toInstant();
+        return Stream.of(written, new Taken.Date(series.id(), now));
     }
 
     private static List<AirTime> deviating(List<LedgerRow> exceptions, Map<Long, Taken.Holder> holders) {

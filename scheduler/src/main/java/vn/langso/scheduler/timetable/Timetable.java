@@ -31,6 +31,7 @@ public class Timetable {
 
     private final JdbcOccurrences occurrences;
     private final JdbcEntryFacts facts;
+    private final JdbcStandIns standIns;
     private final Misfits misfits;
     private final ZoneBook zones;
     private final PlayableBulletins bulletins;
@@ -39,12 +40,14 @@ public class Timetable {
     Timetable(
             JdbcOccurrences occurrences,
             JdbcEntryFacts facts,
+            JdbcStandIns standIns,
             Misfits misfits,
             ZoneBook zones,
             PlayableBulletins bulletins,
             Clock clock) {
         this.occurrences = occurrences;
         this.facts = facts;
+        this.standIns = standIns;
         this.misfits = misfits;
         this.zones = zones;
         this.bulletins = bulletins;
@@ -78,17 +81,20 @@ public class Timetable {
     }
 
     /**
-     * What was planned in [from, to) and did not play, or not wholly; the newest first.
+     * What was planned in [from, to) and did not play, or not wholly; the newest first. A date instead of which another
+     * slot was planned, longer or elsewhere, is told by that one.
      *
      * @param zone slug of the zone in which it would have been heard, null for all
      */
     @Transactional(readOnly = true)
     public List<Occurrence> notAired(Instant from, Instant to, @Nullable String zone) {
         Predicate<LedgerRow> heard = heardIn(zone);
+        Set<Long> replaced = standIns.replaced(from, to);
         return NOT_WHOLLY_AIRED.stream()
                 .flatMap(status -> occurrences.between(from, to, null, status).stream())
                 .filter(heard)
                 .map(LedgerRow::occurrence)
+                .filter(date -> !replaced.contains(date.id()))
                 .sorted(Comparator.comparing(Occurrence::plannedAt)
                         .thenComparing(Occurrence::id)
                         .reversed())

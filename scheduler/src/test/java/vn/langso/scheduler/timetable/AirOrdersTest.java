@@ -225,8 +225,14 @@ class AirOrdersTest {
         assertThat(timetable.between(
                         TimetableFixture.at("2026-12-03T00:00"), TimetableFixture.at("2026-12-05T00:00"), null))
                 .filteredOn(entry -> entry.occurrence().slotId() == slot.id())
-                .extracting(entry -> entry.warnings().size())
-                .containsExactly(0, 1);
+                .extracting(
+                        entry -> entry.occurrence().status(),
+                        entry -> entry.occurrence().reason())
+                .containsExactly(
+                        tuple(OccurrenceStatus.PLANNED, null),
+                        tuple(
+                                OccurrenceStatus.SKIPPED,
+                                preview.occurrences().getLast().reason()));
     }
 
     private static SlotDraft startingAt(SlotDraft plan, LocalDateTime start) {

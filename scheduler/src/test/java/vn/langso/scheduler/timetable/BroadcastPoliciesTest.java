@@ -18,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.Refusal;
 import vn.langso.config.Refusal.Problem;
+import vn.langso.config.calendar.BroadcastCalendar;
+import vn.langso.config.calendar.DayDraft;
+import vn.langso.config.calendar.DayKind;
 import vn.langso.scheduler.timetable.BroadcastPolicy.Limits;
 import vn.langso.scheduler.timetable.BroadcastPolicy.Session;
 
@@ -33,6 +36,12 @@ class BroadcastPoliciesTest {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Suspensions suspensions;
+
+    @Autowired
+    private BroadcastCalendar calendar;
 
     @Autowired
     private JdbcClient jdbc;
@@ -211,6 +220,46 @@ class BroadcastPoliciesTest {
         SlotDraft next = draft("Sau", SHORT_NOTICE, "toan-xa", "2026-12-07T05:30", null);
 
         assertThat(schedule.preview(next, next.start(), 1).warnings()).isEmpty();
+    }
+
+    @Test
+    void what_is_suspended_is_not_counted_among_what_people_hear() {
+        Slot other =
+                schedule.plan(draft("Sáng", SHORT_NOTICE, "toan-xa", "2026-12-02T05:30", "RRULE:FREQ=DAILY"), "can-bo");
+        SlotDraft evening =
+                draft("Chiều", SHORT_NOTICE, TimetableFixture.EAST, "2026-12-02T17:00", "RRULE:FREQ=DAILY;COUNT=5");
+        assertThat(schedule.preview(evening, evening.start(), 5).warnings()).hasSize(2);
+
+        suspensions.suspendSlot(other.id(), null, LocalDateTime.parse("2027-02-01T00:00"), "nghỉ phép", "can-bo");
+
+        assertThat(schedule.preview(evening, evening.start(), 5).warnings()).isEmpty();
+    }
+
+    @Test
+    void what_falls_on_silent_days_is_not_counted_either() {
+        // 07/12 is a Monday
+        schedule.plan(draft("Sáng", SHORT_NOTICE, "toan-xa", "2026-12-07T05:30", "RRULE:FREQ=DAILY;COUNT=7"), "can-bo");
+        SlotDraft evening =
+                draft("Chiều", SHORT_NOTICE, TimetableFixture.EAST, "2026-12-07T17:00", "RRULE:FREQ=DAILY;COUNT=7");
+        assertThat(schedule.preview(evening, evening.start(), 7).warnings())
+                .extracting(Warning::detail)
+                .contains("Bản tin 'Thông báo ngắn' phát 14 lần trong tuần từ 07/12/2026, nên không quá 7 lần.");
+
+        calendar.add(
+                new DayDraft(
+                        DayKind.NATIONAL_MOURNING,
+                        "Quốc tang",
+                        LocalDateTime.parse("2026-12-07T00:00"),
+                        LocalDateTime.parse("2026-12-11T00:00"),
+                        null,
+                        "Thông cáo đặc biệt"),
+                "chu-tich");
+
+        assertThat(schedule.preview(evening, evening.start(), 7).warnings())
+                .as("three mornings and three evenings are heard")
+                .extracting(Warning::detail)
+                .containsExactly("Bản tin 'Thông báo ngắn' phát ở hai buổi liền nhau: 05:30 ngày 11/12/2026 và 17:00"
+                        + " ngày 11/12/2026.");
     }
 
     @Test

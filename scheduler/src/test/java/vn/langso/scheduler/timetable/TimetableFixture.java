@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +34,7 @@ import vn.langso.scheduler.speakers.Zone;
     BroadcastPolicies.class,
     BroadcastSchedule.class,
     ClaimRules.class,
+    Crossings.class,
     DateChanges.class,
     DateFit.class,
     DayRejudge.class,
@@ -41,6 +43,7 @@ import vn.langso.scheduler.speakers.Zone;
     JdbcPolicies.class,
     JdbcRedating.class,
     JdbcSlots.class,
+    JdbcStandIns.class,
     JdbcSuspensions.class,
     Ledger.class,
     LedgerFiller.class,
@@ -139,13 +142,30 @@ class TimetableFixture {
         }
     }
 
-    /** Bulletins whose clip is not what it was in the beginning, with its new length. */
+    /** Bulletins whose clip, or last day, is not what it was in the beginning, and those that were withdrawn. */
     static final class Recordings {
         final Map<Long, Duration> anew = new ConcurrentHashMap<>();
+        final Map<Long, LocalDate> lastDays = new ConcurrentHashMap<>();
+        final Set<Long> withdrawn = ConcurrentHashMap.newKeySet();
 
         Playable heard(Playable first) {
-            Duration length = anew.get(first.bulletinId());
-            return length == null ? first : approved(first.bulletinId(), first.title(), length, first.priority());
+            long id = first.bulletinId();
+            boolean gone = withdrawn.contains(id);
+            return new Playable(
+                    id,
+                    first.title(),
+                    gone ? BulletinStatus.WITHDRAWN : first.status(),
+                    first.approved() && !gone,
+                    first.priority(),
+                    anew.getOrDefault(id, first.duration()),
+                    first.clipLost(),
+                    lastDays.getOrDefault(id, first.expiresOn()));
+        }
+
+        void asInTheBeginning() {
+            anew.clear();
+            lastDays.clear();
+            withdrawn.clear();
         }
     }
 

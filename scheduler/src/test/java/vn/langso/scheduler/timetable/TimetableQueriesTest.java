@@ -174,8 +174,8 @@ class TimetableQueriesTest {
                         tuple("Tin bão", OccurrenceStatus.PLANNED, ""),
                         tuple(
                                 "Tiêm phòng",
-                                OccurrenceStatus.PLANNED,
-                                "Bản tin 'Đăng ký tiêm phòng' hết hiệu lực ngày 03/12/2026, trước lần phát ngày"
+                                OccurrenceStatus.SKIPPED,
+                                "Không phát: Bản tin 'Đăng ký tiêm phòng' hết hiệu lực ngày 03/12/2026, trước lần phát ngày"
                                         + " 01/03/2027; hãy đổi hạn hiệu lực hoặc chọn bản tin khác."),
                         tuple(
                                 "Buổi trưa",
