@@ -8,6 +8,6 @@ import org.springframework.context.annotation.ComponentScan;
 /** The config module as an application of its own. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan("vn.langso")
-@ConfigurationPropertiesScan("vn.langso")
+@ComponentScan("vn.langso.config")
+@ConfigurationPropertiesScan("vn.langso.config")
 class ConfigTestApplication {}

@@ -26,6 +26,7 @@ import vn.langso.config.accounts.Account;
 import vn.langso.config.accounts.Accounts;
 import vn.langso.config.accounts.StaffPasswords;
 import vn.langso.config.places.Hamlets;
+import vn.langso.config.tests.EveryDatabase;
 
 /** Starts the module as a commune does: with a data directory, a file database and nothing else. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -36,6 +37,7 @@ class InstallationTest {
     private Path data;
 
     @Test
+    @EveryDatabase
     void the_first_start_prints_a_password_once_that_must_be_changed(CapturedOutput output) {
         try (var first = start()) {
             Matcher printed = PASSWORD.matcher(output.getOut());
@@ -54,6 +56,7 @@ class InstallationTest {
     }
 
     @Test
+    @EveryDatabase
     void an_unattended_start_uses_the_given_password_and_prints_none(CapturedOutput output) {
         try (var app = start("--langso.admin-password=Mat-khau-thu-1")) {
             assertThat(app.getBean(Accounts.class).find("admin").orElseThrow().mustChangePassword())
@@ -99,6 +102,7 @@ class InstallationTest {
     }
 
     @Test
+    @EveryDatabase
     void an_unattended_installation_ends_the_trial_by_itself() {
         try (var app = start("--langso.trial=false")) {
             assertThat(app.getBean(CommuneProfile.class).current().trial()).isFalse();

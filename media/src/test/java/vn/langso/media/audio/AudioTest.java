@@ -4,8 +4,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import vn.langso.config.tests.EveryDatabase;
 
 /** A test of clips with the real tables, files and ffmpeg; uploads are limited to 8 MB. */
+@EveryDatabase
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.NONE,

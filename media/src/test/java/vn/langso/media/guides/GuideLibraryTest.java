@@ -19,12 +19,14 @@ import vn.langso.config.CommuneProfile;
 import vn.langso.config.Refusal;
 import vn.langso.config.accounts.AuditEntry;
 import vn.langso.config.accounts.AuditTrail;
+import vn.langso.config.tests.EveryDatabase;
 
+@EveryDatabase
 @SpringBootTest(
         classes = GuidesTestApplication.class,
         webEnvironment = WebEnvironment.NONE,
         properties = {
-            "spring.datasource.url=${langso.tests.database:jdbc:h2:mem:guides;DB_CLOSE_DELAY=-1}",
+            "spring.datasource.url=jdbc:h2:mem:guides;DB_CLOSE_DELAY=-1",
             "langso.data=target/guides-test-data",
             "langso.admin-password=Mat-khau-thu-1"
         })

@@ -15,8 +15,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.langso.config.tests.EveryDatabase;
 
 /** Starts on a data directory that holds packs of the commune's own. */
+@EveryDatabase
 @ExtendWith(OutputCaptureExtension.class)
 class GuidePacksTest {
     @TempDir

@@ -15,13 +15,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.Refusal;
+import vn.langso.config.tests.EveryDatabase;
 
 /** A pack may bring a guide in other languages; they come and go with the version of the guide. */
+@EveryDatabase
 @SpringBootTest(
         classes = GuidesTestApplication.class,
         webEnvironment = WebEnvironment.NONE,
         properties = {
-            "spring.datasource.url=${langso.tests.database:jdbc:h2:mem:guides;DB_CLOSE_DELAY=-1}",
+            "spring.datasource.url=jdbc:h2:mem:guides;DB_CLOSE_DELAY=-1",
             "langso.data=target/guides-test-data",
             "langso.admin-password=Mat-khau-thu-1"
         })

@@ -15,12 +15,14 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.accounts.AuditTrail;
+import vn.langso.config.tests.EveryDatabase;
 import vn.langso.media.audio.Clip;
 import vn.langso.media.audio.ReadAloud;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 
 /** Bulletins on a real database, two clips, and guides and a voice that tests speak for. */
+@EveryDatabase
 @SpringBootTest(
         classes = BulletinsTestApplication.class,
         webEnvironment = WebEnvironment.NONE,

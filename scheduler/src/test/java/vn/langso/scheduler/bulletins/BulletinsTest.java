@@ -88,7 +88,7 @@ class BulletinsTest extends BulletinsFixture {
                 .isThrownBy(() -> jdbc.sql("update bulletin set approver = 'LAN' where id = ?")
                         .param(submitted.id())
                         .update())
-                .withMessageContaining("BULLETIN_TWO_PERSONS");
+                .withMessageMatching("(?is).*bulletin_two_persons.*");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -15,18 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.config.tests.EveryDatabase;
 import vn.langso.scheduler.sound.RtpRecorder;
 import vn.langso.scheduler.sound.Sound;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
 
-/** Claims whose answer is lost, whose station is alive elsewhere, and that are stopped again and again. */
+/** Claims whose answer is lost, whose date is moved, and whose station is alive elsewhere. */
 class ClaimTest {
     private static final String GROUP = "239.255.20.7";
     private static final List<Integer> PORTS =
             IntStream.range(0, 10).mapToObj(i -> 47_700 + 2 * i).toList();
     private static final Duration A_WHILE = Duration.ofSeconds(40);
-    private static final int ROUNDS = Integer.getInteger("langso.stops.rounds", 3);
 
     @TempDir
     static Path data;
@@ -52,6 +51,7 @@ class ClaimTest {
     }
 
     @Test
+    @EveryDatabase
     void a_claim_whose_answer_was_lost_is_taken_back_and_made_again() throws Exception {
         int port = PORTS.getFirst();
         long bulletin = programme.bulletin(Sound.tone(700, 1));
@@ -69,6 +69,7 @@ class ClaimTest {
     }
 
     @Test
+    @EveryDatabase
     void the_claim_keeps_how_long_that_is_which_it_promised() {
         long bulletin = programme.bulletin(Sound.tone(700, 2));
         Instant soon = Instant.now().plusSeconds(2);
@@ -100,6 +101,7 @@ class ClaimTest {
     }
 
     @Test
+    @EveryDatabase
     void a_date_that_is_moved_while_its_line_is_busy_is_not_missed_at_its_old_time() {
         Broadcaster broadcaster = station.getBean(Broadcaster.class);
         long waiting = waitingBehind(10, "z" + PORTS.get(2), 0);
@@ -126,31 +128,7 @@ class ClaimTest {
     }
 
     @Test
-    void stopping_again_and_again_never_closes_the_database() {
-        long bulletin = programme.bulletin(Sound.tone(700, 60));
-        Broadcaster broadcaster = station.getBean(Broadcaster.class);
-        List<Long> all = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Long> running = PORTS.stream()
-                    .map(port -> programme.plan(new Programme.Plan("Dừng", bulletin, "z" + port), Instant.now()))
-                    .toList();
-            await().atMost(A_WHILE)
-                    .until(() -> running.stream().allMatch(id -> programme.is(id, OccurrenceStatus.ON_AIR)));
-            running.forEach(id -> broadcaster.stop(id, "lan"));
-            await().atMost(A_WHILE).until(() -> running.stream().allMatch(programme::ended));
-            all.addAll(running);
-        }
-
-        assertThat(all)
-                .hasSize(ROUNDS * PORTS.size())
-                .allSatisfy(id -> assertThat(programme.find(id).reason()).startsWith("lan dừng phát ở 00:"));
-        assertThat(jdbc.sql("select count(*) from occurrence where status in ('CLAIMED', 'ON_AIR')")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
+    @EveryDatabase
     void what_a_living_neighbour_has_on_air_is_left_to_it() {
         JdbcAirings airings = station.getBean(JdbcAirings.class);
         JdbcStationLife life = station.getBean(JdbcStationLife.class);

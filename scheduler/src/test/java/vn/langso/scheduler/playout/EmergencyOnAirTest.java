@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.langso.config.Refusal;
+import vn.langso.config.tests.EveryDatabase;
 import vn.langso.media.audio.Clip;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.scheduler.emergency.Emergency;
@@ -60,6 +61,7 @@ class EmergencyOnAirTest {
     }
 
     @Test
+    @EveryDatabase
     void it_is_on_air_on_all_its_lines_within_a_second_and_what_it_cut_goes_on_afterwards() throws Exception {
         int port = PORTS.get(0);
         int silent = PORTS.get(1);
@@ -102,6 +104,7 @@ class EmergencyOnAirTest {
     }
 
     @Test
+    @EveryDatabase
     void what_it_cut_stays_cut_where_its_slot_says_so() throws Exception {
         int port = PORTS.get(2);
         long running = onAir("Nhạc", Sound.wandering(20, 6), Resume.DROP, port);
@@ -135,6 +138,7 @@ class EmergencyOnAirTest {
     }
 
     @Test
+    @EveryDatabase
     void an_operator_may_give_up_what_waits_to_go_on() throws Exception {
         int port = PORTS.get(4);
         long running = onAir("Thời sự", Sound.wandering(20, 8), Resume.RESTART, port);
@@ -149,6 +153,7 @@ class EmergencyOnAirTest {
     }
 
     @Test
+    @EveryDatabase
     void a_stop_silences_it_within_a_second_and_the_log_says_by_whom() throws Exception {
         int port = PORTS.get(5);
         try (RtpRecorder recorder = new RtpRecorder(GROUP, port)) {
@@ -170,6 +175,7 @@ class EmergencyOnAirTest {
     }
 
     @Test
+    @EveryDatabase
     void it_ends_by_itself_when_it_expires() throws Exception {
         int port = PORTS.get(6);
         Emergency emergency =
@@ -236,6 +242,7 @@ class EmergencyOnAirTest {
     }
 
     @Test
+    @EveryDatabase
     void a_stop_also_ends_what_waits_for_another_one() throws Exception {
         String busy = "z" + PORTS.get(13);
         long words = clip(TonePairs.clip(23));
@@ -255,6 +262,7 @@ class EmergencyOnAirTest {
     }
 
     @Test
+    @EveryDatabase
     void after_a_restart_it_begins_anew_with_its_tone() throws Exception {
         int port = PORTS.get(8);
         Emergency emergency = emergencies.declare("Vỡ đê", clip(TonePairs.clip(19)), "z" + port);

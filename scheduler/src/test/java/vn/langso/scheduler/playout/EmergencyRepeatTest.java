@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.langso.config.Refusal;
+import vn.langso.config.tests.EveryDatabase;
 import vn.langso.scheduler.emergency.Emergencies;
 import vn.langso.scheduler.emergency.Emergency;
 import vn.langso.scheduler.emergency.EmergencyStatus;
@@ -52,6 +53,7 @@ class EmergencyRepeatTest {
     }
 
     @Test
+    @EveryDatabase
     void it_comes_every_few_minutes_until_it_expires_whatever_the_clock_of_the_machine_does() {
         long clip = emergencies.clip(Sound.tone(700, 0.5)).id();
         Emergency emergency = emergencies.declare("Bão số 9", clip, "z" + PORT);
@@ -120,6 +122,7 @@ class EmergencyRepeatTest {
     }
 
     @Test
+    @EveryDatabase
     void somebody_else_confirms_it_once() {
         long clip = emergencies.clip(Sound.tone(700, 0.5)).id();
         Emergency emergency = emergencies.declare("Lũ", clip, "z" + PORT);

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.Refusal;
+import vn.langso.config.tests.EveryDatabase;
+import vn.langso.config.tests.TestDatabase;
 import vn.langso.scheduler.sound.FfmpegReceiver;
 import vn.langso.scheduler.sound.RtpRecorder;
 import vn.langso.scheduler.sound.Sound;
@@ -29,11 +31,17 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
 
 /** The station with file database, real Quartz and a real line, heard by receivers that are not ours. */
+@EveryDatabase
 class OnAirTest {
     private static final String GROUP = "239.255.20.1";
     private static final int PORT = 47_100;
     private static final String LINE = "loa-" + PORT;
     private static final Duration A_WHILE = Duration.ofSeconds(30);
+    /** To anybody else. */
+    private static final String NO_ANSWER =
+            TestDatabase.isPostgres() ? "lock table occurrence, air_log" : "set exclusive 1";
+
+    private static final String ANSWER = TestDatabase.isPostgres() ? "rollback" : "set exclusive 0";
 
     @TempDir
     static Path data;
@@ -192,9 +200,10 @@ class OnAirTest {
 
             try (Connection connection = station.getBean(DataSource.class).getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("set exclusive 1"); // nobody else gets an answer
+                connection.setAutoCommit(!TestDatabase.isPostgres());
+                statement.execute(NO_ANSWER);
                 await().atMost(A_WHILE).until(() -> recorder.packets().size() >= 151);
-                statement.execute("set exclusive 0");
+                statement.execute(ANSWER);
             }
 
             assertThat(before).isLessThan(151);

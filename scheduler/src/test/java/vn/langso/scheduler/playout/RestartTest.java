@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.config.tests.EveryDatabase;
 import vn.langso.scheduler.sound.RtpRecorder;
 import vn.langso.scheduler.sound.Sound;
 import vn.langso.scheduler.sound.TonePairs;
@@ -58,6 +59,7 @@ class RestartTest {
     }
 
     @Test
+    @EveryDatabase
     void what_was_on_air_goes_on_two_seconds_before_and_nothing_is_lost() throws Exception {
         int port = PORTS.get(0);
         long bulletin = programme.bulletin(TonePairs.clip(3));
@@ -152,6 +154,7 @@ class RestartTest {
     }
 
     @Test
+    @EveryDatabase
     void what_fell_into_the_outage_is_missed_with_its_times_or_airs_late_where_it_may() throws Exception {
         int port = PORTS.get(3);
         int otherPort = PORTS.get(4);
@@ -188,6 +191,7 @@ class RestartTest {
     }
 
     @Test
+    @EveryDatabase
     void alarms_come_back_from_the_ledger_when_the_tables_of_quartz_are_empty() throws Exception {
         int port = PORTS.get(5);
         long bulletin = programme.bulletin(Sound.tone(700, 1));

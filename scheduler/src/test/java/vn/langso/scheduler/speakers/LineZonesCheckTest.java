@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.mock;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +17,14 @@ import vn.langso.config.Refusal;
 import vn.langso.config.places.Hamlet;
 import vn.langso.config.places.HamletAdded;
 import vn.langso.config.places.HamletKind;
+import vn.langso.config.tests.EveryDatabase;
+import vn.langso.config.tests.TestDatabase;
 
+@EveryDatabase
 class LineZonesCheckTest {
     private static final HamletAdded DONG = new HamletAdded(new Hamlet(1, "thon-dong", "Thôn Đông", HamletKind.THON));
 
-    private final JdbcConnectionPool database =
-            JdbcConnectionPool.create("jdbc:h2:mem:line-zones;DB_CLOSE_DELAY=-1", "sa", "");
+    private final HikariDataSource database = TestDatabase.empty();
     private final JdbcZones rows = new JdbcZones(JdbcClient.create(database));
 
     @BeforeEach
@@ -35,8 +37,8 @@ class LineZonesCheckTest {
     }
 
     @AfterEach
-    void shutDown() {
-        JdbcClient.create(database).sql("shutdown").update();
+    void close() {
+        database.close();
     }
 
     @Test

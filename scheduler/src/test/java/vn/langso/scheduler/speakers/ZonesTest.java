@@ -2,10 +2,10 @@ package vn.langso.scheduler.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,10 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.places.Hamlet;
 import vn.langso.config.places.HamletAdded;
 import vn.langso.config.places.HamletKind;
+import vn.langso.config.tests.EveryDatabase;
+import vn.langso.config.tests.TestDatabase;
 
+@EveryDatabase
 class ZonesTest {
-    private final JdbcConnectionPool database =
-            JdbcConnectionPool.create("jdbc:h2:mem:zones;DB_CLOSE_DELAY=-1", "sa", "");
+    private final HikariDataSource database = TestDatabase.empty();
     private final JdbcZones rows = new JdbcZones(JdbcClient.create(database));
 
     @BeforeEach
@@ -29,8 +31,8 @@ class ZonesTest {
     }
 
     @AfterEach
-    void shutDown() {
-        JdbcClient.create(database).sql("shutdown").update();
+    void close() {
+        database.close();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import net.fortuna.ical4j.model.Recur;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and how long the conflicts of one more take. It asserts nothing, and the usual run of the tests leaves it out.
  */
 @TimetableTest
+@Tag("benchmark")
 class TimetableBenchmark {
     private static final int SLOTS = 10_000;
     private static final int ROUNDS = 7;

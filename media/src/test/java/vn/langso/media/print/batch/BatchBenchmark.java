@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.config.places.DigitalTeams;
@@ -18,6 +19,7 @@ import vn.langso.media.print.imposition.Imposition;
 
 /** 989 teams from the list to the bound file, with database, disk and all. */
 @BatchTest
+@Tag("benchmark")
 class BatchBenchmark {
     private static final int TEAMS = 989;
 
