@@ -1,6 +1,8 @@
 package vn.langso.config;
 
 import java.sql.DatabaseMetaData;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -15,16 +17,33 @@ import org.springframework.stereotype.Component;
 public class DurableCommit {
     private final JdbcClient jdbc;
     private final boolean h2;
+    private final ReentrantLock disk = new ReentrantLock();
+    private final AtomicLong asked = new AtomicLong();
+    private long durable;
 
     DurableCommit(DataSource dataSource, JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.h2 = "H2".equals(productName(dataSource));
     }
 
-    /** Call after the commit (also in {@code afterCommit}); before it, the open transaction is not covered. */
+    /**
+     * Call after the commit (also in {@code afterCommit}); before it, the open transaction is not covered. Of many who ask
+     * at once one goes to the disk for all: whoever waited and finds that it was done after they came has what they want.
+     */
     public void sync() {
-        if (h2) {
-            jdbc.sql("checkpoint sync").update();
+        if (!h2) {
+            return;
+        }
+        long mine = asked.incrementAndGet();
+        disk.lock();
+        try {
+            if (durable < mine) {
+                long covered = asked.get();
+                jdbc.sql("checkpoint sync").update();
+                durable = covered;
+            }
+        } finally {
+            disk.unlock();
         }
     }
 

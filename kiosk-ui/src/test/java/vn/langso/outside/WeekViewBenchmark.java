@@ -1,9 +1,13 @@
 package vn.langso.outside;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,23 +66,71 @@ class WeekViewBenchmark {
             browser.signIn();
             double[] turned = new double[TIMES];
             double[] loaded = new double[TIMES];
+            double[] empty = new double[TIMES];
+            double[] other = new double[TIMES];
+            double[] own = new double[TIMES];
+            double[] busy = new double[TIMES];
+            double[] otherBusy = new double[TIMES];
+            CDPSession thread = threadOf(browser.page());
             for (int i = 0; i < TIMES; i++) {
                 browser.go("/tram/tuan?ngay=" + week.monday().minusDays(7));
                 browser.page().locator("langso-week .fc-timegrid").waitFor();
                 turned[i] = ((Number) browser.page().evaluate(TURN, BusyWeek.DATES)).doubleValue();
-                long begun = System.nanoTime();
-                browser.go(week.address());
-                drawn(browser.page());
-                loaded[i] = (System.nanoTime() - begun) / 1e6;
+                other[i] = load(
+                        browser,
+                        "/tram/ban-tin",
+                        page -> page.locator("vaadin-grid").waitFor());
+                otherBusy[i] = busyMillis(thread);
+                empty[i] = load(
+                        browser,
+                        "/tram/tuan?ngay=" + week.monday().minusDays(7),
+                        page -> page.locator("langso-week .fc-timegrid").waitFor());
+                loaded[i] = load(browser, week.address(), WeekViewBenchmark::drawn);
+                busy[i] = busyMillis(thread);
+                own[i] = loaded[i] - other[i];
             }
             report("turning to a week of " + BusyWeek.DATES + " dates, click to drawn", turned);
             report("loading the page with it anew", loaded);
+            report("  a week without dates, in the same run", empty);
+            report("  another page of the station, in the same run", other);
+            report("  what the week adds to that", own);
+            report("  processor time of the browser's page thread, the week", busy);
+            report("  processor time of the browser's page thread, the other page", otherBusy);
         }
     }
 
+    /** From asking for an address to what is waited for, in milliseconds. */
+    private static double load(StationBrowser browser, String address, Consumer<Page> there) {
+        long begun = System.nanoTime();
+        browser.go(address);
+        there.accept(browser.page());
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    /** Counts what a page costs its thread, which does not depend on what else the machine has to do. */
+    private static CDPSession threadOf(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        JsonObject threadTime = new JsonObject();
+        threadTime.addProperty("timeDomain", "threadTicks");
+        session.send("Performance.enable", threadTime);
+        return session;
+    }
+
+    /** Since the page was asked for. */
+    private static double busyMillis(CDPSession session) {
+        return session.send("Performance.getMetrics").getAsJsonArray("metrics").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(metric -> metric.get("name").getAsString().equals("ThreadTime"))
+                .mapToDouble(metric -> metric.get("value").getAsDouble() * 1000)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /** There, and the browser has time for people again: a second drawing would still keep them waiting. */
     private static void drawn(Page page) {
         page.waitForFunction(
                 "dates => document.querySelectorAll('langso-week [data-occurrence]').length >= dates", BusyWeek.DATES);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
     }
 
     private static void report(String what, double[] millis) {

@@ -22,15 +22,29 @@
       if (this.calendar) {
         this.redraw(before);
       } else {
-        this.calendar = new FullCalendar.Calendar(this, this.options());
-        this.calendar.render();
+        this.fit();
       }
     }
 
-    /** FullCalendar measures once; the server's call comes before the page is laid out, and drawers come and go. */
+    /** The server's call comes before the page is laid out, and drawers come and go. */
     connectedCallback() {
-      this.sizes = new ResizeObserver(() => this.calendar && this.calendar.updateSize());
+      this.sizes = new ResizeObserver(() => this.fit());
       this.sizes.observe(this);
+    }
+
+    /** FullCalendar measures what it draws: hundreds of dates are drawn once, when there is a place for them. */
+    fit() {
+      const { clientWidth: width, clientHeight: height } = this;
+      if (!this.page || !width || !height || `${width}x${height}` === this.drawnAt) {
+        return;
+      }
+      this.drawnAt = `${width}x${height}`;
+      if (this.calendar) {
+        this.calendar.updateSize();
+      } else {
+        this.calendar = new FullCalendar.Calendar(this, this.options());
+        this.calendar.render();
+      }
     }
 
     disconnectedCallback() {
@@ -38,6 +52,7 @@
       if (this.calendar) {
         this.calendar.destroy();
         this.calendar = null;
+        this.drawnAt = null;
       }
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,16 +127,6 @@ class Admission {
         return why.startsWith("Không phát") ? why : "Không phát: " + why;
     }
 
-    /** The highest priority of what it plays. */
-    Priority urgency(Occurrence occurrence) {
-        return schedule.slotFor(occurrence).stream()
-                .flatMap(slot -> slot.plan().items().stream())
-                .flatMap(item -> bulletins.find(item.bulletinId()).stream())
-                .map(Bulletin::priority)
-                .max(Comparator.naturalOrder())
-                .orElse(Priority.NORMAL);
-    }
-
     Lateness lateness(Occurrence occurrence, SlotDraft plan) {
         return new Lateness(occurrence.plannedAt(), Duration.ofMinutes(plan.lateMinutes()), clock.getZone());
     }
@@ -145,8 +134,11 @@ class Admission {
     private Verdict content(Occurrence occurrence, Slot slot, long fromMs) {
         List<String> problems = new ArrayList<>();
         List<RunningOrder.Item> items = new ArrayList<>();
+        Priority priority = Priority.NORMAL;
         for (SlotItem item : slot.plan().items()) {
-            clipOf(item.bulletinId(), problems)
+            Optional<Bulletin> bulletin = bulletins.find(item.bulletinId());
+            priority = higher(priority, bulletin);
+            clipOf(item.bulletinId(), bulletin, problems)
                     .ifPresent(clip -> items.add(new RunningOrder.Item(clip, item.repeats(), item.gapSeconds())));
         }
         RunningOrder order = new RunningOrder(items);
@@ -155,7 +147,7 @@ class Admission {
             problems.add("khu vực " + String.join(", ", occurrence.zones()) + " không có đường loa nào");
         }
         return problems.isEmpty()
-                ? new Verdict.Go(occurrence, order, lines, lateness(occurrence, slot.plan()))
+                ? new Verdict.Go(occurrence, order, lines, lateness(occurrence, slot.plan()), priority)
                 : skipped(String.join("; ", problems));
     }
 
@@ -166,8 +158,13 @@ class Admission {
                 .toList();
     }
 
-    private Optional<Clip> clipOf(long bulletinId, List<String> problems) {
-        Optional<Bulletin> bulletin = bulletins.find(bulletinId);
+    private static Priority higher(Priority priority, Optional<Bulletin> bulletin) {
+        return bulletin.map(Bulletin::priority)
+                .filter(its -> its.compareTo(priority) > 0)
+                .orElse(priority);
+    }
+
+    private Optional<Clip> clipOf(long bulletinId, Optional<Bulletin> bulletin, List<String> problems) {
         if (bulletin.isEmpty()) {
             problems.add("bản tin số " + bulletinId + " không còn");
             return Optional.empty();

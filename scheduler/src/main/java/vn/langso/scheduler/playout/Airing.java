@@ -52,20 +52,20 @@ final class Airing implements Runnable {
     @Override
     public void run() {
         Patience patience = new Patience(progress, studio.pace());
-        try {
+        try (Turnstile.Visitor visitor = studio.turnstile().visitor()) {
             awaitTurn(patience);
-            prepareAndAir(patience);
+            prepareAndAir(patience, visitor);
         } catch (Patience.StationCloses e) {
             log.info("Occurrence {} left for the next start of the station", id);
         }
     }
 
-    private void prepareAndAir(Patience patience) {
+    private void prepareAndAir(Patience patience, Turnstile.Visitor visitor) {
         try (Preparation preparation =
                 new Preparation(studio.clips(), "airing-" + id, progress.fromMs(), this::leadIn)) {
-            boolean over = !patience.until("prepare " + id, () -> prepare(preparation));
+            boolean over = !patience.until("prepare " + id, () -> visitor.prepare(() -> prepare(preparation, visitor)));
             while (!over) {
-                over = patience.until("air " + id, () -> air(preparation, patience));
+                over = patience.until("air " + id, () -> air(preparation, patience, visitor));
             }
         }
     }
@@ -83,21 +83,23 @@ final class Airing implements Runnable {
     }
 
     /** Opens the sound ahead of time; whether it may play is judged later. False if the alarm is for nothing. */
-    private boolean prepare(Preparation preparation) {
+    private boolean prepare(Preparation preparation, Turnstile.Visitor visitor) {
         Occurrence occurrence = current();
         if (occurrence == null || tooEarly(occurrence)) {
             log.info("Alarm for occurrence {}, which is not planned for now", id);
             return false;
         }
-        ready(studio.admission().judgeContent(occurrence), preparation);
+        if (ready(studio.admission().judgeContent(occurrence), preparation) instanceof Verdict.Go go) {
+            visitor.is(go);
+        }
         return true;
     }
 
     /** Everything from its second on; true when there is nothing left to do. */
-    private boolean air(Preparation preparation, Patience patience) {
+    private boolean air(Preparation preparation, Patience patience, Turnstile.Visitor visitor) {
         takeBackDoubtful();
         try {
-            return airNow(preparation, patience);
+            return airNow(preparation, patience, visitor);
         } catch (Neighbours.LineTaken e) {
             patience.sleepTowards(clock.instant().plus(LOOK_AGAIN), clock);
             return false;
@@ -115,20 +117,20 @@ final class Airing implements Runnable {
         }
     }
 
-    private boolean airNow(Preparation preparation, Patience patience) {
-        Occurrence occurrence = atItsTime(patience);
+    private boolean airNow(Preparation preparation, Patience patience, Turnstile.Visitor visitor) {
+        Occurrence occurrence = atItsTime(patience, visitor);
         if (occurrence == null) {
             return true;
         }
         Trace trace = new Trace(occurrence.trace(), clock);
         trace.add("Tới giờ phát, xét lại từ đầu.");
-        return switch (judge(occurrence, preparation)) {
+        return switch (visitor.judge(() -> judge(occurrence, preparation))) {
             case Verdict.No no -> refuse(occurrence, no, trace);
             case Verdict.Go go -> seize(go, preparation, trace, patience);
         };
     }
 
-    private @Nullable Occurrence atItsTime(Patience patience) {
+    private @Nullable Occurrence atItsTime(Patience patience, Turnstile.Visitor visitor) {
         Occurrence occurrence = current();
         while (occurrence != null && held(occurrence) && progress.stoppedBy() == null) {
             if (studio.gate().open()) {
@@ -136,7 +138,7 @@ final class Airing implements Runnable {
             } else {
                 patience.sleepTowards(clock.instant().plus(LOOK_AGAIN), clock);
             }
-            occurrence = held(occurrence) ? occurrence : current();
+            occurrence = held(occurrence) ? occurrence : visitor.reread(this::current);
             if (occurrence != null && tooEarly(occurrence)) {
                 log.info("Occurrence {} is not due after all: the clock had lost its way", id);
                 return null; // the alarms were set anew
@@ -166,7 +168,8 @@ final class Airing implements Runnable {
     /** False if it must wait for its time once more: the clock or the date has moved while the lines were busy. */
     private boolean seize(Verdict.Go go, Preparation preparation, Trace trace, Patience patience) {
         Instant wanted = clock.instant();
-        LineUse use = LineUse.occurrence(id, go.occurrence().title());
+        LineUse use =
+                LineUse.occurrence(id, go.occurrence().title(), go.priority().ordinal());
         Optional<LineHold> hold = studio.speakers().seize(go.lines(), use, () -> stillWanted(go.lateness()));
         if (hold.isEmpty()) {
             patience.checkClosing();

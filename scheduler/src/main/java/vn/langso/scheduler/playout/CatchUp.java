@@ -45,7 +45,7 @@ class CatchUp {
             switch (admission.judge(occurrence)) {
                 case Verdict.No no -> refuse(occurrence, no);
                 case Verdict.Go go -> {
-                    Late older = newest.put(occurrence.slotId(), new Late(go, admission.urgency(occurrence)));
+                    Late older = newest.put(occurrence.slotId(), new Late(go));
                     if (older != null) {
                         refuse(older.go().occurrence(), overtaken(occurrence));
                     }
@@ -55,7 +55,11 @@ class CatchUp {
         air(newest.values());
     }
 
-    private record Late(Verdict.Go go, Priority priority) {
+    private record Late(Verdict.Go go) {
+        Priority priority() {
+            return go.priority();
+        }
+
         Instant plannedAt() {
             return go.occurrence().plannedAt();
         }

@@ -9,7 +9,8 @@ import vn.langso.scheduler.timetable.Resume;
  * §2.3): R1 up to 30 s – goes on 2 s before the checkpoint; R2 up to 10 min – from the start of the current item; R3
  * longer but not too late – once from the start, with "Xin phát lại"; else it stays interrupted. A slot that is to
  * continue goes on 2 s before the checkpoint after R2 and R3 too. At most two resumes, and at most one of them from an
- * earlier start.
+ * earlier start. A checkpoint that lies ahead was written by a wrong clock: how long the interruption was nobody knows,
+ * so that it counts as long.
  */
 final class ResumeRule {
     static final Duration SHORT = Duration.ofSeconds(30);
@@ -41,12 +42,15 @@ final class ResumeRule {
         if (rest.resumes() >= MAX_RESUMES) {
             return close("đã phát tiếp " + MAX_RESUMES + " lần", outage);
         }
-        if (outage.compareTo(SHORT) <= 0) {
+        boolean known = outage.compareTo(SHORT.negated()) >= 0;
+        if (known && outage.compareTo(SHORT) <= 0) {
             return whereItWasCut(rest, outage);
         }
         if (wish == Resume.CONTINUE && rest.offsetMs() > 0) {
-            boolean soon = outage.compareTo(MEDIUM) <= 0 || !lateness.tooLate(now.minusMillis(rest.offsetMs()));
-            return soon ? whereItWasCut(rest, outage) : close("đã quá giờ cho phép", outage);
+            boolean soon = known && outage.compareTo(MEDIUM) <= 0;
+            return soon || !lateness.tooLate(now.minusMillis(rest.offsetMs()))
+                    ? whereItWasCut(rest, outage)
+                    : close("đã quá giờ cho phép", outage);
         }
         if (rest.restarted()) {
             return close("đã phát lại một lần", outage);
@@ -54,15 +58,13 @@ final class ResumeRule {
         if (rest.offsetMs() == 0 && lateness.tooLate(now)) {
             return close("chưa phát được gì, đã quá giờ cho phép", outage);
         }
-        if (outage.compareTo(MEDIUM) <= 0) {
+        if (known && outage.compareTo(MEDIUM) <= 0) {
             long from = order.startOfPlayAt(rest.offsetMs());
             return new Decision.GoOn(
-                    from,
-                    "phát lại từ đầu mục đang dở (" + position(from) + ") sau " + Lateness.words(outage)
-                            + " gián đoạn");
+                    from, "phát lại từ đầu mục đang dở (" + position(from) + ") sau " + words(outage) + " gián đoạn");
         }
         if (!lateness.tooLate(now)) {
-            return new Decision.GoOn(0, "phát lại từ đầu sau " + Lateness.words(outage) + " gián đoạn", true);
+            return new Decision.GoOn(0, "phát lại từ đầu sau " + words(outage) + " gián đoạn", true);
         }
         return close("đã quá giờ cho phép", outage);
     }
@@ -70,11 +72,15 @@ final class ResumeRule {
     private static Decision whereItWasCut(Interrupted rest, Duration outage) {
         long from = Math.max(0, rest.offsetMs() - PRE_ROLL.toMillis());
         return new Decision.GoOn(
-                from, "phát tiếp từ " + position(from) + " sau " + Lateness.words(outage) + " gián đoạn");
+                from, "phát tiếp từ " + position(from) + " sau " + words(outage) + " gián đoạn");
     }
 
     private static Decision close(String why, Duration outage) {
-        return new Decision.Close("gián đoạn " + Lateness.words(outage) + ", " + why);
+        return new Decision.Close("gián đoạn " + words(outage) + ", " + why);
+    }
+
+    private static String words(Duration outage) {
+        return outage.isNegative() ? "không rõ bao lâu (đồng hồ máy đã sai)" : Lateness.words(outage);
     }
 
     /** "01:05" for 65 seconds. */

@@ -12,6 +12,7 @@ import vn.langso.scheduler.timetable.Ledger;
 record Studio(
         Ledger ledger,
         Admission admission,
+        Turnstile turnstile,
         ClipLibrary clips,
         LeadIn leadIn,
         SpeakerLines speakers,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.speakers.SpeakerLine;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
@@ -15,8 +16,10 @@ sealed interface Verdict {
      * It may, with this content on these lines.
      *
      * @param airLines also those that stay silent
+     * @param priority the highest of what it plays
      */
-    record Go(Occurrence occurrence, RunningOrder order, List<AirLine> airLines, Lateness lateness) implements Verdict {
+    record Go(Occurrence occurrence, RunningOrder order, List<AirLine> airLines, Lateness lateness, Priority priority)
+            implements Verdict {
         private static final String NOT_HELD = "Không phát: chưa giữ được đường loa khi bắt đầu.";
 
         public Go {
@@ -47,7 +50,7 @@ sealed interface Verdict {
             List<AirLine> told = airLines.stream()
                     .map(line -> line.sounds() && !ids.contains(line.line().id()) ? line.silent(NOT_HELD) : line)
                     .toList();
-            return new Go(occurrence, order, told, lateness);
+            return new Go(occurrence, order, told, lateness, priority);
         }
     }
 

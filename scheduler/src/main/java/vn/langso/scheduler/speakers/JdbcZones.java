@@ -12,7 +12,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcZones {
     /** One zone with the ids of its built-in lines. */
-    record Row(String slug, String name, Set<String> lines) {}
+    record Row(String slug, String name, Set<String> lines) {
+        /** The built-in streams. */
+        List<SpeakerLine> streams() {
+            return lines.stream()
+                    .map(line -> new SpeakerLine(line, "Luồng " + name, LineType.STREAM, StreamAddress.of(slug)))
+                    .toList();
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -40,21 +47,6 @@ class JdbcZones {
             }
         });
         return List.copyOf(zones.values());
-    }
-
-    /** The built-in streams, one a zone. */
-    List<SpeakerLine> streams() {
-        return jdbc.sql("""
-                        select z.slug, z.name, l.line
-                        from zone z
-                        join zone_line l on l.zone = z.slug
-                        """)
-                .query((rs, n) -> new SpeakerLine(
-                        rs.getString("line"),
-                        "Luồng " + rs.getString("name"),
-                        LineType.STREAM,
-                        StreamAddress.of(rs.getString("slug"))))
-                .list();
     }
 
     /** Adds a zone with its stream; one that is already there stays as it is. */

@@ -3,7 +3,10 @@ package vn.langso.scheduler.speakers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,16 +27,18 @@ public class Zones {
 
     private final JdbcZones rows;
     private final List<ConfiguredLine> configured;
+    private final Map<String, Set<String>> configuredByZone;
 
     Zones(JdbcZones rows, LineSettings settings) {
         this.rows = rows;
         this.configured = ConfiguredLine.of(settings);
+        this.configuredByZone = byZone(configured);
     }
 
     /** All zones, the whole commune first, then by name. */
     public List<Zone> all() {
-        List<SpeakerLine> all = lines();
-        return rows.all().stream().map(row -> zone(row, all)).toList();
+        List<JdbcZones.Row> there = rows.all();
+        return zones(there, lines(there));
     }
 
     public Optional<Zone> find(String slug) {
@@ -42,16 +47,23 @@ public class Zones {
 
     /** The lines of these zones, each once, ordered by id. */
     public List<SpeakerLine> linesOf(Collection<String> zoneSlugs) {
-        List<String> wanted = all().stream()
+        List<JdbcZones.Row> there = rows.all();
+        List<SpeakerLine> lines = lines(there);
+        Set<String> wanted = zones(there, lines).stream()
                 .filter(zone -> zoneSlugs.contains(zone.slug()))
                 .flatMap(zone -> zone.lines().stream())
-                .toList();
-        return lines().stream().filter(line -> wanted.contains(line.id())).toList();
+                .collect(Collectors.toSet());
+        return lines.stream().filter(line -> wanted.contains(line.id())).toList();
     }
 
     /** Every line there is: the built-in streams and those of the settings, ordered by id. */
     List<SpeakerLine> lines() {
-        List<SpeakerLine> lines = new ArrayList<>(rows.streams());
+        return lines(rows.all());
+    }
+
+    private List<SpeakerLine> lines(List<JdbcZones.Row> there) {
+        List<SpeakerLine> lines = new ArrayList<>();
+        there.forEach(row -> lines.addAll(row.streams()));
         configured.forEach(line -> lines.add(line.line()));
         lines.sort(Comparator.comparing(SpeakerLine::id));
         return lines;
@@ -97,18 +109,25 @@ public class Zones {
         }
     }
 
-    private Zone zone(JdbcZones.Row row, List<SpeakerLine> all) {
-        List<String> lines = all.stream()
-                .filter(line -> row.slug().equals(Zone.WHOLE_COMMUNE) || belongs(line, row))
-                .map(SpeakerLine::id)
-                .toList();
-        return new Zone(row.slug(), row.name(), lines);
+    private static Map<String, Set<String>> byZone(List<ConfiguredLine> configured) {
+        Map<String, Set<String>> lines = new HashMap<>();
+        configured.forEach(own -> own.zones()
+                .forEach(slug -> lines.computeIfAbsent(slug, none -> new HashSet<>())
+                        .add(own.line().id())));
+        return lines;
     }
 
-    private boolean belongs(SpeakerLine line, JdbcZones.Row row) {
-        return row.lines().contains(line.id())
-                || configured.stream()
-                        .anyMatch(own ->
-                                own.line().id().equals(line.id()) && own.zones().contains(row.slug()));
+    private List<Zone> zones(List<JdbcZones.Row> there, List<SpeakerLine> all) {
+        return there.stream().map(row -> zone(row, all)).toList();
+    }
+
+    private Zone zone(JdbcZones.Row row, List<SpeakerLine> all) {
+        boolean whole = row.slug().equals(Zone.WHOLE_COMMUNE);
+        Set<String> own = configuredByZone.getOrDefault(row.slug(), Set.of());
+        List<String> lines = all.stream()
+                .map(SpeakerLine::id)
+                .filter(line -> whole || row.lines().contains(line) || own.contains(line))
+                .toList();
+        return new Zone(row.slug(), row.name(), lines);
     }
 }

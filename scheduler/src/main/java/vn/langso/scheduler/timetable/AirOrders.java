@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,10 @@ final class AirOrders {
      * @param fits whether the plan fits with another start
      */
     static List<AirOrder> of(List<Clash> clashes, LocalDateTime asked, Predicate<LocalDateTime> fits, ZoneId zone) {
+        Map<LocalDateTime, Boolean> known = new HashMap<>(); // many of those met lie at the same time of day
         return firstWithEach(clashes).values().stream()
                 .flatMap(clash -> Stream.of(before(clash, asked, zone), after(clash, asked, zone)))
-                .filter(order -> fits.test(order.start()))
+                .filter(order -> known.computeIfAbsent(order.start(), fits::test))
                 .limit(MOST)
                 .toList();
     }

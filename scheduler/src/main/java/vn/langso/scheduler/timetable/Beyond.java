@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,29 +31,21 @@ record Beyond(SlotPlan plan, List<AirTime> checked, ZoneId zone) {
 
     /** The plan's times of day, up to the end of the calendar. */
     Stretch asked() {
-        return Stretch.of(checked, zone).until(end(zone), zone);
+        return Stretch.of(checked, zone).until(end(zone), plan.recurrence().weekdays(), zone);
     }
 
     /** The first meeting with a series. */
     Stream<Meeting> with(Taken.Holder holder, Set<Taken.Date> gone) {
         Series series = holder.series();
-        DateWalk theirs = theirs(holder, start -> !gone.contains(new Taken.Date(series.id(), start)));
-        return Meeting.first(mine(), theirs, horizon(), (one, other) -> until(series, later(one, other), gone))
-                .stream();
-    }
-
-    private DateWalk theirs(Taken.Holder holder, Predicate<Instant> isThere) {
-        Series series = holder.series();
         Duration length = series.stored().duration();
-        if (series.recurrence().repeats()) {
-            return new WeekWalk(series.recurrence(), holder.lines(), length, series.endsBefore(zone), isThere, zone);
-        }
-        return new StepWalk(
+        DateWalk theirs = new DateWalk(
                 from -> series.instants(from, zone)
-                        .filter(isThere)
+                        .filter(start -> !gone.contains(new Taken.Date(series.id(), start)))
                         .map(start -> AirTime.of(holder.lines(), start, length)),
                 length,
                 series.recurrence().counts());
+        return Meeting.first(mine(), theirs, horizon(), (one, other) -> until(series, later(one, other), gone))
+                .stream();
     }
 
     /** The meeting with a date that lies elsewhere than its series says. */
@@ -67,12 +58,10 @@ record Beyond(SlotPlan plan, List<AirTime> checked, ZoneId zone) {
     }
 
     private DateWalk mine() {
-        return plan.recurrence().repeats()
-                ? new WeekWalk(plan.recurrence(), plan.lines(), plan.duration(), plan.end(zone), start -> true, zone)
-                : new StepWalk(
-                        from -> plan.airTimes(from, zone),
-                        plan.duration(),
-                        plan.recurrence().counts());
+        return new DateWalk(
+                from -> plan.airTimes(from, zone),
+                plan.duration(),
+                plan.recurrence().counts());
     }
 
     /** The end of the first common period without exceptions; of the calendar, if there is no such period. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds who else holds a line at the same moment. Pure: it knows only the air times it was made with, sorted once, and
@@ -27,17 +28,20 @@ final class ConflictFinder {
      * All that meet this one, by start; itself, where it is among them, does not count. An equal one does: a date that
      * was moved onto another date of its series would air twice.
      */
-    @SuppressWarnings("ReferenceEquality") // exactly this one is meant, not its like
     List<AirTime> meeting(AirTime mine) {
+        return meetings(mine).toList();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // exactly this one is meant, not its like
+    private Stream<AirTime> meetings(AirTime mine) {
         int first = firstFrom(mine.start().minus(longest));
         return byStart.subList(first, byStart.size()).stream()
                 .takeWhile(other -> other.start().isBefore(mine.end()))
-                .filter(other -> other != mine && other.meets(mine))
-                .toList();
+                .filter(other -> other != mine && other.meets(mine));
     }
 
     boolean isFree(AirTime mine) {
-        return meeting(mine).isEmpty();
+        return meetings(mine).findAny().isEmpty();
     }
 
     /** Index of the first that starts at or after the instant. */

@@ -6,7 +6,17 @@ import java.util.stream.Stream;
 /** The days on which something comes again. Immutable and thread-safe. */
 interface DayRule {
     /** Once: the start itself. */
-    DayRule ONCE = (start, from) -> from.isAfter(start) ? Stream.empty() : Stream.of(start);
+    DayRule ONCE = new DayRule() {
+        @Override
+        public Stream<LocalDate> days(LocalDate start, LocalDate from) {
+            return from.isAfter(start) ? Stream.empty() : Stream.of(start);
+        }
+
+        @Override
+        public Weekdays weekdays(LocalDate start) {
+            return Weekdays.of(start.getDayOfWeek());
+        }
+    };
 
     /**
      * The days of the rule, in order, lazily.
@@ -19,5 +29,10 @@ interface DayRule {
     /** After how many days the pattern repeats, a multiple of a week; 0 where months, years or the moon choose. */
     default int period() {
         return 0;
+    }
+
+    /** The days of the week on which it may come, at least. */
+    default Weekdays weekdays(LocalDate start) {
+        return Weekdays.ALL;
     }
 }

@@ -1,6 +1,8 @@
 package vn.langso.scheduler.timetable;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
@@ -12,6 +14,7 @@ import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
+import org.dmfs.rfc5545.recur.RecurrenceRule.WeekdayNum;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,19 @@ record GregorianRule(String words) implements DayRule {
         boolean counted = rule.getFreq() == Freq.DAILY || rule.getFreq() == Freq.WEEKLY;
         boolean plain = Stream.of(words.split(";")).allMatch(part -> OF_WEEKS.contains(part.split("=")[0]));
         return counted && plain ? WEEK * rule.getInterval() : 0;
+    }
+
+    /** Whatever else a rule asks for, it comes on the weekdays that it names; weeks without a name keep their start's. */
+    @Override
+    public Weekdays weekdays(LocalDate start) {
+        RecurrenceRule rule = parse(words);
+        List<WeekdayNum> named = rule.getByDayPart();
+        if (named == null || named.isEmpty()) {
+            return rule.getFreq() == Freq.WEEKLY ? Weekdays.of(start.getDayOfWeek()) : Weekdays.ALL;
+        }
+        return Weekdays.of(named.stream()
+                .map(day -> DayOfWeek.SUNDAY.plus(day.weekday.ordinal()))
+                .toArray(DayOfWeek[]::new));
     }
 
     /** A rule object is not kept: the library does not say that it may be shared between threads. */

@@ -1,7 +1,6 @@
 package vn.langso.scheduler.timetable;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +17,27 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class LivingSeries {
     private final JdbcSlots slots;
     private final Clock clock;
-    private volatile Snapshot kept = new Snapshot(0, Map.of());
+    private volatile Snapshot kept = Snapshot.of(0, Map.of());
 
     LivingSeries(JdbcSlots slots, Clock clock) {
         this.slots = slots;
         this.clock = clock;
     }
 
-    private record Snapshot(long turn, Map<Long, Series> byId) {
+    /** @param all the values, the same list as long as nothing changes */
+    private record Snapshot(long turn, Map<Long, Series> byId, List<Series> all) {
+        static Snapshot of(long turn, Map<Long, Series> byId) {
+            return new Snapshot(turn, Map.copyOf(byId), List.copyOf(byId.values()));
+        }
+
         boolean agrees(JdbcSlots.State state) {
             return turn == state.turn() && byId.size() == state.living();
         }
     }
 
-    /** In no order. */
-    Collection<Series> all() {
-        return current().byId().values();
+    /** In no order; the same list again until one of them changes, for what is made of all of them. */
+    List<Series> all() {
+        return current().all();
     }
 
     private Snapshot current() {
@@ -44,13 +48,16 @@ class LivingSeries {
         }
         Snapshot seen = with(known, slots.changedAfter(known.turn()), state.turn());
         if (!seen.agrees(state)) {
-            seen = with(new Snapshot(0, Map.of()), slots.living(), state.turn());
+            seen = with(Snapshot.of(0, Map.of()), slots.living(), state.turn());
         }
         keepOnceCommitted(seen);
         return seen;
     }
 
     private Snapshot with(Snapshot known, List<StoredSlot> changed, long turn) {
+        if (changed.isEmpty()) {
+            return new Snapshot(turn, known.byId(), known.all());
+        }
         Map<Long, Series> byId = new HashMap<>(known.byId());
         for (StoredSlot stored : changed) {
             if (stored.isWithdrawn()) {
@@ -59,7 +66,7 @@ class LivingSeries {
                 byId.put(stored.slot().id(), Series.of(stored, clock.getZone()));
             }
         }
-        return new Snapshot(turn, Map.copyOf(byId));
+        return Snapshot.of(turn, byId);
     }
 
     private void keepOnceCommitted(Snapshot seen) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,9 +38,17 @@ final class PlanReview {
         this.who = who;
     }
 
-    /** One reason against one air time. */
+    /**
+     * One reason against one air time.
+     *
+     * @param words said of a few of them only: a series that meets others does so thousands of times
+     */
     record Clash(
-            AirTime mine, Kind kind, String field, @Nullable AirTime other, String detail) {
+            AirTime mine, Kind kind, String field, @Nullable AirTime other, Supplier<String> words) {
+        String detail() {
+            return words.get();
+        }
+
         /** The other slot; null where there is none, or none that is planned yet. */
         @Nullable
         Long otherSlotId() {
@@ -153,12 +162,14 @@ final class PlanReview {
         return outsideWindows(time).isEmpty() && taken.isFree(List.of(time));
     }
 
+    /** Whether all dates do; what turns most of them down is asked first. */
     boolean fits(List<AirTime> times) {
-        if (times.stream().anyMatch(time -> outsideWindows(time).isPresent()) || isNothingLeft(times)) {
+        if (!taken.isFree(times)
+                || times.stream().anyMatch(time -> outsideWindows(time).isPresent())) {
             return false;
         }
         ConflictFinder own = new ConflictFinder(times);
-        return times.stream().allMatch(own::isFree) && taken.isFree(times);
+        return times.stream().allMatch(own::isFree) && !isNothingLeft(times);
     }
 
     private boolean isNothingLeft(List<AirTime> times) {
@@ -172,7 +183,7 @@ final class PlanReview {
                 ? times.stream()
                         .flatMap(time ->
                                 putAside(time)
-                                        .map(veto -> new Clash(time, kind(veto), "start", null, veto.reason()))
+                                        .map(veto -> new Clash(time, kind(veto), "start", null, veto::reason))
                                         .stream())
                 : Stream.empty();
     }
@@ -200,24 +211,33 @@ final class PlanReview {
 
     private Optional<Clash> outsideWindows(AirTime time, Standing who) {
         return rules.outsideWindows(who, time.start(), time.end())
-                .map(why -> new Clash(time, Kind.WINDOW, "start", null, why));
+                .map(why -> new Clash(time, Kind.WINDOW, "start", null, () -> why));
     }
 
     private Stream<Clash> overlaps(AirTime time, ConflictFinder others, ConflictFinder own) {
         return Stream.concat(
                 others.meeting(time).stream().map(other -> overlap(time, other)),
-                own.meeting(time).stream()
-                        .map(other -> overlap(time, other, "recurrence", "Trùng với lần phát kề của chính lịch này")));
+                own.meeting(time).stream().map(other -> overlapOfOwn(time, other)));
     }
 
     private Clash overlap(AirTime time, AirTime other) {
-        String where = other.slot().zonesSharedWith(time.slot());
-        return overlap(time, other, "zones", "Trùng với '" + other.slot().title() + "' tại " + where);
+        return new Clash(
+                time,
+                Kind.OVERLAP,
+                "zones",
+                other,
+                () -> "Trùng với '"
+                        + other.slot().title() + "' tại " + other.slot().zonesSharedWith(time.slot()) + ", "
+                        + other.spanIn(zone()) + ".");
     }
 
-    private Clash overlap(AirTime time, AirTime other, String field, String what) {
-        String detail = what + ", " + other.spanIn(zone()) + ".";
-        return new Clash(time, Kind.OVERLAP, field, other, detail);
+    private Clash overlapOfOwn(AirTime time, AirTime other) {
+        return new Clash(
+                time,
+                Kind.OVERLAP,
+                "recurrence",
+                other,
+                () -> "Trùng với lần phát kề của chính lịch này, " + other.spanIn(zone()) + ".");
     }
 
     private Conflict toldOnce(List<Clash> alike, int times) {

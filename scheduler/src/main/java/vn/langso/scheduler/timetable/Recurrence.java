@@ -26,13 +26,13 @@ public final class Recurrence {
     private final DayRule rule;
     private final LocalDateTime start;
     private final RecurrenceEnd end;
-    private final @Nullable Repetition repetition;
+    private final Weekdays weekdays;
 
     Recurrence(DayRule rule, LocalDateTime start, RecurrenceEnd end) {
         this.rule = rule;
         this.start = start;
         this.end = end;
-        this.repetition = rule.period() == 0 || end.counts() ? null : Repetition.of(rule, start.toLocalDate());
+        this.weekdays = rule.weekdays(start.toLocalDate());
     }
 
     /**
@@ -65,26 +65,9 @@ public final class Recurrence {
         return rule.period();
     }
 
-    /** Whether {@link #next} may be asked: the days repeat, and nobody has to count them. */
-    boolean repeats() {
-        return repetition != null;
-    }
-
-    /**
-     * The first occurrence at or after a local time, found without those before it.
-     *
-     * @throws IllegalStateException if it does not repeat
-     */
-    Optional<LocalDateTime> next(LocalDateTime lower) {
-        if (repetition == null) {
-            throw new IllegalStateException("Has to be walked: " + rule);
-        }
-        boolean overToday = lower.toLocalTime().isAfter(start.toLocalTime());
-        return repetition
-                .onOrAfter(lower.toLocalDate().plusDays(overToday ? 1 : 0))
-                .filter(day -> !day.isAfter(LAST_DAY))
-                .map(day -> day.atTime(start.toLocalTime()))
-                .filter(end::reaches);
+    /** It comes on no other days of the week. */
+    Weekdays weekdays() {
+        return weekdays;
     }
 
     /** Whether every reading has to begin at the start. */

@@ -19,11 +19,6 @@ record RecurrenceEnd(int count, @Nullable Predicate<LocalDateTime> within) {
         return count > 0;
     }
 
-    /** Whether a time is not after the last moment. */
-    boolean reaches(LocalDateTime time) {
-        return within == null || within.test(time);
-    }
-
     Stream<LocalDateTime> cut(Stream<LocalDateTime> times) {
         Stream<LocalDateTime> counted = counts() ? times.limit(count) : times;
         return within == null ? counted : counted.takeWhile(within);

@@ -1,5 +1,6 @@
 package vn.langso.scheduler.timetable;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -11,15 +12,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where some air times lie: in which period, and at which times of day. Tells by arithmetic alone which series can
- * never meet them. Immutable.
+ * Where some air times lie: in which period, on which weekdays and at which times of day. Tells by arithmetic
+ * alone which series can never meet them. Immutable.
  *
  * @param starts milliseconds of the day
  * @param longest milliseconds
  * @param slack how far a clock change may shift a time of day, in milliseconds
  */
-record Stretch(Instant from, Instant to, Set<Long> starts, long longest, long slack) {
+record Stretch(Instant from, Instant to, Set<Long> starts, Weekdays weekdays, long longest, long slack) {
     private static final long DAY = Duration.ofDays(1).toMillis();
+    private static final int[] DAYS_AROUND = {-1, 0, 1};
 
     /** No clock change moves a time by more. */
     private static final Duration CLOCK_CHANGE = Duration.ofHours(3);
@@ -27,7 +29,7 @@ record Stretch(Instant from, Instant to, Set<Long> starts, long longest, long sl
     /** @param times in order; at least one, or nothing is met */
     static Stretch of(List<AirTime> times, ZoneId zone) {
         if (times.isEmpty()) {
-            return new Stretch(Instant.EPOCH, Instant.EPOCH, Set.of(), 0, 0);
+            return new Stretch(Instant.EPOCH, Instant.EPOCH, Set.of(), Weekdays.of(), 0, 0);
         }
         Instant from = times.getFirst().start();
         Instant to = times.stream().map(AirTime::end).max(Instant::compareTo).orElse(from);
@@ -38,7 +40,11 @@ record Stretch(Instant from, Instant to, Set<Long> starts, long longest, long sl
                 .mapToLong(time -> Duration.between(time.start(), time.end()).toMillis())
                 .max()
                 .orElse(0);
-        return new Stretch(from, to, starts, longest, slack(from, to, zone));
+        Weekdays weekdays = Weekdays.of(times.stream()
+                .map(time -> time.localStart(zone).getDayOfWeek())
+                .distinct()
+                .toArray(DayOfWeek[]::new));
+        return new Stretch(from, to, starts, weekdays, longest, slack(from, to, zone));
     }
 
     private static long slack(Instant from, Instant to, ZoneId zone) {
@@ -47,9 +53,9 @@ record Stretch(Instant from, Instant to, Set<Long> starts, long longest, long sl
         return changes ? CLOCK_CHANGE.toMillis() : 0;
     }
 
-    /** The same times of day, up to another end. */
-    Stretch until(Instant end, ZoneId zone) {
-        return new Stretch(from, end, starts, longest, slack(from, end, zone));
+    /** The same times of day on other weekdays, up to another end. */
+    Stretch until(Instant end, Weekdays others, ZoneId zone) {
+        return new Stretch(from, end, starts, others, longest, slack(from, end, zone));
     }
 
     /** Milliseconds of the day. */
@@ -57,13 +63,30 @@ record Stretch(Instant from, Instant to, Set<Long> starts, long longest, long sl
         return time.toNanoOfDay() / 1_000_000;
     }
 
-    /** False only if no date of the series can overlap any of the times. */
-    boolean canMeet(Series series) {
-        long other = ofDay(series.timeOfDay());
-        long length = series.stored().duration().toMillis();
-        return starts.stream().anyMatch(mine -> {
-            long ahead = Math.floorMod(other - mine, DAY);
-            return ahead < longest + slack || DAY - ahead < length + slack || ahead == 0;
-        });
+    /**
+     * False only if no date of a series can overlap any of the times.
+     *
+     * @param start when it starts, in milliseconds of the day
+     * @param length how long it lasts, in milliseconds
+     * @param days the days of the week on which it may come
+     */
+    boolean canMeet(long start, long length, Weekdays days) {
+        for (long mine : starts) {
+            for (int later : DAYS_AROUND) {
+                if (overlap(start + later * DAY - mine, length) && shareDays(days, later)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean overlap(long ahead, long length) {
+        return ahead == 0 || ahead < longest + slack && -ahead < length + slack;
+    }
+
+    /** Where a clock change may move a time over midnight, its weekday says nothing. */
+    private boolean shareDays(Weekdays days, int later) {
+        return slack > 0 || weekdays.plus(later).meets(days);
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,13 +17,18 @@ import java.util.stream.Stream;
  */
 final class Taken {
     private final DayIndex holders;
+    private final Predicate<Holder> counts;
     private final Set<Date> gone;
     private final List<AirTime> deviating;
     private final ZoneId zone;
 
-    /** @param gone dates that are not where, or not as long as, the series says */
-    Taken(List<Holder> holders, Set<Date> gone, List<AirTime> deviating, ZoneId zone) {
-        this.holders = new DayIndex(holders);
+    /**
+     * @param counts false for holders that are none of those asked for
+     * @param gone dates that are not where, or not as long as, the series says
+     */
+    Taken(DayIndex holders, Predicate<Holder> counts, Set<Date> gone, List<AirTime> deviating, ZoneId zone) {
+        this.holders = holders;
+        this.counts = counts;
         this.gone = Set.copyOf(gone);
         this.deviating = List.copyOf(deviating);
         this.zone = zone;
@@ -36,13 +42,13 @@ final class Taken {
 
     /** Exactly these air times. */
     static Taken of(List<AirTime> times, ZoneId zone) {
-        return new Taken(List.of(), Set.of(), times, zone);
+        return new Taken(new DayIndex(List.of()), holder -> true, Set.of(), times, zone);
     }
 
     /** Everything that can meet these times, which lie in order within the period. */
     ConflictFinder near(List<AirTime> times) {
         Stretch asked = Stretch.of(times, zone);
-        Stream<AirTime> bySeries = holders.canMeet(asked).flatMap(holder -> bySeries(holder, asked.from(), asked.to()));
+        Stream<AirTime> bySeries = canMeet(asked).flatMap(holder -> bySeries(holder, asked.from(), asked.to()));
         return new ConflictFinder(Stream.concat(deviating.stream(), bySeries).toList());
     }
 
@@ -51,7 +57,7 @@ final class Taken {
         Stretch asked = Stretch.of(times, zone);
         ConflictFinder mine = new ConflictFinder(times);
         return deviating.stream().allMatch(mine::isFree)
-                && holders.canMeet(asked)
+                && canMeet(asked)
                         .allMatch(holder ->
                                 bySeries(holder, asked.from(), asked.to()).allMatch(mine::isFree));
     }
@@ -65,7 +71,7 @@ final class Taken {
         if (beyond.isEmpty()) {
             return Stream.empty();
         }
-        Stream<Meeting> bySeries = holders.canMeet(beyond.asked())
+        Stream<Meeting> bySeries = canMeet(beyond.asked())
                 .filter(holder -> !met.contains(holder.series().id()))
                 .flatMap(holder -> beyond.with(holder, gone));
         Stream<Meeting> elsewhere = deviating.stream()
@@ -76,20 +82,28 @@ final class Taken {
 
     /** What each of the others plays, by its slot's running order. */
     Map<Long, Set<Long>> bulletins() {
-        return holders.all().stream()
-                .collect(Collectors.toMap(
-                        holder -> holder.series().id(),
-                        holder -> holder.series().stored().slot().plan().items().stream()
-                                .map(SlotItem::bulletinId)
-                                .collect(Collectors.toSet())));
+        return all().collect(Collectors.toMap(
+                holder -> holder.series().id(),
+                holder -> holder.series().stored().slot().plan().items().stream()
+                        .map(SlotItem::bulletinId)
+                        .collect(Collectors.toSet())));
     }
 
     /** Everything in [from, to). */
     List<AirTime> all(Instant from, Instant to) {
-        Stream<AirTime> bySeries = holders.all().stream().flatMap(holder -> bySeries(holder, from, to));
+        Stream<AirTime> bySeries = all().flatMap(holder -> bySeries(holder, from, to));
         return Stream.concat(bySeries, deviating.stream())
                 .filter(time -> time.start().isBefore(to) && time.end().isAfter(from))
                 .toList();
+    }
+
+    private Stream<Holder> all() {
+        return holders.all().stream().filter(counts);
+    }
+
+    /** Who is asked for is known last: most are ruled out by their time of day. */
+    private Stream<Holder> canMeet(Stretch asked) {
+        return holders.canMeet(asked).filter(counts);
     }
 
     private Stream<AirTime> bySeries(Holder holder, Instant from, Instant to) {

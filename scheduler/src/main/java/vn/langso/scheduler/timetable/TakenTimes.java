@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class TakenTimes {
     private final JdbcOccurrences occurrences;
     private final ZoneBook zones;
     private final Clock clock;
+    private volatile Kept kept = new Kept(List.of(), List.of(), new DayIndex(List.of()));
 
     TakenTimes(LivingSeries living, JdbcOccurrences occurrences, ZoneBook zones, Clock clock) {
         this.living = living;
@@ -33,27 +35,46 @@ class TakenTimes {
         this.clock = clock;
     }
 
+    /** What the last question was answered with. */
+    private record Kept(List<Series> series, List<Zone> book, DayIndex index) {}
+
     /**
      * Who else holds any of these lines in [from, to).
      *
      * @param except the slot that is asked for itself, if it exists already: it does not hold anything against itself
      */
     Taken around(SlotLines lines, Instant from, Instant to, Set<Long> except) {
-        Map<String, Zone> book = zones.all().stream().collect(Collectors.toMap(Zone::slug, Function.identity()));
-        Map<List<String>, SlotLines> known = new HashMap<>();
-        Map<Long, Taken.Holder> holders = living.all().stream()
-                .filter(series -> !except.contains(series.id()))
-                .map(series -> new Taken.Holder(series.heard(), lines(series, book, known)))
-                .filter(holder -> holder.lines().sharesLineWith(lines))
-                .collect(Collectors.toMap(holder -> holder.series().id(), Function.identity()));
+        DayIndex index = index();
+        Predicate<Taken.Holder> counts = holder ->
+                !except.contains(holder.series().id()) && holder.lines().sharesLineWith(lines);
         List<LedgerRow> exceptions = occurrences.exceptions(from.minus(LONGEST), to).stream()
-                .filter(row -> holders.containsKey(row.occurrence().slotId()))
+                .filter(row -> holder(index, row).filter(counts).isPresent())
                 .toList();
-        return new Taken(
-                new ArrayList<>(holders.values()),
-                gone(exceptions, holders),
-                deviating(exceptions, holders),
-                clock.getZone());
+        return new Taken(index, counts, gone(exceptions, index), deviating(exceptions, index), clock.getZone());
+    }
+
+    private static Optional<Taken.Holder> holder(DayIndex index, LedgerRow row) {
+        return index.find(row.occurrence().slotId());
+    }
+
+    /** Of all living slots; made anew only once one of them, or a zone, has changed. */
+    private DayIndex index() {
+        List<Series> series = living.all();
+        List<Zone> book = zones.all();
+        Kept known = kept;
+        if (known.series() != series || !known.book().equals(book)) {
+            known = new Kept(series, book, index(series, book));
+            kept = known;
+        }
+        return known.index();
+    }
+
+    private static DayIndex index(List<Series> living, List<Zone> book) {
+        Map<String, Zone> bySlug = book.stream().collect(Collectors.toMap(Zone::slug, Function.identity()));
+        Map<List<String>, SlotLines> known = new HashMap<>();
+        return new DayIndex(living.stream()
+                .map(series -> new Taken.Holder(series.heard(), lines(series, bySlug, known)))
+                .toList());
     }
 
     /** @param known lines by zones, so that ten thousand slots in forty zones cost forty times */
@@ -70,11 +91,10 @@ class TakenTimes {
                 .named(series.id(), plan.title());
     }
 
-    private Set<Taken.Date> gone(List<LedgerRow> exceptions, Map<Long, Taken.Holder> holders) {
+    private Set<Taken.Date> gone(List<LedgerRow> exceptions, DayIndex index) {
         return exceptions.stream()
                 .filter(row -> row.deviates() || !row.holdsItsPlace())
-                .flatMap(row -> Stream.ofNullable(holders.get(row.occurrence().slotId()))
-                        .flatMap(holder -> gone(row, holder.series())))
+                .flatMap(row -> holder(index, row).stream().flatMap(holder -> gone(row, holder.series())))
                 .collect(Collectors.toSet());
     }
 
@@ -89,12 +109,14 @@ class TakenTimes {
         return Stream.of(written, new Taken.Date(series.id(), now));
     }
 
-    private static List<AirTime> deviating(List<LedgerRow> exceptions, Map<Long, Taken.Holder> holders) {
+    private static List<AirTime> deviating(List<LedgerRow> exceptions, DayIndex index) {
         return exceptions.stream()
                 .filter(row -> row.deviates() && row.holdsItsPlace())
-                .map(LedgerRow::occurrence)
-                .flatMap(row -> Stream.ofNullable(holders.get(row.slotId()))
-                        .map(holder -> AirTime.of(holder.lines(), row.plannedAt(), row.duration())))
+                .flatMap(row -> holder(index, row).stream()
+                        .map(holder -> AirTime.of(
+                                holder.lines(),
+                                row.occurrence().plannedAt(),
+                                row.occurrence().duration())))
                 .toList();
     }
 }

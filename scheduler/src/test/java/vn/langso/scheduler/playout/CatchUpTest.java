@@ -55,10 +55,9 @@ class CatchUpTest {
     @Test
     void the_urgent_come_first_and_on_each_line_one_a_minute() {
         Occurrence plain = late(1, 7, 90, "dinh");
-        Occurrence urgent = late(2, 8, 60, "dinh", "cho");
+        Occurrence urgent = late(2, 8, 60, Priority.PRIORITY, "dinh", "cho");
         Occurrence third = late(3, 9, 50, "dinh");
         Occurrence elsewhere = late(4, 10, 40, "truong");
-        given(admission.urgency(urgent)).willReturn(Priority.PRIORITY);
 
         catchUp.judge(List.of(plain, urgent, third, elsewhere));
 
@@ -93,6 +92,10 @@ class CatchUpTest {
     }
 
     private Occurrence late(long id, long slot, int minutes, String... lines) {
+        return late(id, slot, minutes, Priority.NORMAL, lines);
+    }
+
+    private Occurrence late(long id, long slot, int minutes, Priority priority, String... lines) {
         Occurrence occurrence = new Occurrence(
                 id,
                 slot,
@@ -110,8 +113,7 @@ class CatchUpTest {
                 .toList();
         Lateness lateness = new Lateness(occurrence.plannedAt(), Duration.ofHours(2), TurnedTime.ZONE);
         given(admission.judge(occurrence))
-                .willReturn(new Verdict.Go(occurrence, new RunningOrder(List.of()), all, lateness));
-        given(admission.urgency(occurrence)).willReturn(Priority.NORMAL);
+                .willReturn(new Verdict.Go(occurrence, new RunningOrder(List.of()), all, lateness, priority));
         return occurrence;
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import vn.langso.media.audio.Clip;
+import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
@@ -73,7 +74,11 @@ class ContinuationTest {
         Clip shorter = new Clip(1, "Bản tin", "sha", 30_000, -16, -1.5, PLANNED);
         Lateness lateness = new Lateness(PLANNED, Duration.ofMinutes(60), TurnedTime.ZONE);
         Verdict.Go today = new Verdict.Go(
-                OCCURRENCE, new RunningOrder(List.of(new RunningOrder.Item(shorter, 1, 0))), List.of(), lateness);
+                OCCURRENCE,
+                new RunningOrder(List.of(new RunningOrder.Item(shorter, 1, 0))),
+                List.of(),
+                lateness,
+                Priority.NORMAL);
         given(admission.judgeContent(any())).willReturn(today);
         given(admission.judgeRest(any(), anyLong())).willReturn(today);
 

@@ -28,6 +28,7 @@ class LoadBenchmark {
     private static final String GROUP = "239.255.20.16";
     private static final List<Integer> PORTS =
             IntStream.range(0, 20).mapToObj(i -> 48_100 + 2 * i).toList();
+    private static final String AT_ONCE = System.getProperty("langso.benchmark.at-once", "500,500,500,2000");
     private static final int SLOTS = Integer.getInteger("langso.benchmark.slots", 10_000);
 
     @Test
@@ -38,8 +39,9 @@ class LoadBenchmark {
             JdbcClient jdbc = station.getBean(JdbcClient.class);
             long bulletin = programme.bulletin(Sound.tone(700, 0.3));
             at(programme, jdbc, bulletin, 100); // a station that has been on air before
-            at(programme, jdbc, bulletin, 500);
-            at(programme, jdbc, bulletin, 2_000);
+            for (String count : AT_ONCE.split(",")) {
+                at(programme, jdbc, bulletin, Integer.parseInt(count));
+            }
         }
     }
 

@@ -94,6 +94,22 @@ class ResumeRuleTest {
         assertThat(decide(rest, Resume.RESTART, 10, 540)).isInstanceOf(ResumeRule.Decision.GoOn.class);
     }
 
+    @Test
+    void a_checkpoint_of_a_wrong_clock_says_nothing_of_how_long_it_was_off() {
+        Interrupted rest = new Interrupted(1, "cu-1", "h", 80_000, PLANNED.plus(Duration.ofDays(3_650)), 0, false);
+        long back = -Duration.ofDays(3_650).toSeconds();
+
+        assertThat(decide(rest, Resume.RESTART, 10, back + 1_740))
+                .isInstanceOfSatisfying(
+                        ResumeRule.Decision.Close.class,
+                        close -> assertThat(close.reason())
+                                .isEqualTo("gián đoạn không rõ bao lâu (đồng hồ máy đã sai), đã quá giờ cho phép"));
+        assertThat(decide(rest, Resume.RESTART, 60, back + 1_740))
+                .isInstanceOfSatisfying(
+                        ResumeRule.Decision.GoOn.class,
+                        goOn -> assertThat(goOn.fromMs()).isZero());
+    }
+
     private static ResumeRule.Decision decide(Interrupted rest, Resume wish, int late, long seconds) {
         Lateness lateness = new Lateness(PLANNED, Duration.ofMinutes(late), ZoneId.of("Asia/Ho_Chi_Minh"));
         return ResumeRule.decide(

@@ -67,6 +67,7 @@ class SimulatedStation {
         Studio studio = new Studio(
                 get(Ledger.class),
                 admission,
+                new Turnstile(time),
                 get(ClipLibrary.class),
                 get(LeadIn.class),
                 speakers,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.speakers.LineType;
 import vn.langso.scheduler.speakers.SpeakerLine;
 import vn.langso.scheduler.timetable.Occurrence;
@@ -51,7 +52,7 @@ class VerdictTest {
                 null,
                 null);
         Lateness lateness = new Lateness(NOW, Duration.ofMinutes(10), TurnedTime.ZONE);
-        return new Verdict.Go(occurrence, new RunningOrder(List.of()), List.of(lines), lateness);
+        return new Verdict.Go(occurrence, new RunningOrder(List.of()), List.of(lines), lateness, Priority.NORMAL);
     }
 
     private static AirLine sounding(String id) {

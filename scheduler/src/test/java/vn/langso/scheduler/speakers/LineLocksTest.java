@@ -53,6 +53,23 @@ class LineLocksTest {
     }
 
     @Test
+    void the_more_urgent_passes_those_who_wait() {
+        locks.take(List.of("dinh"), use(1), () -> true);
+        CompletableFuture<Boolean> plain = later(() -> locks.take(List.of("dinh"), use(2), () -> true));
+        await().until(() -> locks.waiting() == 1);
+        LineUse storm = LineUse.occurrence(3, "Phòng bão", 1);
+        CompletableFuture<Boolean> urgent = later(() -> locks.take(List.of("dinh"), storm, () -> true));
+        await().until(() -> locks.waiting() == 2);
+
+        locks.give(List.of("dinh"), use(1));
+
+        await().untilAsserted(() -> assertThat(urgent).isCompletedWithValue(true));
+        assertThat(plain).isNotDone();
+        locks.give(List.of("dinh"), storm);
+        await().untilAsserted(() -> assertThat(plain).isCompletedWithValue(true));
+    }
+
+    @Test
     void stops_waiting_when_the_lines_are_no_longer_wanted() {
         locks.take(List.of("dinh"), use(1), () -> true);
         AtomicBoolean wanted = new AtomicBoolean(true);

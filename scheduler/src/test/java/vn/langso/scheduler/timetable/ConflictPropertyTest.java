@@ -67,7 +67,7 @@ class ConflictPropertyTest {
                 .mapToObj(i -> holder(i + 1, others.get(i), zone))
                 .toList();
         List<AirTime> mine = times(holder(99, plan.getFirst(), zone), zone, 150);
-        Taken taken = new Taken(holders, Set.of(), List.of(), zone);
+        Taken taken = new Taken(new DayIndex(holders), holder -> true, Set.of(), List.of(), zone);
         List<AirTime> everything = holders.stream()
                 .flatMap(holder -> times(holder, zone, 153).stream())
                 .toList();

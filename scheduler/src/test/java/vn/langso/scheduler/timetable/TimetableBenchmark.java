@@ -1,5 +1,7 @@
 package vn.langso.scheduler.timetable;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,7 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("benchmark")
 class TimetableBenchmark {
     private static final int SLOTS = 10_000;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = Integer.getInteger("langso.benchmark.rounds", 7);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final List<String> RULES = List.of(
             "FREQ=DAILY",
             "FREQ=DAILY;INTERVAL=2",
@@ -145,20 +148,25 @@ class TimetableBenchmark {
 
     private static void report(String what, LongSupplier measured) {
         List<Long> micros = new ArrayList<>();
+        List<Long> busy = new ArrayList<>();
         long result = 0;
         for (int i = 0; i < ROUNDS; i++) {
             long begin = System.nanoTime();
+            long beginBusy = THREADS.getCurrentThreadCpuTime();
             result = measured.getAsLong();
+            busy.add((THREADS.getCurrentThreadCpuTime() - beginBusy) / 1000);
             micros.add((System.nanoTime() - begin) / 1000);
         }
         List<Long> sorted = micros.stream().sorted().toList();
+        List<Long> sortedBusy = busy.stream().sorted().toList();
         System.out.printf(
                 Locale.ROOT,
-                "BENCHMARK %-50s first %8.1f ms, median %8.1f ms, best %8.1f ms (%d)%n",
+                "BENCHMARK %-50s first %8.1f ms, median %8.1f ms, best %8.1f ms, processor time %8.1f ms (%d)%n",
                 what,
                 micros.getFirst() / 1000.0,
                 sorted.get(ROUNDS / 2) / 1000.0,
                 sorted.getFirst() / 1000.0,
+                sortedBusy.get(ROUNDS / 2) / 1000.0,
                 result);
     }
 }
