@@ -134,7 +134,7 @@ class HostileTextTest extends PrintTest {
                 <body><img src="%1$s/c.png"><img src="file:///etc/passwd"><img src="../x.pdf">
                 <object data="%1$s/d.svg"></object><p>Chữ</p></body></html>
                 """.formatted(outside);
-        Press press = new Press(PrintFonts.from(folder), new SheetStyles());
+        Press press = new Press(PrintFonts.from(folder), new SheetStyles(), PrintShops.NO_PICTURES);
 
         press.begin(Jsoup.parse(html), 1, new ByteArrayOutputStream());
         press.finish();
