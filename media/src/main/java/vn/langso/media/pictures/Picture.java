@@ -22,6 +22,11 @@ public record Picture(String sha256, PictureFormat format, int width, int height
         return sha256 + "." + format.extension();
     }
 
+    /** Where screens and phones find it on this server. */
+    public String path() {
+        return "/huong-dan/hinh/" + fileName();
+    }
+
     /** How wide a sheet shows it, mm: as large as the place for it allows. */
     public double printedWidth() {
         return Math.min(WIDEST, HIGHEST * width / height);

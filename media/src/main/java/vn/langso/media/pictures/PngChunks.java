@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Copies of a PNG only what draws it. Texts and colour profiles are compressed too and may unfold to gigabytes, and the
- * decoder would read them before the first pixel.
+ * Copies of a PNG only what draws it. Texts and colour profiles are compressed too and may unfold to gigabytes: what a
+ * decoder does with them need not be known where it never sees them. Finds on its way whether the file has its end.
  */
 final class PngChunks {
     private static final int SIGNATURE = 8;

@@ -30,6 +30,9 @@ import org.openpdf.text.pdf.PdfXConformanceException;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
+import vn.langso.media.guides.StepPicture;
+import vn.langso.media.pictures.Picture;
+import vn.langso.media.pictures.TestPictures;
 
 /** Whatever is typed into a guide stays text; nothing on a sheet reaches out. */
 class HostileTextTest extends PrintTest {
@@ -89,6 +92,25 @@ class HostileTextTest extends PrintTest {
         assertThat(names(plain(pdf)))
                 .contains("/Type", "/Page")
                 .doesNotContain("/JavaScript", "/JS", "/URI", "/Launch", "/EmbeddedFile");
+        assertThat(requests).hasValue(0);
+    }
+
+    @Test
+    void the_words_of_a_picture_stay_words() throws Exception {
+        String planted = "\"><img src=\"%s/a.png\"><link rel=stylesheet href=\"%s/a.css\">".formatted(outside, outside);
+        Picture picture = TestPictures.stored(folder, TestPictures.png(TestPictures.screen(300, 600)));
+        List<GuideStep> steps = IntStream.rangeClosed(1, 5)
+                .mapToObj(number ->
+                        new GuideStep(number, "prepare", "Bước", planted, "", new StepPicture(picture, planted, null)))
+                .toList();
+        Guide guide = SampleGuides.guide("hinh", "Bài có hình", List.of("Chú ý."), steps, true);
+
+        byte[] pdf = new LeafletPrinter(shop)
+                .stepGuide(guide, LeafletStyle.SAVING, SampleGuides.context(guide))
+                .pdf();
+
+        assertThat(PdfInside.text(pdf)).contains(PdfInside.squeezed(planted));
+        assertThat(names(plain(pdf))).contains("/Image").doesNotContain("/JavaScript", "/JS", "/URI", "/Launch");
         assertThat(requests).hasValue(0);
     }
 

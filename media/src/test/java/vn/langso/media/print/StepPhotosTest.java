@@ -3,8 +3,10 @@ package vn.langso.media.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,6 +146,24 @@ class StepPhotosTest extends PrintTest {
         assertThat(file.toByteArray().length)
                 .as("the picture is in the file once")
                 .isLessThan(150_000);
+    }
+
+    @Test
+    void a_sheet_of_a_roll_printed_again_has_its_picture_and_its_tags() throws Exception {
+        Guide guide = showing(photo, screen);
+        Path file = folder.resolve("cuon.pdf");
+        SheetPrinter printer = new SheetPrinter(shop);
+        try (OutputStream out = Files.newOutputStream(file);
+                SheetRoll roll = printer.roll(out).keepingSources()) {
+            roll.add(PrintProduct.STEP_GUIDE, LeafletStyle.SAVING, guide, SampleGuides.context(guide));
+        }
+
+        byte[] again = printer.again(file).orElseThrow().print(0);
+
+        assertThat(Vera.broken(again, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Vera.broken(again, PDFAFlavour.PDFA_3_A)).isEmpty();
+        // dates and identifiers differ by a few bytes, the pictures have tens of thousands
+        assertThat(again.length).isCloseTo(print(guide, LeafletStyle.SAVING).length, within(200));
     }
 
     @Test
