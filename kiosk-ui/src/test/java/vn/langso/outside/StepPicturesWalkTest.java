@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +17,33 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.langso.config.Commune;
+import vn.langso.config.CommuneProfile;
+import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuideStep;
 
-/** Residents see the pictures of steps on the kiosk and on a telephone. Screens lie in target/screens. */
+/** Residents see the pictures of steps on the kiosk and on a telephone; staff give them. Screens lie in target/screens. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StepPicturesWalkTest {
     private static final String SEEN = "image => image.complete && image.naturalWidth > 0";
+    private static final String GIVEN_TO = "nop-ho-so-dich-vu-cong";
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private GuideLibrary guides;
+
+    @Autowired
+    private CommuneProfile communes;
 
     private KioskBrowser browser;
 
@@ -37,7 +52,7 @@ class StepPicturesWalkTest {
         Path data = Path.of("target", "step-pictures-" + UUID.randomUUID());
         PicturePack.lay(data);
         registry.add("langso.data", () -> data);
-        registry.add("langso.admin-password", () -> "Mat-khau-thu-1");
+        registry.add("langso.admin-password", () -> StaffClient.ADMIN_PASSWORD);
     }
 
     @BeforeAll
@@ -107,6 +122,56 @@ class StepPicturesWalkTest {
             KioskBrowser.picture(page, "hinh-dien-thoai");
         }
         assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void staff_give_a_step_a_picture_and_take_it_away() {
+        communes.save(new Commune("Xã Đức Hợp", "Nhà văn hóa xã Đức Hợp", "", "", true, true), "admin");
+        try (StationBrowser station = StationBrowser.open(port)) {
+            station.signIn();
+            Page page = station.page();
+            openPictures(station);
+            choose(page, "gia.png", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+            page.getByText("Tệp \"gia.png\" không phải hình PNG hoặc JPEG (nội dung là hình vẽ SVG)")
+                    .first()
+                    .waitFor();
+
+            choose(page, "man-hinh.png", PicturePack.telephone());
+            page.locator(".step-picture img").waitFor();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu hình"))
+                    .click();
+            page.getByText("Lời tả hình còn trống, cần từ 1 đến 300 ký tự.").waitFor();
+            page.getByLabel("Lời tả hình").fill("Nút đỏ ở cuối màn hình");
+            station.picture("hinh-ban-lam-viec");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu hình"))
+                    .click();
+            page.getByText("Đã lưu hình của bước 1; bài nay là bản 2").waitFor();
+            assertThat(first().picture()).isNotNull();
+
+            openPictures(station);
+            page.locator(".step-picture img").waitFor();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bỏ hình"))
+                    .click();
+            page.getByText("Đã bỏ hình của bước 1; bài nay là bản 3").waitFor();
+            assertThat(first().picture()).isNull();
+        }
+    }
+
+    private void openPictures(StationBrowser station) {
+        station.go("/noi-dung");
+        station.page()
+                .locator("vaadin-button[aria-label^='Hình của các bước: Nộp hồ sơ']")
+                .click();
+        station.page().getByText("Chọn hình").first().waitFor();
+    }
+
+    private static void choose(Page page, String name, byte[] bytes) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, name.endsWith(".png") ? "image/png" : "image/jpeg", bytes));
+    }
+
+    private GuideStep first() {
+        return guides.find(GIVEN_TO).orElseThrow().steps().getFirst();
     }
 
     private String address(String path) {
