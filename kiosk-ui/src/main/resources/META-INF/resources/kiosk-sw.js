@@ -15,12 +15,20 @@ async function fill() {
   const list = await fetch('/huong-dan', { cache: 'no-cache' });
   await cache.put('/huong-dan', list.clone());
   const links = (await list.text()).matchAll(/href="(\/huong-dan\/[a-z0-9-]+)"/g);
-  await cache.addAll([...links].map(([, path]) => path));
+  const pages = [...links].map(([, path]) => path);
+  await cache.addAll(pages);
+  const kept = await Promise.all(pages.map((path) => cache.match(path).then((page) => page.text())));
+  // a picture that cannot be had is missed, the guides are not
+  await Promise.allSettled(pictures(kept.join()).map((path) => cache.add(path)));
+}
+
+function pictures(html) {
+  return [...new Set([...html.matchAll(/src="(\/huong-dan\/hinh\/[0-9a-f]+\.[a-z]+)"/g)].map(([, path]) => path))];
 }
 
 function ours(path) {
   return path === '/styles.css' || path.startsWith('/assets/') || path === '/huong-dan'
-    || /^\/huong-dan\/[a-z0-9.-]+$/.test(path);
+    || /^\/huong-dan\/(hinh\/)?[a-z0-9.-]+$/.test(path);
 }
 
 /** A page with an emergency on it is true for this moment only. */

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 import vn.langso.media.audio.AudioSettings;
+import vn.langso.media.pictures.PictureSettings;
 
 class UploadLimitsTest {
     private final WebApplicationContextRunner web = new WebApplicationContextRunner()
@@ -27,7 +28,11 @@ class UploadLimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"langso.audio.max-upload=500MB, 510, 511", "langso.audio.max-upload=4GB, 4106, 4107"})
+    @CsvSource({
+        "langso.audio.max-upload=500MB, 510, 511",
+        "langso.audio.max-upload=4GB, 4106, 4107",
+        "langso.audio.max-upload=1MB, 20, 21"
+    })
     void follows_the_setting(String setting, long file, long request) {
         web.withPropertyValues(setting).run(context -> {
             MultipartConfigElement wall = context.getBean(MultipartConfigElement.class);
@@ -40,6 +45,6 @@ class UploadLimitsTest {
     }
 
     @Configuration
-    @EnableConfigurationProperties(AudioSettings.class)
+    @EnableConfigurationProperties({AudioSettings.class, PictureSettings.class})
     static class Settings {}
 }

@@ -42,6 +42,7 @@ class KioskAwayTest {
 
     @BeforeAll
     static void open() throws IOException {
+        PicturePack.lay(data);
         browser = KioskBrowser.start();
         screen = browser.screen(1080, 1920);
         try (ServerSocket free = new ServerSocket(0)) {
@@ -81,6 +82,7 @@ class KioskAwayTest {
         page.getByText(NOTE).waitFor(within(NOTICED_MS));
         assertThat(heading(page, "Cài đặt ứng dụng VNeID").isVisible()).isTrue();
         fillsTheScreen(page);
+        seesPictures(page);
         KioskBrowser.picture(page, "kiosk-mat-ket-noi");
         KioskBrowser.tap(page.locator(".away").getByText("Trang đầu"));
         opensAGuide(page);
@@ -149,6 +151,14 @@ class KioskAwayTest {
                 .first());
         heading(page, "Nộp hồ sơ").waitFor();
         assertThat(pages(page).locator("ol.buoc li").first().isVisible()).isTrue();
+    }
+
+    /** Kept while the server was there. */
+    private static void seesPictures(Page page) {
+        Locator pictures = pages(page).locator("img.hinh");
+        assertThat(pictures.count()).isEqualTo(10);
+        page.waitForCondition(() ->
+                (boolean) pictures.evaluateAll("all => all.every((one) => one.complete && one.naturalWidth > 0)"));
     }
 
     private static Locator heading(Page page, String words) {

@@ -8,7 +8,10 @@ import vn.langso.config.Commune;
 import vn.langso.media.audio.Clip;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
+import vn.langso.media.guides.StepPicture;
 import vn.langso.media.guides.StoreLink;
+import vn.langso.media.pictures.Picture;
+import vn.langso.media.pictures.PictureFormat;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 
@@ -24,7 +27,35 @@ public final class Samples {
         return new Commune("Xã Đức Hợp", "Nhà văn hóa thôn Đông", "", "", true, true);
     }
 
+    /** The second step shows a picture. */
+    public static Guide guideWithPicture() {
+        Picture picture = new Picture("ab".repeat(32), PictureFormat.JPEG, 708, 400);
+        GuideStep shown = new GuideStep(
+                2,
+                "store",
+                "Mở kho ứng dụng",
+                "Mở CH Play hoặc App Store.",
+                "",
+                new StepPicture(picture, "Nút \"Mở\" <trên>", "lan"));
+        Guide plain = guide();
+        return guide(
+                plain.title(),
+                plain.warnings(),
+                List.of(),
+                List.of(plain.steps().getFirst(), shown));
+    }
+
     public static Guide guide(String title, List<String> warnings, List<StoreLink> links) {
+        return guide(
+                title,
+                warnings,
+                links,
+                List.of(
+                        new GuideStep(1, "prepare", "Chuẩn bị", "Chuẩn bị điện thoại có mạng.", "Sạc đầy pin."),
+                        new GuideStep(2, "store", "Mở kho ứng dụng", "Mở CH Play hoặc App Store.", "")));
+    }
+
+    private static Guide guide(String title, List<String> warnings, List<StoreLink> links, List<GuideStep> steps) {
         return new Guide(
                 "cai-dat-vneid",
                 3,
@@ -35,9 +66,7 @@ public final class Samples {
                 "Người từ đủ 14 tuổi.",
                 10,
                 warnings,
-                List.of(
-                        new GuideStep(1, "prepare", "Chuẩn bị", "Chuẩn bị điện thoại có mạng.", "Sạc đầy pin."),
-                        new GuideStep(2, "store", "Mở kho ứng dụng", "Mở CH Play hoặc App Store.", "")),
+                steps,
                 "Hướng dẫn cài đặt VNeID",
                 "Kính thưa toàn thể bà con nhân dân.",
                 List.of("vneid"),

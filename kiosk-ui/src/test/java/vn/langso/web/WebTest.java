@@ -16,6 +16,7 @@ import vn.langso.config.places.Hamlets;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.guides.GuideTranslations;
+import vn.langso.media.pictures.PictureLibrary;
 import vn.langso.media.print.LeafletPrinter;
 import vn.langso.media.print.NoticePrinter;
 import vn.langso.media.print.PagePictures;
@@ -66,6 +67,7 @@ import vn.langso.scheduler.timetable.Timetable;
             LiveStreams.class,
             NoticePrinter.class,
             PagePictures.class,
+            PictureLibrary.class,
             PosterPrinter.class,
             PrintJobs.class,
             SingleSheets.class,

@@ -1,7 +1,9 @@
 package vn.langso.ui.kiosk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.guides.GuideStep;
+import vn.langso.media.guides.StepPicture;
 
 /** One step on one screen: picture, words, hint; back and on always at the same place. */
 @Route(value = "bai/:" + GuideView.SLUG + "/buoc/:" + StepView.STEP, layout = KioskLayout.class)
@@ -39,7 +42,7 @@ final class StepView extends GuideScreen {
         head.show(guide);
         progress.show(step.number(), guide.steps().size());
         picture.removeAll();
-        picture.add(Pictogram.of(step.icon()));
+        picture.add(picture(step));
         words.removeAll();
         words.add(new H1(step.title()), new Paragraph(step.text()));
         if (!step.tip().isBlank()) {
@@ -55,6 +58,17 @@ final class StepView extends GuideScreen {
                 .filter(step -> String.valueOf(step.number()).equals(number))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No step " + number + " in guide " + guide.slug()));
+    }
+
+    /** The step's own picture; its pictogram where it has none. */
+    private static Component picture(GuideStep step) {
+        StepPicture shown = step.picture();
+        if (shown == null) {
+            return Pictogram.of(step.icon());
+        }
+        Image photo = new Image(shown.picture().path(), shown.alt());
+        photo.addClassName("photo");
+        return photo;
     }
 
     private Paragraph tip(String text) {

@@ -20,6 +20,8 @@ import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideCategory;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.guides.GuidePacks;
+import vn.langso.media.guides.GuidePictures;
+import vn.langso.media.pictures.PictureLibrary;
 import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.bulletins.Bulletins;
 
@@ -29,14 +31,25 @@ import vn.langso.scheduler.bulletins.Bulletins;
 final class ContentView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
     private final GuideLibrary guides;
+    private final GuidePictures pictures;
+    private final PictureLibrary library;
     private final Bulletins bulletins;
     private final StationTimes times;
     private final SignedIn signedIn;
     private final GuidePacks packs;
     private final Div list = new Div();
 
-    ContentView(GuideLibrary guides, GuidePacks packs, Bulletins bulletins, StationTimes times, SignedIn signedIn) {
+    ContentView(
+            GuideLibrary guides,
+            GuidePacks packs,
+            GuidePictures pictures,
+            PictureLibrary library,
+            Bulletins bulletins,
+            StationTimes times,
+            SignedIn signedIn) {
         this.guides = guides;
+        this.pictures = pictures;
+        this.library = library;
         this.packs = packs;
         this.bulletins = bulletins;
         this.times = times;
@@ -89,6 +102,7 @@ final class ContentView extends Composite<Div> implements AfterNavigationObserve
         }
         if (signedIn.hasAny(Role.AUTHOR)) {
             card.offer("station.guide.make-bulletin", () -> makeBulletin(guide));
+            card.offer("station.guide.pictures", () -> openPictures(guide));
         }
         return card;
     }
@@ -97,6 +111,10 @@ final class ContentView extends Composite<Div> implements AfterNavigationObserve
         guides.confirm(guide.slug(), guide.version(), signedIn.username());
         Questions.done("station.guide.now-confirmed", guide.title());
         refresh();
+    }
+
+    private void openPictures(Guide guide) {
+        new PicturesDialog(guide, pictures, library, signedIn.username(), this::refresh).open();
     }
 
     private void makeBulletin(Guide guide) {

@@ -3,11 +3,14 @@ package vn.langso.web.pages;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.langso.config.Commune;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
+import vn.langso.media.guides.StepPicture;
 import vn.langso.media.guides.StoreLink;
 import vn.langso.media.guides.StoreLink.Certainty;
+import vn.langso.media.pictures.Picture;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.web.PageTexts;
 import vn.langso.web.PlainPage;
@@ -54,10 +57,26 @@ final class GuidePage {
             Element item = list.appendElement("li").id("buoc-" + step.number());
             item.appendElement("h3").text(PageTexts.text("page.step", step.number(), step.title()));
             item.appendElement("p").text(step.text());
+            picture(item, step.picture());
             if (!step.tip().isBlank()) {
                 item.appendElement("p").addClass("meo").text(PageTexts.text("page.tip", step.tip()));
             }
         }
+    }
+
+    /** Its sides are said, so that the words below do not jump when it comes. */
+    private static void picture(Element item, @Nullable StepPicture shown) {
+        if (shown == null) {
+            return;
+        }
+        Picture picture = shown.picture();
+        item.appendElement("img")
+                .addClass("hinh")
+                .attr("src", picture.path())
+                .attr("alt", shown.alt())
+                .attr("width", Integer.toString(picture.width()))
+                .attr("height", Integer.toString(picture.height()))
+                .attr("loading", "lazy");
     }
 
     /** Never a link to tap: an address that nobody here has opened must not be one tap away. */

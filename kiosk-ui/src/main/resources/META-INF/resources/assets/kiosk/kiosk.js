@@ -135,6 +135,7 @@
 
   const away = (() => {
     const pages = new Map(); // path -> HTML, so that it also works over plain http, where there is no service worker
+    const pictures = new Map(); // path -> blob: address, for the same reason
     const trail = [];
     let style = '';
 
@@ -166,6 +167,26 @@
       }
       pages.clear();
       fresh.forEach((page, path) => pages.set(path, page));
+      await keepPictures();
+    }
+
+    /** What is new is fetched, what no guide shows any more is let go; one that cannot be had is missed. */
+    async function keepPictures() {
+      const shown = new Set();
+      pages.forEach((page) => new DOMParser().parseFromString(page, 'text/html')
+        .querySelectorAll('img.hinh').forEach((one) => shown.add(one.getAttribute('src'))));
+      pictures.forEach((blob, path) => {
+        if (!shown.has(path)) {
+          URL.revokeObjectURL(blob);
+          pictures.delete(path);
+        }
+      });
+      await Promise.allSettled([...shown].filter((path) => !pictures.has(path)).map(async (path) => {
+        const answer = await fetch(path, { credentials: 'omit' });
+        if (answer.ok) {
+          pictures.set(path, URL.createObjectURL(await answer.blob()));
+        }
+      }));
     }
 
     function frame() {
@@ -184,6 +205,10 @@
       const known = pages.has(path) ? path : '/huong-dan';
       const page = new DOMParser().parseFromString(pages.get(known) ?? '', 'text/html');
       page.querySelectorAll('.khan-cap, link, script, a[href$=".pdf"], a[href*=".pdf?"]').forEach((one) => one.remove());
+      page.querySelectorAll('img.hinh').forEach((one) => {
+        one.src = pictures.get(one.getAttribute('src')) ?? one.getAttribute('src');
+        one.removeAttribute('loading');
+      });
       page.head.append(Object.assign(page.createElement('style'), { textContent: style }));
       frame().onload = () => {
         dress();

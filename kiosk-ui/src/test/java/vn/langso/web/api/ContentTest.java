@@ -62,6 +62,20 @@ class ContentTest {
     }
 
     @Test
+    void tells_where_the_picture_of_a_step_is_but_not_who_gave_it() {
+        given(guides.find("cai-dat-vneid")).willReturn(Optional.of(Samples.guideWithPicture()));
+
+        var answer = staff.get("/api/v1/guides/cai-dat-vneid");
+
+        assertThat(answer).bodyJson().extractingPath("$.steps[0].picture").isNull();
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.steps[1].picture.address")
+                .isEqualTo("/huong-dan/hinh/" + "ab".repeat(32) + ".jpg");
+        assertThat(answer).bodyText().doesNotContain("givenBy");
+    }
+
+    @Test
     void shows_a_guide_with_steps_warnings_and_version() {
         given(guides.find("cai-dat-vneid")).willReturn(Optional.of(Samples.guide()));
 

@@ -32,8 +32,16 @@ record FilledGuides(Commune commune, Map<String, String> fallbacks) {
     }
 
     private static GuideStep filled(GuideStep step, UnaryOperator<String> fill) {
+        StepPicture picture = step.picture();
         return new GuideStep(
-                step.number(), step.icon(), fill.apply(step.title()), fill.apply(step.text()), fill.apply(step.tip()));
+                step.number(),
+                step.icon(),
+                fill.apply(step.title()),
+                fill.apply(step.text()),
+                fill.apply(step.tip()),
+                picture == null
+                        ? null
+                        : new StepPicture(picture.picture(), fill.apply(picture.alt()), picture.givenBy()));
     }
 
     /** The officer who confirms a guide confirms that its looked-up links lead where they say. */

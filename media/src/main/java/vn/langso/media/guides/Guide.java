@@ -38,4 +38,27 @@ public record Guide(
         keywords = List.copyOf(keywords);
         storeLinks = List.copyOf(storeLinks);
     }
+
+    /** The same guide with other steps. */
+    Guide with(List<GuideStep> others) {
+        return new Guide(
+                slug,
+                version,
+                category,
+                position,
+                title,
+                summary,
+                audience,
+                minutes,
+                warnings,
+                others,
+                broadcastTitle,
+                broadcastText,
+                keywords,
+                storeLinks,
+                preparedOn,
+                confirmed,
+                confirmedBy,
+                confirmedAt);
+    }
 }

@@ -1,6 +1,13 @@
 package vn.langso.media.guides;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,11 +35,7 @@ final class GuideHash {
         content.add("warnings");
         guide.warnings().forEach(content::add);
         content.add("steps");
-        guide.steps()
-                .forEach(step -> content.add(step.icon())
-                        .add(step.title())
-                        .add(step.text())
-                        .add(step.tip()));
+        guide.steps().forEach(step -> addTo(content, step));
         content.add("broadcast").add(guide.broadcastTitle()).add(guide.broadcastText());
         content.add("keywords");
         guide.keywords().forEach(content::add);
@@ -41,6 +44,15 @@ final class GuideHash {
                 .forEach(link -> content.add(link.platform())
                         .add(link.url())
                         .add(link.certainty().name()));
+    }
+
+    /** A step without a picture adds what it added before there were any. */
+    private static void addTo(StringJoiner content, GuideStep step) {
+        content.add(step.icon()).add(step.title()).add(step.text()).add(step.tip());
+        StepPicture picture = step.picture();
+        if (picture != null) {
+            content.add("picture").add(picture.picture().sha256()).add(picture.alt());
+        }
     }
 
     private static void addTo(StringJoiner content, GuideTranslation translation) {
@@ -53,8 +65,23 @@ final class GuideHash {
     }
 
     static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** Of a file that may be larger than memory. */
+    static String of(Path file) {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }

@@ -5,7 +5,10 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.langso.config.Refusal;
 import vn.langso.media.guides.StoreLink.Certainty;
 
 /** One guide of a pack, field by field, with the rules of a good guide. Stateless. */
@@ -21,7 +24,7 @@ final class GuideNode {
 
     private GuideNode() {}
 
-    static Guide guide(PackNode unnamed, LocalDate preparedOn) {
+    static Guide guide(PackNode unnamed, LocalDate preparedOn, PackPictures pictures) {
         String slug = unnamed.slug("id", 80);
         PackNode node = slug.isEmpty() ? unnamed : unnamed.called("Bài " + slug);
         PackNode broadcast = node.node("broadcast", "phần broadcast");
@@ -35,7 +38,7 @@ final class GuideNode {
                 node.text("audience", 400),
                 node.number("estimated_minutes", 1, 240),
                 warnings(node),
-                steps(node),
+                steps(node, pictures),
                 broadcast.text("title", 120),
                 broadcast.text("text", 5000),
                 node.texts("keywords", 40, 80),
@@ -64,23 +67,38 @@ final class GuideNode {
         return warnings;
     }
 
-    private static List<GuideStep> steps(PackNode node) {
+    private static List<GuideStep> steps(PackNode node, PackPictures pictures) {
         List<PackNode> steps = node.nodes("steps", "bước", 100);
         if (steps.size() < MIN_STEPS || steps.size() > MAX_STEPS) {
             node.problem("steps", "có " + steps.size() + " bước, cần từ " + MIN_STEPS + " đến " + MAX_STEPS + ".");
         }
         return IntStream.range(0, steps.size())
-                .mapToObj(i -> step(steps.get(i), i + 1))
+                .mapToObj(i -> step(steps.get(i), i + 1, pictures))
                 .toList();
     }
 
-    private static GuideStep step(PackNode node, int number) {
+    private static GuideStep step(PackNode node, int number, PackPictures pictures) {
         return new GuideStep(
                 number,
                 node.slug("icon", 40),
                 node.text("title", 120),
                 node.text("text", 800),
-                node.optionalText("tip", 400));
+                node.optionalText("tip", 400),
+                picture(node, pictures));
+    }
+
+    private static @Nullable StepPicture picture(PackNode node, PackPictures pictures) {
+        Optional<String> name = PackPictures.name(node.fields());
+        if (name.isEmpty()) {
+            return null;
+        }
+        String alt = node.text(PackPictures.ALT, StepPicture.LONGEST_ALT);
+        try {
+            return new StepPicture(pictures.take(name.get()), alt, null);
+        } catch (Refusal refusal) {
+            node.problem(PackPictures.FIELD, "mục picture: " + refusal.detail());
+            return null;
+        }
     }
 
     /** Links without an address say only that nobody knows it; they are left out. */

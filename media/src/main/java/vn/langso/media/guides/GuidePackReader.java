@@ -15,7 +15,8 @@ final class GuidePackReader {
 
     private GuidePackReader() {}
 
-    static GuidePack read(byte[] yaml) {
+    /** Takes the pictures that it names into the library, also where something else is wrong with it. */
+    static GuidePack read(byte[] yaml, PackPictures pictures) {
         InputCheck check = new InputCheck();
         PackNode pack = new PackNode(PackYaml.read(yaml), "", "", check);
         PackNode meta = pack.node("meta", "Phần meta");
@@ -25,8 +26,9 @@ final class GuidePackReader {
         if (nodes.isEmpty()) {
             pack.problem("guides", "gói không có bài hướng dẫn nào, cần ít nhất 1.");
         }
-        List<Guide> guides =
-                nodes.stream().map(node -> GuideNode.guide(node, preparedOn)).toList();
+        List<Guide> guides = nodes.stream()
+                .map(node -> GuideNode.guide(node, preparedOn, pictures))
+                .toList();
         checkDistinct(guides, pack);
         GuidePack read = new GuidePack(preparedOn, guides, translations(nodes, guides), fallbacks(meta), lexicon(meta));
         check.refuseProblems("Guide pack refused");

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
 import vn.langso.config.Refusal;
 import vn.langso.config.StorageSettings;
+import vn.langso.media.pictures.PictureLibrary;
 
 /**
  * Imports the pack that comes with the product and those in {@code <data>/guide-packs/*.yaml}, at every start, before
@@ -27,11 +28,13 @@ public class GuidePacks implements SmartInitializingSingleton {
     private static final String FOLDER = "guide-packs";
 
     private final PackImport packs;
+    private final PictureLibrary pictures;
     private final Path folder;
     private final List<String> problems = new CopyOnWriteArrayList<>();
 
-    GuidePacks(PackImport packs, StorageSettings storage) {
+    GuidePacks(PackImport packs, PictureLibrary pictures, StorageSettings storage) {
         this.packs = packs;
+        this.pictures = pictures;
         this.folder = storage.data().resolve(FOLDER);
     }
 
@@ -51,7 +54,7 @@ public class GuidePacks implements SmartInitializingSingleton {
     private void takeOrTell(Path file) {
         String name = file.getFileName().toString();
         try {
-            packs.take(name, Files.readAllBytes(file));
+            packs.take(name, Files.readAllBytes(file), new PackPictures(pictures, folder));
         } catch (Refusal refusal) {
             LOG.warn("Guide pack {} left out: {}", file, refusal.getMessage());
             refusal.problems().forEach(problem -> tell(name, problem.detail()));

@@ -2,6 +2,7 @@ package vn.langso.media.guides;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -122,6 +123,27 @@ class JdbcEditions {
                 .param("title", step.title())
                 .param("text", step.text())
                 .param("tip", step.tip())
+                .update();
+        StepPicture picture = step.picture();
+        if (picture != null) {
+            insertPicture(edition, step.number(), picture);
+        }
+    }
+
+    private void insertPicture(long edition, int number, StepPicture picture) {
+        jdbc.sql("""
+                        insert into guide_step_picture
+                          (edition_id, number, sha256, format, width, height, alt, given_by)
+                        values (:edition, :number, :sha256, :format, :width, :height, :alt, :givenBy)
+                        """)
+                .param("edition", edition)
+                .param("number", number)
+                .param("sha256", picture.picture().sha256())
+                .param("format", picture.picture().format().name())
+                .param("width", picture.picture().width())
+                .param("height", picture.picture().height())
+                .param("alt", picture.alt())
+                .param("givenBy", picture.givenBy(), Types.VARCHAR)
                 .update();
     }
 

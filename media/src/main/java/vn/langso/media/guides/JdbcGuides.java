@@ -8,15 +8,27 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.langso.media.pictures.Picture;
+import vn.langso.media.pictures.PictureFormat;
 
 /** Reads the newest version of every guide, placeholders still open. */
 @Repository
 class JdbcGuides {
+    private static final String STEPS = """
+            select guide_step.edition_id, guide_step.number, icon, title, text, tip,
+                   sha256, format, width, height, alt, given_by
+            from guide_step
+              left join guide_step_picture on guide_step_picture.edition_id = guide_step.edition_id
+                and guide_step_picture.number = guide_step.number
+            order by guide_step.number
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcGuides(JdbcClient jdbc) {
@@ -40,9 +52,7 @@ class JdbcGuides {
     /** By category and position. */
     List<Guide> newest() {
         Parts parts = new Parts(
-                parts(
-                        "select edition_id, number, icon, title, text, tip from guide_step order by number",
-                        (row, i) -> step(row)),
+                parts(STEPS, (row, i) -> step(row)),
                 texts("guide_warning"),
                 texts("guide_keyword"),
                 parts(
@@ -70,6 +80,11 @@ class JdbcGuides {
                         """).query((row, index) -> guide(row, parts)).list().stream()
                 .sorted(Comparator.comparingInt(guide -> GuideCategories.order(guide.category())))
                 .toList();
+    }
+
+    /** The newest version of one guide. */
+    Optional<Guide> newest(String slug) {
+        return newest().stream().filter(guide -> guide.slug().equals(slug)).findFirst();
     }
 
     /** What belongs to guides, by the id of their edition. */
@@ -128,7 +143,18 @@ class JdbcGuides {
                 row.getString("icon"),
                 row.getString("title"),
                 row.getString("text"),
-                row.getString("tip"));
+                row.getString("tip"),
+                picture(row));
+    }
+
+    private static @Nullable StepPicture picture(ResultSet row) throws SQLException {
+        String sha256 = row.getString("sha256");
+        if (sha256 == null) {
+            return null;
+        }
+        Picture picture = new Picture(
+                sha256, PictureFormat.valueOf(row.getString("format")), row.getInt("width"), row.getInt("height"));
+        return new StepPicture(picture, row.getString("alt"), row.getString("given_by"));
     }
 
     private static StoreLink link(ResultSet row) throws SQLException {

@@ -1,8 +1,10 @@
 package vn.langso.media.guides;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -18,27 +20,41 @@ class PackImport {
     private static final Logger LOG = LoggerFactory.getLogger(PackImport.class);
 
     private final JdbcPacks packs;
+    private final JdbcGuides guides;
     private final JdbcEditions editions;
     private final JdbcTranslations translations;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PackImport(JdbcPacks packs, JdbcEditions editions, JdbcTranslations translations, AuditTrail audit, Clock clock) {
+    PackImport(
+            JdbcPacks packs,
+            JdbcGuides guides,
+            JdbcEditions editions,
+            JdbcTranslations translations,
+            AuditTrail audit,
+            Clock clock) {
         this.packs = packs;
+        this.guides = guides;
         this.editions = editions;
         this.translations = translations;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Returns how many new versions came in; refuses a bad pack. */
+    /** A pack that lies in no folder and has no pictures. */
     @Transactional
     int take(String name, byte[] yaml) {
-        String sha256 = GuideHash.of(yaml);
+        return take(name, yaml, PackPictures.NONE);
+    }
+
+    /** Returns how many new versions came in; refuses a bad pack. */
+    @Transactional
+    int take(String name, byte[] yaml, PackPictures pictures) {
+        String sha256 = hash(yaml, pictures);
         if (packs.known(sha256)) {
             return 0;
         }
-        GuidePack pack = GuidePackReader.read(yaml);
+        GuidePack pack = GuidePackReader.read(yaml, pictures);
         int added = (int) pack.guides().stream()
                 .filter(guide -> addIfNew(guide, pack.translationsOf(guide)))
                 .count();
@@ -52,7 +68,17 @@ class PackImport {
         return added;
     }
 
-    private boolean addIfNew(Guide guide, List<GuideTranslation> translated) {
+    /** A pack with another picture in a file of the same name is another pack; one without pictures is its text. */
+    private static String hash(byte[] yaml, PackPictures pictures) {
+        List<String> names = PackPictures.namesIn(PackYaml.read(yaml));
+        String text = GuideHash.of(yaml);
+        return names.isEmpty()
+                ? text
+                : GuideHash.of((text + names.stream().map(pictures::hash).toList()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean addIfNew(Guide packed, List<GuideTranslation> translated) {
+        Guide guide = withStaffPictures(packed);
         String hash = GuideHash.of(guide, translated);
         Optional<JdbcEditions.Edition> newest = editions.newest(guide.slug());
         boolean nothingNew = newest.filter(edition -> edition.contentHash().equals(hash)
@@ -66,5 +92,25 @@ class PackImport {
         long edition = editions.insert(guide, version, hash, clock.instant());
         translated.forEach(translation -> translations.insert(edition, translation));
         return true;
+    }
+
+    /** What staff gave to a step stays with it, whatever pack comes, as long as the step says the same. */
+    private Guide withStaffPictures(Guide packed) {
+        List<GuideStep> before = guides.newest(packed.slug()).map(Guide::steps).orElse(List.of());
+        return packed.with(packed.steps().stream()
+                .map(step -> before.stream()
+                        .filter(old -> isStaffs(old.picture()) && saysTheSame(old, step))
+                        .findFirst()
+                        .map(old -> step.showing(old.picture()))
+                        .orElse(step))
+                .toList());
+    }
+
+    private static boolean isStaffs(@Nullable StepPicture picture) {
+        return picture != null && picture.givenBy() != null;
+    }
+
+    private static boolean saysTheSame(GuideStep one, GuideStep other) {
+        return one.title().equals(other.title()) && one.text().equals(other.text());
     }
 }

@@ -75,6 +75,11 @@ record Edition(
         return style == LeafletStyle.LARGE_PRINT;
     }
 
+    /** Whether steps stand beside their pictures, not their pictograms alone. */
+    boolean showsPictures() {
+        return template.equals("step-guide");
+    }
+
     /** Mean darkness, percent, above which an office printer gets dear. */
     double mostInk() {
         return switch (template) {

@@ -23,6 +23,7 @@ public record Finding(Severity severity, Check check, String sentence) {
         PAGES,
         FONTS,
         QR_CODE,
+        PICTURES,
         TEXT_SIZE,
         INK,
         CONFIRMATION,

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
+import vn.langso.media.guides.StepPicture;
+import vn.langso.media.pictures.Picture;
 
 /** The words of a guide and its surroundings under the names that templates use. All texts are clean. */
 record GuideSlots(
@@ -96,13 +98,25 @@ record GuideSlots(
     }
 
     private static Map<String, String> step(GuideStep step, Guide guide, Wording wording) {
+        StepPicture picture = step.picture();
         return Map.of(
                 "number", Integer.toString(step.number()),
                 "icon", step.icon(),
                 "title", flowing(step.title()),
                 "listed", listed(step, guide.steps().size()),
                 "text", flowing(step.text()),
-                "tip", wording == Wording.FULL ? flowing(step.tip()) : "");
+                "tip", wording == Wording.FULL ? flowing(step.tip()) : "",
+                "picture", picture == null ? "" : picture.picture().fileName(),
+                "picture-alt", picture == null ? "" : PrintText.clean(picture.alt()),
+                "picture-size", picture == null ? "" : size(picture.picture()));
+    }
+
+    /** The layout engine knows no greatest width: both sides are said. */
+    private static String size(Picture picture) {
+        return "width:%s;height:%s"
+                .formatted(
+                        SheetStyles.length(picture.printedWidth(), "mm"),
+                        SheetStyles.length(picture.printedHeight(), "mm"));
     }
 
     /** A step in a list that runs on: its number stays with its first word, its stop with its last. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,18 +19,24 @@ import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.resource.XMLResource;
 
 /**
- * Gives the layout engine our own style sheets from memory, its built-in sheet (without it every element is inline), and
- * nothing else: no file, no network, no picture, no font, no second document.
+ * Gives the layout engine our own style sheets and the pictures of this sheet's guide from memory, its built-in sheet
+ * (without it every element is inline), and nothing else: no file, no network, no font, no second document.
  */
 final class LockedUserAgent extends ITextUserAgent {
     private static final String BUILT_IN =
             Objects.requireNonNull(builtIn(), "built-in style sheet").toString();
     private static final Logger LOG = LoggerFactory.getLogger(LockedUserAgent.class);
     private final SheetStyles styles;
+    private Map<String, byte[]> pictures = Map.of();
 
     LockedUserAgent(ITextOutputDevice device, SheetStyles styles) {
         super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
         this.styles = styles;
+    }
+
+    /** From now on these pictures, by the names of their stored files, and no others. */
+    void hold(Map<String, byte[]> ofThisSheet) {
+        pictures = Map.copyOf(ofThisSheet);
     }
 
     @Override
@@ -54,6 +61,10 @@ final class LockedUserAgent extends ITextUserAgent {
 
     @Override
     public byte[] getBinaryResource(String uri) {
+        byte[] picture = pictures.get(uri);
+        if (picture != null) {
+            return picture;
+        }
         refused(uri);
         return new byte[0];
     }

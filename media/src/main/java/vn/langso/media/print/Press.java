@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +37,20 @@ final class Press {
     private final TaggingDevice device = new TaggingDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     private final PdfProperties properties = new PdfProperties();
 
-    Press(PrintFonts fonts, SheetStyles styles) {
+    private final LockedUserAgent agent;
+    private final PictureSource pictures;
+    private Map<String, byte[]> fetched = Map.of();
+
+    Press(PrintFonts fonts, SheetStyles styles, PictureSource pictures) {
+        this.pictures = pictures;
+        agent = new LockedUserAgent(device, styles);
         ITextFontResolver resolver = new ITextFontResolver();
         fonts.addTo(resolver);
         renderer = new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
                 device,
-                new LockedUserAgent(device, styles),
+                agent,
                 resolver,
                 new DrawnElements(),
                 new ITextTextRenderer());
@@ -73,8 +81,25 @@ final class Press {
         }
     }
 
-    /** Lays the sheet out, well or badly. */
+    /**
+     * Gets the pictures that the sheet names; those of the sheet before are at hand.
+     *
+     * @throws vn.langso.config.Refusal if one is missing in the store or was changed
+     */
+    void fetchPictures(Document sheet) {
+        Map<String, byte[]> atHand = fetched;
+        fetched = sheet.select("img[" + DrawnElements.PICTURE + "]").stream()
+                .map(image -> image.attr(DrawnElements.PICTURE))
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        name -> atHand.containsKey(name) ? atHand.get(name) : pictures.bytes(name)));
+        agent.hold(fetched);
+    }
+
+    /** Lays the sheet out, well or badly, with the pictures that it names. */
     Laid lay(Document sheet) {
+        fetchPictures(sheet);
         org.w3c.dom.Document source = documents.fromJsoup(sheet);
         BoxRuler ruler = laidOut(source);
         return new Laid(sheet, source, ruler.pages(), ruler.overflow(Composer.PANEL));

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
+import vn.langso.media.pictures.PictureLibrary;
 
 /**
  * Prints editions of guides: words into the template, letters checked, parts measured and arranged, pages printed. Holds
@@ -22,14 +23,16 @@ class PrintShop {
     private final PrintFonts fonts;
     private final Glyphs glyphs;
     private final PaperSettings settings;
+    private final PictureLibrary pictures;
     private final PartHeights heights = new PartHeights();
     private final SheetStyles styles = new SheetStyles();
     private final Map<String, SheetTemplate> templates = new ConcurrentHashMap<>();
     private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Deque<Press> presses = new ArrayDeque<>();
 
-    PrintShop(StorageSettings storage, PaperSettings settings) {
+    PrintShop(StorageSettings storage, PaperSettings settings, PictureLibrary pictures) {
         this.settings = settings;
+        this.pictures = pictures;
         fonts = PrintFonts.from(storage.data().resolve("fonts"));
         glyphs = new Glyphs(fonts);
     }
@@ -210,7 +213,7 @@ class PrintShop {
 
     private Press take() {
         synchronized (presses) {
-            return presses.isEmpty() ? new Press(fonts, styles) : presses.pop();
+            return presses.isEmpty() ? new Press(fonts, styles, pictures::bytes) : presses.pop();
         }
     }
 

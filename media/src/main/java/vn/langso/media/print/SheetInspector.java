@@ -38,13 +38,20 @@ public class SheetInspector {
         try {
             return inspect(shop.proof(edition, guide, context), context, guide, ofGuide);
         } catch (Refusal refusal) {
-            Finding.Check check = refusal instanceof TooLong ? Finding.Check.LENGTH : Finding.Check.LETTERS;
-            Stream<Finding> reasons =
-                    refusal.problems().stream().map(problem -> Finding.refusal(check, "%s", problem.detail()));
+            Stream<Finding> reasons = reasons(refusal);
             return Preflight.failed(
                     edition.leastText(),
                     Stream.concat(reasons, ofGuide.stream()).toList());
         }
+    }
+
+    /** A stored picture that is gone is refused as a whole; what is wrong with words has its places. */
+    private static Stream<Finding> reasons(Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
+            return Stream.of(Finding.refusal(Finding.Check.PICTURES, "%s", refusal.detail()));
+        }
+        Finding.Check check = refusal instanceof TooLong ? Finding.Check.LENGTH : Finding.Check.LETTERS;
+        return refusal.problems().stream().map(problem -> Finding.refusal(check, "%s", problem.detail()));
     }
 
     private static Preflight inspect(PrintShop.Proof proof, PrintContext context, Guide guide, List<Finding> ofGuide) {
@@ -59,6 +66,8 @@ public class SheetInspector {
                 proof.edition().leastText(),
                 file.smallest(),
                 file.ink(),
-                Stream.of(ofFile, ofTeam, ofGuide).flatMap(List::stream).toList());
+                Stream.of(ofFile, PictureChecks.of(proof.edition(), guide), ofTeam, ofGuide)
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

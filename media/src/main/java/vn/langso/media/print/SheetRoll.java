@@ -40,6 +40,7 @@ public final class SheetRoll implements AutoCloseable {
      */
     public int add(PrintProduct product, LeafletStyle style, Guide guide, PrintContext context) {
         PrintShop.SetSheet sheet = shop.set(press, product.edition(style), guide, context);
+        press.fetchPictures(sheet.document());
         whole = false;
         if (begun) {
             press.add(sheet.document(), sheet.pages());

@@ -15,7 +15,8 @@ import vn.langso.media.print.drawing.DrawnElements;
 /**
  * A sheet's HTML with places for words: {@code data-slot} takes a text, {@code data-each} is repeated, {@code data-when}
  * vanishes where its slot is empty, {@code data-content} is a metadata value, {@code data-lang} the language of a text,
- * {@code data-icon} the key of a pictogram, {@code data-qr} becomes a code. Words enter as DOM text, never as HTML.
+ * {@code data-icon} the key of a pictogram, {@code data-shows} a picture with its words and size, {@code data-qr} becomes
+ * a code. Words enter as DOM text, never as HTML.
  * Immutable and thread-safe.
  */
 final class SheetTemplate {
@@ -96,6 +97,13 @@ final class SheetTemplate {
         scope.select("img[data-icon]").forEach(image -> {
             image.attr(DrawnElements.PICTOGRAM, words.getOrDefault(image.attr("data-icon"), ""));
             image.removeAttr("data-icon");
+        });
+        scope.select("img[data-shows]").forEach(image -> {
+            String slot = image.attr("data-shows");
+            image.attr(DrawnElements.PICTURE, words.getOrDefault(slot, ""))
+                    .attr("alt", words.getOrDefault(slot + "-alt", ""))
+                    .attr("style", words.getOrDefault(slot + "-size", ""));
+            image.removeAttr("data-shows");
         });
         scope.select("img[data-qr]").forEach(image -> image.attr(DrawnElements.QR, words.getOrDefault("qr", "")));
     }

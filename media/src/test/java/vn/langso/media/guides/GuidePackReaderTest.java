@@ -21,7 +21,7 @@ class GuidePackReaderTest {
 
     @Test
     void reads_a_guide_with_all_it_has() {
-        GuidePack read = GuidePackReader.read(bytes(RIGHT));
+        GuidePack read = PackFixture.read(bytes(RIGHT));
 
         Guide guide = read.guides().getFirst();
         assertThat(read.preparedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
@@ -39,7 +39,7 @@ class GuidePackReaderTest {
         String decomposed = Normalizer.normalize(RIGHT, Normalizer.Form.NFD);
 
         assertThat(decomposed).isNotEqualTo(RIGHT);
-        assertThat(GuidePackReader.read(bytes(decomposed))).isEqualTo(GuidePackReader.read(bytes(RIGHT)));
+        assertThat(PackFixture.read(bytes(decomposed))).isEqualTo(PackFixture.read(bytes(RIGHT)));
     }
 
     @Test
@@ -47,7 +47,7 @@ class GuidePackReaderTest {
         String hostile =
                 RIGHT.replace("Làm việc 3", "<img src=x onerror='alert(1)'>Làm <b>việc</b> 3<script>x</script>");
 
-        assertThat(GuidePackReader.read(bytes(hostile))).isEqualTo(GuidePackReader.read(bytes(RIGHT)));
+        assertThat(PackFixture.read(bytes(hostile))).isEqualTo(PackFixture.read(bytes(RIGHT)));
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class GuidePackReaderTest {
 
     @Test
     void a_byte_order_mark_does_no_harm() {
-        assertThat(GuidePackReader.read(bytes("\ufeff" + RIGHT)).guides()).hasSize(1);
+        assertThat(PackFixture.read(bytes("\ufeff" + RIGHT)).guides()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ class GuidePackReaderTest {
     }
 
     private static Refusal refused(byte[] yaml) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> GuidePackReader.read(yaml));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> PackFixture.read(yaml));
         assertThat(refusal).isNotNull().hasMessageStartingWith("Guide pack refused");
         return refusal;
     }

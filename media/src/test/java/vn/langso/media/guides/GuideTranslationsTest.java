@@ -106,7 +106,7 @@ class GuideTranslationsTest {
     void refuses_a_translation_that_says_less_or_is_none(String right, String wrong, String sentence) {
         String spoilt = PACK.replace(right.strip(), wrong == null ? "" : wrong);
 
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> GuidePackReader.read(bytes(spoilt)));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> PackFixture.read(bytes(spoilt)));
 
         assertThat(refusal.problems()).extracting(Refusal.Problem::detail).contains(sentence);
     }

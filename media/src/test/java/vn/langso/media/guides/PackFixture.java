@@ -10,6 +10,11 @@ final class PackFixture {
 
     private PackFixture() {}
 
+    /** A pack that lies in no folder. */
+    static GuidePack read(byte[] yaml) {
+        return GuidePackReader.read(yaml, PackPictures.NONE);
+    }
+
     static byte[] bytes(String pack) {
         return pack.getBytes(StandardCharsets.UTF_8);
     }

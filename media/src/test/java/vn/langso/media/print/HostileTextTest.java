@@ -30,6 +30,9 @@ import org.openpdf.text.pdf.PdfXConformanceException;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
+import vn.langso.media.guides.StepPicture;
+import vn.langso.media.pictures.Picture;
+import vn.langso.media.pictures.TestPictures;
 
 /** Whatever is typed into a guide stays text; nothing on a sheet reaches out. */
 class HostileTextTest extends PrintTest {
@@ -93,6 +96,25 @@ class HostileTextTest extends PrintTest {
     }
 
     @Test
+    void the_words_of_a_picture_stay_words() throws Exception {
+        String planted = "\"><img src=\"%s/a.png\"><link rel=stylesheet href=\"%s/a.css\">".formatted(outside, outside);
+        Picture picture = TestPictures.stored(folder, TestPictures.png(TestPictures.screen(300, 600)));
+        List<GuideStep> steps = IntStream.rangeClosed(1, 5)
+                .mapToObj(number ->
+                        new GuideStep(number, "prepare", "Bước", planted, "", new StepPicture(picture, planted, null)))
+                .toList();
+        Guide guide = SampleGuides.guide("hinh", "Bài có hình", List.of("Chú ý."), steps, true);
+
+        byte[] pdf = new LeafletPrinter(shop)
+                .stepGuide(guide, LeafletStyle.SAVING, SampleGuides.context(guide))
+                .pdf();
+
+        assertThat(PdfInside.text(pdf)).contains(PdfInside.squeezed(planted));
+        assertThat(names(plain(pdf))).contains("/Image").doesNotContain("/JavaScript", "/JS", "/URI", "/Launch");
+        assertThat(requests).hasValue(0);
+    }
+
+    @Test
     void ten_thousand_line_breaks_are_one_space() throws Exception {
         byte[] pdf = handout(SampleGuides.saying("Bài thử", "Mở" + "\n".repeat(10_000) + "ứng dụng."))
                 .pdf();
@@ -134,7 +156,7 @@ class HostileTextTest extends PrintTest {
                 <body><img src="%1$s/c.png"><img src="file:///etc/passwd"><img src="../x.pdf">
                 <object data="%1$s/d.svg"></object><p>Chữ</p></body></html>
                 """.formatted(outside);
-        Press press = new Press(PrintFonts.from(folder), new SheetStyles());
+        Press press = new Press(PrintFonts.from(folder), new SheetStyles(), PrintShops.NO_PICTURES);
 
         press.begin(Jsoup.parse(html), 1, new ByteArrayOutputStream());
         press.finish();

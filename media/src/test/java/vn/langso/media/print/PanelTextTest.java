@@ -31,7 +31,8 @@ class PanelTextTest extends PrintTest {
 
     private static final String REGION = "panel";
 
-    private final Press press = new Press(PrintFonts.from(folder.resolve("fonts")), new SheetStyles());
+    private final Press press =
+            new Press(PrintFonts.from(folder.resolve("fonts")), new SheetStyles(), PrintShops.NO_PICTURES);
 
     @ParameterizedTest
     @MethodSource("sheets")

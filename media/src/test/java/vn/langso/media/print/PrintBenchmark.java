@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
 
 /** Warm A5 hand-outs: median and 99th percentile, processor and wall time of one thread. */
@@ -21,7 +20,7 @@ class PrintBenchmark {
     @Test
     void measures_the_print(@TempDir Path data) throws IOException {
         long begin = System.nanoTime();
-        LeafletPrinter printer = new LeafletPrinter(new PrintShop(new StorageSettings(data), PaperSettings.PLAIN));
+        LeafletPrinter printer = new LeafletPrinter(PrintShops.in(data, PaperSettings.PLAIN));
         List<Guide> guides = SampleGuides.all();
         print(printer, guides.getFirst());
         System.out.printf("first hand-out after start: %d ms%n", (System.nanoTime() - begin) / 1_000_000);
@@ -29,7 +28,7 @@ class PrintBenchmark {
             print(printer, guides.get(i % guides.size()));
         }
         measure(printer, guides);
-        largest(new SheetPrinter(new PrintShop(new StorageSettings(data), PaperSettings.PLAIN)), guides);
+        largest(new SheetPrinter(PrintShops.in(data, PaperSettings.PLAIN)), guides);
     }
 
     /** Of all products, styles and guides. */

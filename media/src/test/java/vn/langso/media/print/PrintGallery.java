@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.langso.config.Refusal;
-import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
 
 /** Prints every product of every guide in every style into a directory, for eyes. Arguments: the directory, and the slug of one guide if not all are wanted. */
@@ -21,7 +20,7 @@ final class PrintGallery {
 
     private PrintGallery(Path folder) {
         this.folder = folder;
-        this.printer = new SheetPrinter(new PrintShop(new StorageSettings(folder), PaperSettings.PLAIN));
+        this.printer = new SheetPrinter(PrintShops.in(folder, PaperSettings.PLAIN));
     }
 
     public static void main(String[] args) throws IOException {

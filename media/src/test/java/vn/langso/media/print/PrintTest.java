@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.Arguments;
-import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
 
 /** A print shop without office fonts, and all products of all shipped guides. */
@@ -36,7 +35,7 @@ abstract class PrintTest {
         }
     }
 
-    final PrintShop shop = new PrintShop(new StorageSettings(folder), PaperSettings.PLAIN);
+    final PrintShop shop = PrintShops.in(folder, PaperSettings.PLAIN);
 
     static Stream<Arguments> allSheets() {
         return SampleGuides.all().stream()

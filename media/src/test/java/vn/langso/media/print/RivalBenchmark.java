@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.langso.config.StorageSettings;
 
 /**
  * The same HTML of the tri-fold, printed by ours and by what one might take instead, all warm, in turns. Prints the rows of
@@ -50,9 +49,9 @@ class RivalBenchmark {
     }
 
     private void open(Path folder) throws Exception {
-        PrintShop shop = new PrintShop(new StorageSettings(folder), PaperSettings.PLAIN);
+        PrintShop shop = PrintShops.in(folder, PaperSettings.PLAIN);
         SheetStyles styles = new SheetStyles();
-        Press press = new Press(PrintFonts.from(folder), styles);
+        Press press = new Press(PrintFonts.from(folder), styles, PrintShops.NO_PICTURES);
         SameSheet sheet = SameSheet.of(press, shop, styles, folder);
         rivals.put(OURS, JavaRival.tagged(sheet, press, folder));
         rivals.put("Làng Số, untagged", JavaRival.untagged(sheet, press, folder));

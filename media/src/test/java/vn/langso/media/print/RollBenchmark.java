@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
 
 /** 989 sheets with their teams in one file, one thread. */
@@ -16,7 +15,7 @@ class RollBenchmark {
 
     @Test
     void measures_a_roll_of_989_teams(@TempDir Path data) {
-        SheetPrinter printer = new SheetPrinter(new PrintShop(new StorageSettings(data), PaperSettings.PLAIN));
+        SheetPrinter printer = new SheetPrinter(PrintShops.in(data, PaperSettings.PLAIN));
         Guide guide = SampleGuides.guide("cai-dat-vneid");
         for (PrintProduct product : List.of(PrintProduct.HANDOUT, PrintProduct.TRIFOLD, PrintProduct.POSTER_A3)) {
             roll(printer, product, guide, 60);

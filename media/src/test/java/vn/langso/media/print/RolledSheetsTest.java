@@ -46,7 +46,7 @@ class RolledSheetsTest extends PrintTest {
     @Test
     void keeps_every_blank_and_every_mark_of_a_source() {
         Guide odd = SampleGuides.saying("Bấm <b> & gõ “OTP”", "Hai  dấu cách,\u00a0không ngắt; 3 < 5 & 5 > 3.");
-        Press press = new Press(PrintFonts.from(folder.resolve("fonts")), new SheetStyles());
+        Press press = new Press(PrintFonts.from(folder.resolve("fonts")), new SheetStyles(), PrintShops.NO_PICTURES);
 
         for (PrintProduct product : PrintProduct.values()) {
             PrintShop.SetSheet set =

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.langso.config.Refusal;
-import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
 import vn.langso.media.guides.StoreLink;
@@ -105,7 +104,7 @@ class SheetInspectorTest extends PrintTest {
         Guide guide = SampleGuides.saying("Bài thử", "Mở ứng dụng.");
         PrintContext context = SampleGuides.context(guide);
         Edition edition = Editions.handout(LeafletStyle.SAVING);
-        Press press = new Press(PrintFonts.from(folder.resolve("fonts")), new SheetStyles());
+        Press press = new Press(PrintFonts.from(folder.resolve("fonts")), new SheetStyles(), PrintShops.NO_PICTURES);
         PrintShop.SetSheet set = shop.set(press, edition, guide, context);
         set.document().select("[" + Composer.PANEL + "]").forEach(panel -> panel.append("<p>Chữ thừa.</p>".repeat(80)));
 
@@ -169,7 +168,7 @@ class SheetInspectorTest extends PrintTest {
     void prints_the_imprint_the_office_gave() throws Exception {
         PaperSettings settings =
                 new PaperSettings(6, "UBND xã Đức Hợp", "12/GP-SVHTTDL", "Xưởng in Hưng Yên", 500, false, 300, 1_500);
-        PrintShop office = new PrintShop(new StorageSettings(folder), settings);
+        PrintShop office = PrintShops.in(folder, settings);
         Guide guide = SampleGuides.guide("cai-dat-vneid");
 
         PrintedSheet sheet =
@@ -183,7 +182,7 @@ class SheetInspectorTest extends PrintTest {
     @Test
     void says_that_a_sheet_is_not_for_sale_without_any_other_imprint() throws Exception {
         PaperSettings settings = new PaperSettings(6, "", "", "", 0, true, 300, 1_500);
-        PrintShop office = new PrintShop(new StorageSettings(folder), settings);
+        PrintShop office = PrintShops.in(folder, settings);
         Guide guide = SampleGuides.guide("cai-dat-vneid");
         PrintContext context = SampleGuides.context(guide);
 
@@ -236,7 +235,7 @@ class SheetInspectorTest extends PrintTest {
     private List<Finding> withSmallWords(String words, int points, LeafletStyle style) {
         Guide guide = SampleGuides.saying("Bài thử", "Mở ứng dụng.");
         PrintContext context = SampleGuides.context(guide);
-        Press press = new Press(PrintFonts.from(folder.resolve("fonts")), new SheetStyles());
+        Press press = new Press(PrintFonts.from(folder.resolve("fonts")), new SheetStyles(), PrintShops.NO_PICTURES);
         PrintShop.SetSheet set = shop.set(press, Editions.handout(style), guide, context);
         set.document()
                 .selectFirst(".step .what")

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
 
 /** A program that prints, to be run with little memory. Argument: a directory. */
@@ -17,7 +16,7 @@ final class SmallHeap {
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        SheetPrinter printer = new SheetPrinter(new PrintShop(new StorageSettings(folder), PaperSettings.PLAIN));
+        SheetPrinter printer = new SheetPrinter(PrintShops.in(folder, PaperSettings.PLAIN));
         Guide guide = SampleGuides.guide("cai-dat-vneid");
         for (PrintProduct product : PrintProduct.values()) {
             printer.print(product, LeafletStyle.COLOUR, guide, SampleGuides.context(guide));
