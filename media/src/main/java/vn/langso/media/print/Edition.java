@@ -40,7 +40,7 @@ record Edition(
     private static final double MOST_INK_LEAFLET = 6;
     private static final double MOST_INK_POSTER = 10;
     /** A5: the words of an A4 sheet on half the paper, in letters of 14 pt. */
-    private static final double MOST_INK_DENSE = 11.5;
+    private static final double MOST_INK_DENSE = 10.5;
 
     Edition {
         designs = List.copyOf(designs);
