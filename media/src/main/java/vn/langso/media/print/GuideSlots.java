@@ -9,28 +9,37 @@ import java.util.stream.IntStream;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
 
-/** The words of a guide and its surroundings under the names that templates use. All texts are clean. */
-record GuideSlots(
-        Map<String, String> single,
-        List<Map<String, String>> warnings,
-        List<Map<String, String>> steps,
-        List<Map<String, String>> members) {
+/** The words of a guide and its surroundings under the names that templates use. All texts are clean. Stateless. */
+final class GuideSlots {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    static GuideSlots of(Guide guide, PrintContext context, Wording wording, String imprint) {
+    private GuideSlots() {}
+
+    /** What is the same on every sheet of the guide: its warnings and steps. */
+    static SheetWords ofGuide(Guide guide, PrintContext context, Wording wording) {
         List<Map<String, String>> warnings = guide.warnings().stream()
                 .map(warning -> Map.of("warning", flowing(warning)))
                 .toList();
         List<Map<String, String>> steps =
                 guide.steps().stream().map(step -> step(step, guide, wording)).toList();
-        GuideSlots slots = new GuideSlots(
-                single(guide, context, wording, imprint), warnings, steps, members(local(context), wording));
-        return wording == Wording.BILINGUAL ? SecondLanguage.of(guide, context).beside(slots) : slots;
+        if (wording != Wording.BILINGUAL) {
+            return lists(warnings, steps);
+        }
+        SecondLanguage second = SecondLanguage.of(guide, context);
+        return lists(second.besideWarnings(warnings), second.besideSteps(steps));
     }
 
-    /** A slot's text; empty if it has none. */
-    String text(String slot) {
-        return single.getOrDefault(slot, "");
+    private static SheetWords lists(List<Map<String, String>> warnings, List<Map<String, String>> steps) {
+        return new SheetWords(Map.of(), Map.of("warnings", SheetWords.rows(warnings), "steps", SheetWords.rows(steps)));
+    }
+
+    /** What a sheet says beside them. */
+    static SheetWords ofSheet(Guide guide, PrintContext context, Wording wording, String imprint) {
+        Map<String, String> single = single(guide, context, wording, imprint);
+        List<Map<String, String>> members = members(local(context), wording);
+        return new SheetWords(
+                wording == Wording.BILINGUAL ? SecondLanguage.of(guide, context).beside(single) : single,
+                Map.of("members", SheetWords.rows(members)));
     }
 
     private static Map<String, String> single(Guide guide, PrintContext context, Wording wording, String imprint) {

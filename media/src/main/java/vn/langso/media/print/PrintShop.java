@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
@@ -24,7 +23,7 @@ class PrintShop {
     private final PaperSettings settings;
     private final PartHeights heights = new PartHeights();
     private final SheetStyles styles = new SheetStyles();
-    private final Map<String, SheetTemplate> templates = new ConcurrentHashMap<>();
+    private final Templates templates = new Templates();
     private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Deque<Press> presses = new ArrayDeque<>();
 
@@ -143,7 +142,7 @@ class PrintShop {
 
     /** A sheet of any words. */
     PrintedSheet print(Edition edition, SheetWords words, String title, String fileName) {
-        Composer composer = composer(edition, template(edition).fill(words));
+        Composer composer = composer(edition, templates.of(edition).fill(words));
         return onPress(press -> {
             Typesetter typesetter = new Typesetter(press, composer, heights);
             SetSheet set = set(composer, typesetter, 0).orElseThrow(() -> typesetter.tooLong(PrintText.clean(title)));
@@ -156,13 +155,10 @@ class PrintShop {
         return onPress(press -> press.print(source.document(), source.pages()));
     }
 
-    private SheetTemplate template(Edition edition) {
-        return templates.computeIfAbsent(edition.template(), SheetTemplate::load);
-    }
-
     private Composer composer(Edition edition, Guide guide, PrintContext context) {
         String imprint = settings.imprint(context.printedOn());
-        return composer(edition, template(edition).fill(GuideSlots.of(guide, context, edition.wording(), imprint)));
+        SheetWords words = GuideSlots.ofSheet(guide, context, edition.wording(), imprint);
+        return composer(edition, templates.of(edition, guide, context).fill(words));
     }
 
     private Composer composer(Edition edition, Document filled) {

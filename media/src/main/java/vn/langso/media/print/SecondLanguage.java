@@ -60,18 +60,21 @@ record SecondLanguage(GuideTranslation translation) {
                 .flatMap(texts -> texts);
     }
 
-    GuideSlots beside(GuideSlots slots) {
-        Map<String, String> single = new HashMap<>(slots.single());
+    /** Everything but the warnings and the steps. */
+    Map<String, String> beside(Map<String, String> own) {
+        Map<String, String> single = new HashMap<>(own);
         single.put("language", translation.language());
         single.put("other-title", PrintText.clean(translation.title()));
         single.put("other-summary", PrintText.clean(translation.summary()));
-        return new GuideSlots(
-                single,
-                both(
-                        slots.warnings(),
-                        translation.warnings().stream().map(this::warning).toList()),
-                both(slots.steps(), translation.steps().stream().map(this::step).toList()),
-                slots.members());
+        return single;
+    }
+
+    List<Map<String, String>> besideWarnings(List<Map<String, String>> own) {
+        return both(own, translation.warnings().stream().map(this::warning).toList());
+    }
+
+    List<Map<String, String>> besideSteps(List<Map<String, String>> own) {
+        return both(own, translation.steps().stream().map(this::step).toList());
     }
 
     private Map<String, String> warning(String text) {

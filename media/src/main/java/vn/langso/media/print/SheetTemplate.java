@@ -34,13 +34,11 @@ final class SheetTemplate {
         }
     }
 
-    Document fill(GuideSlots slots) {
-        return fill(new SheetWords(
-                slots.single(),
-                Map.of(
-                        "warnings", SheetWords.rows(slots.warnings()),
-                        "steps", SheetWords.rows(slots.steps()),
-                        "members", SheetWords.rows(slots.members()))));
+    /** The same template with these lists in it already. */
+    SheetTemplate with(SheetWords words) {
+        Document begun = prototype.clone();
+        words.lists().forEach((list, rows) -> repeat(begun, list, rows));
+        return new SheetTemplate(begun);
     }
 
     Document fill(SheetWords words) {
