@@ -84,6 +84,11 @@ record Edition(
         };
     }
 
+    /** Whether it also leads to the application in the stores, where there is room: on the back, never on an inky front. */
+    boolean showsStores() {
+        return List.of("handout", "trifold", "step-guide").contains(template);
+    }
+
     /** On how many sides people expect it; no number for what takes as many as its words need. */
     int usualSides() {
         return switch (template) {

@@ -2,12 +2,14 @@ package vn.langso.media.print;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
+import vn.langso.media.guides.StoreLink;
 
 /** The words of a guide and its surroundings under the names that templates use. All texts are clean. Stateless. */
 final class GuideSlots {
@@ -34,12 +36,14 @@ final class GuideSlots {
     }
 
     /** What a sheet says beside them. */
-    static SheetWords ofSheet(Guide guide, PrintContext context, Wording wording, String imprint) {
-        Map<String, String> single = single(guide, context, wording, imprint);
+    static SheetWords ofSheet(
+            Guide guide, PrintContext context, Wording wording, String imprint, List<StoreLink> stores) {
+        Map<String, String> single = new HashMap<>(single(guide, context, wording, imprint));
+        single.put("stores", stores.isEmpty() ? "" : "yes");
         List<Map<String, String>> members = members(local(context), wording);
         return new SheetWords(
                 wording == Wording.BILINGUAL ? SecondLanguage.of(guide, context).beside(single) : single,
-                Map.of("members", SheetWords.rows(members)));
+                Map.of("members", SheetWords.rows(members), "stores", SheetWords.rows(StoreCodes.words(stores))));
     }
 
     private static Map<String, String> single(Guide guide, PrintContext context, Wording wording, String imprint) {
@@ -56,7 +60,7 @@ final class GuideSlots {
                 // a stop outside of the bold words could begin the next line
                 Map.entry("place-and-stop", flowing(context.supportPlace()) + "."),
                 Map.entry("qr", address),
-                Map.entry("address", withoutScheme(address)),
+                Map.entry("address", PrintText.withoutScheme(address)),
                 Map.entry("version", Integer.toString(guide.version())),
                 Map.entry("date", DATE.format(context.printedOn())),
                 Map.entry("hamlet", PrintText.clean(local(context).hamlet())),
@@ -126,9 +130,5 @@ final class GuideSlots {
 
     private static String flowing(String text) {
         return PrintText.withoutRunt(PrintText.clean(text));
-    }
-
-    private static String withoutScheme(String address) {
-        return PrintText.clean(address.replaceFirst("^https?://", ""));
     }
 }

@@ -3,14 +3,18 @@ package vn.langso.media.print;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.StoreLink;
+import vn.langso.media.print.drawing.DrawnElements;
 
 /**
  * Prints editions of guides: words into the template, letters checked, parts measured and arranged, pages printed. Holds
@@ -42,7 +46,13 @@ class PrintShop {
     }
 
     /** A sheet with what was measured while it was laid out. */
-    record Proof(PrintedSheet sheet, Edition edition, Map<String, Double> overflowMm, int named, FinePrint finePrint) {}
+    record Proof(
+            PrintedSheet sheet,
+            Edition edition,
+            Map<String, Double> overflowMm,
+            int named,
+            FinePrint finePrint,
+            Set<String> codes) {}
 
     /** The sheet for preflight: also one that does not stand on its pages, for preflight to refuse. */
     Proof proof(Edition edition, Guide guide, PrintContext context) {
@@ -53,7 +63,8 @@ class PrintShop {
         Press.Laid laid = press.lay(set.document());
         FinePrint fine = FinePrint.of(set.document(), set.edition().style());
         PrintedSheet sheet = new PrintedSheet(fileName, press.print(laid), set.pages());
-        return new Proof(sheet, set.edition(), laid.overflow(), set.named(), fine);
+        Set<String> codes = Set.copyOf(set.document().select("img[data-qr]").eachAttr(DrawnElements.QR));
+        return new Proof(sheet, set.edition(), laid.overflow(), set.named(), fine, codes);
     }
 
     /** Begins a file of many sheets. It keeps one press until it is closed. */
@@ -126,18 +137,30 @@ class PrintShop {
 
     /** In the edition's own way, or in the next that it names. */
     private SetSheet setInOneWay(Press press, Edition edition, Guide guide, PrintContext context) {
-        Composer composer = composer(edition, guide, context);
+        Composer composer = composer(edition, guide, context, List.of());
         Typesetter typesetter = new Typesetter(press, composer, heights);
         LocalTeam team = context.team();
         int named = team == null ? 0 : edition.wording().names(team.members().size());
         Optional<SetSheet> sheet = set(composer, typesetter, named);
         Edition otherwise = edition.otherwise();
-        return sheet.orElseGet(() -> {
+        return sheet.map(plain -> withStores(press, guide, context, plain)).orElseGet(() -> {
             if (otherwise == null) {
                 throw typesetter.tooLong(PrintText.clean(guide.title()));
             }
             return setInOneWay(press, otherwise, guide, context);
         });
+    }
+
+    /** The same sheet with codes to the application's stores, if they need no more paper. */
+    private SetSheet withStores(Press press, Guide guide, PrintContext context, SetSheet plain) {
+        List<StoreLink> stores = plain.edition().showsStores() ? StoreCodes.of(guide) : List.of();
+        if (stores.isEmpty()) {
+            return plain;
+        }
+        Composer composer = composer(plain.edition(), guide, context, stores);
+        return set(composer, new Typesetter(press, composer, heights), plain.named())
+                .filter(sheet -> sheet.pages() == plain.pages())
+                .orElse(plain);
     }
 
     /** A sheet of any words. */
@@ -155,9 +178,9 @@ class PrintShop {
         return onPress(press -> press.print(source.document(), source.pages()));
     }
 
-    private Composer composer(Edition edition, Guide guide, PrintContext context) {
+    private Composer composer(Edition edition, Guide guide, PrintContext context, List<StoreLink> stores) {
         String imprint = settings.imprint(context.printedOn());
-        SheetWords words = GuideSlots.ofSheet(guide, context, edition.wording(), imprint);
+        SheetWords words = GuideSlots.ofSheet(guide, context, edition.wording(), imprint, stores);
         return composer(edition, templates.of(edition, guide, context).fill(words));
     }
 

@@ -95,6 +95,9 @@ final class SheetTemplate {
             image.attr(DrawnElements.PICTOGRAM, words.getOrDefault(image.attr("data-icon"), ""));
             image.removeAttr("data-icon");
         });
-        scope.select("img[data-qr]").forEach(image -> image.attr(DrawnElements.QR, words.getOrDefault("qr", "")));
+        // a row's own code is there already
+        scope.select("img[data-qr]").stream()
+                .filter(image -> image.attr(DrawnElements.QR).isEmpty())
+                .forEach(image -> image.attr(DrawnElements.QR, words.getOrDefault("qr", "")));
     }
 }

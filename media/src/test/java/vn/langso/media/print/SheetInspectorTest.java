@@ -377,8 +377,9 @@ class SheetInspectorTest extends PrintTest {
         return SampleGuides.guide("bai", "Bài thử", Collections.nCopies(3, "Không đọc mã OTP."), steps, true);
     }
 
-    private static Guide linked(Guide guide, StoreLink link) {
-        return changed(guide, List.of(link), null);
+    /** The guide with these links to stores. */
+    static Guide linked(Guide guide, StoreLink... links) {
+        return changed(guide, List.of(links), null);
     }
 
     private static Guide confirmed(Guide guide, Instant at) {

@@ -14,8 +14,8 @@ import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
 /**
  * Turns {@code <img data-qr="…">} into a QR code of level Q and {@code <img data-pictogram="…">} into one of our
- * pictograms; every other picture is ignored. Remembers the last code: a sheet is laid out several times, and a roll of
- * sheets carries the same one. Not thread-safe, like its press.
+ * pictograms; every other picture is ignored. Remembers the latest codes: a sheet is laid out several times, and a roll of
+ * sheets carries the same ones. Not thread-safe, like its press.
  */
 public final class DrawnElements implements ReplacedElementFactory {
     /** Attribute with the text of a code. */
@@ -23,9 +23,10 @@ public final class DrawnElements implements ReplacedElementFactory {
     /** Attribute with the key of a pictogram. */
     public static final String PICTOGRAM = "data-pictogram";
 
+    private static final int REMEMBERED = 16;
+
     private final Map<String, Pictogram> pictograms = new HashMap<>();
-    private String lastText = "";
-    private @Nullable QrCode last;
+    private final Map<String, QrCode> codes = new HashMap<>();
 
     @Override
     public @Nullable ReplacedElement createReplacedElement(
@@ -46,18 +47,15 @@ public final class DrawnElements implements ReplacedElementFactory {
     }
 
     private QrCode code(String text) {
-        QrCode known = last;
-        if (known == null || !text.equals(lastText)) {
-            known = QrCode.encodeText(text, QrCode.Ecc.QUARTILE);
-            last = known;
-            lastText = text;
+        if (codes.size() >= REMEMBERED && !codes.containsKey(text)) {
+            codes.clear();
         }
-        return known;
+        return codes.computeIfAbsent(text, key -> QrCode.encodeText(key, QrCode.Ecc.QUARTILE));
     }
 
     @Override
     public void reset() {
-        // the code of the last text stays right
+        // the code of a text stays right
     }
 
     @Override
