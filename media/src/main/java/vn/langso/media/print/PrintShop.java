@@ -21,7 +21,7 @@ import vn.langso.media.print.drawing.DrawnElements;
  * one press for each processor; a press serves one thread at a time. Thread-safe.
  */
 @Component
-class PrintShop {
+class PrintShop implements SheetMaker {
     private final PrintFonts fonts;
     private final Glyphs glyphs;
     private final PaperSettings settings;
@@ -37,7 +37,8 @@ class PrintShop {
         glyphs = new Glyphs(fonts);
     }
 
-    PrintedSheet print(Edition edition, Guide guide, PrintContext context) {
+    @Override
+    public PrintedSheet print(Edition edition, Guide guide, PrintContext context) {
         return onPress(press -> {
             SetSheet sheet = set(press, edition, guide, context);
             return new PrintedSheet(

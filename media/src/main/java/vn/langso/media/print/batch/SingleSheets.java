@@ -3,7 +3,6 @@ package vn.langso.media.print.batch;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,15 +110,7 @@ public class SingleSheets {
      * @throws Refusal with everything that preflight refuses
      */
     public PrintedSheet print(Prepared sheet) {
-        Preflight found = inspect(sheet);
-        PrintedSheet printed = found.sheet();
-        if (printed == null || !found.passed()) {
-            List<Refusal.Problem> problems = found.refusals().stream()
-                    .map(finding -> new Refusal.Problem("guide", finding.sentence()))
-                    .toList();
-            throw Refusal.invalid(problems, "Preflight refuses the sheet");
-        }
-        return printed;
+        return inspect(sheet).sheetOrRefusal();
     }
 
     /**
