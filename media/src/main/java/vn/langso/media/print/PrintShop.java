@@ -180,7 +180,7 @@ class PrintShop implements SheetMaker {
     }
 
     private Composer composer(Edition edition, Guide guide, PrintContext context, List<StoreLink> stores) {
-        String imprint = settings.imprint(context.printedOn());
+        String imprint = settings.imprint(context.printedOn(), context.printRun());
         SheetWords words = GuideSlots.ofSheet(guide, context, edition.wording(), imprint, stores);
         return composer(edition, templates.of(edition, guide, context).fill(words));
     }

@@ -181,6 +181,19 @@ class SheetInspectorTest extends PrintTest {
     }
 
     @Test
+    void the_imprint_names_the_run_of_this_sheet_and_the_usual_one_where_nobody_said() {
+        PaperSettings office = new PaperSettings(6, "", "12/GP", "", 500, false, 300, 1_500);
+        LocalDate day = LocalDate.of(2026, 11, 24);
+
+        assertThat(office.imprint(day, office.printRun(200))).contains("Số lượng: 200 bản");
+        assertThat(office.imprint(day, office.printRun(1))).contains("Số lượng: 500 bản");
+        assertThat(office.imprint(day, office.printRun(0))).contains("Số lượng: 500 bản");
+        assertThat(PaperSettings.PLAIN.printRun(200)).isZero();
+        assertThat(PaperSettings.PLAIN.imprint(day, PaperSettings.PLAIN.printRun(200)))
+                .isEmpty();
+    }
+
+    @Test
     void says_that_a_sheet_is_not_for_sale_without_any_other_imprint() throws Exception {
         PaperSettings settings = new PaperSettings(6, "", "", "", 0, true, 300, 1_500);
         PrintShop office = new PrintShop(new StorageSettings(folder), settings);
