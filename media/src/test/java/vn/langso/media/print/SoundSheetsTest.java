@@ -43,8 +43,8 @@ class SoundSheetsTest extends PrintTest {
         };
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        new LeafletPrinter(new SoundSheets(strict)).trifold(guide, LeafletStyle.SAVING, context))
+                .isThrownBy(
+                        () -> new LeafletPrinter(new SoundSheets(strict)).trifold(guide, LeafletStyle.SAVING, context))
                 .satisfies(refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
                     assertThat(refusal.detail()).isEqualTo("Ô 1:cover tràn 3,2 mm ra ngoài khung.");
@@ -56,8 +56,8 @@ class SoundSheetsTest extends PrintTest {
         Guide odd = SampleGuides.saying("Bài thử", "Bấm nút 漢.");
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        new LeafletPrinter(sound).handout(odd, LeafletStyle.SAVING, SampleGuides.context(odd)))
+                .isThrownBy(
+                        () -> new LeafletPrinter(sound).handout(odd, LeafletStyle.SAVING, SampleGuides.context(odd)))
                 .satisfies(refusal -> assertThat(refusal.detail()).contains("Không in được ký tự “漢”"));
     }
 }
