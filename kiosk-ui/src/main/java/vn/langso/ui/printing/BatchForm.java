@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -85,8 +84,7 @@ final class BatchForm extends Composite<Section> {
         guides.setItemLabelGenerator(Guide::title);
         guides.addValueChangeListener(change -> preview());
         products.setLabel(getTranslation("desk.products"));
-        // what is in two languages is printed guide by guide
-        products.setItems(EnumSet.complementOf(EnumSet.of(PrintProduct.BILINGUAL)));
+        products.setItems(PrintProduct.values());
         products.setItemLabelGenerator(one -> getTranslation("desk.product." + one));
         products.setValue(PrintProduct.HANDOUT);
         products.addValueChangeListener(change -> {
@@ -98,6 +96,8 @@ final class BatchForm extends Composite<Section> {
         style.setItemLabelGenerator(one -> getTranslation("desk.style." + one));
         style.setValue(LeafletStyle.SAVING);
         style.addValueChangeListener(change -> preview());
+        // the imprint may name how many there are
+        copies.addValueChangeListener(change -> preview());
         imposition.setLabel(getTranslation("desk.imposition"));
         imposition.setItemLabelGenerator(one -> getTranslation("desk.imposition." + one));
         offerImpositions();
@@ -113,7 +113,10 @@ final class BatchForm extends Composite<Section> {
 
     private void preview() {
         if (!filling) {
-            sample.offer(guides.getValue().isEmpty() ? List.of() : orders(1));
+            sample.offer(
+                    guides.getValue().isEmpty()
+                            ? List.of()
+                            : orders(copies.count().orElse(1)));
         }
     }
 

@@ -48,6 +48,11 @@ class SheetAddress {
         return how == Imposition.NONE ? "" : "&binh=" + how.word();
     }
 
+    /** How many are made, for the imprint, to be added to its address. */
+    static String copies(int count) {
+        return count > 1 ? "&ban=" + count : "";
+    }
+
     private static String sheet(String guide, PrintProduct product, String ending, LeafletStyle style) {
         return "/in/xem/" + guide + "/" + product.word() + "." + ending + "?kieu=" + style.word();
     }

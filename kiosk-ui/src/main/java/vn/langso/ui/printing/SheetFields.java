@@ -101,7 +101,8 @@ final class SheetFields extends Composite<Div> {
     }
 
     SingleSheets.Wanted wanted(Guide guide) {
-        return new SingleSheets.Wanted(guide.slug(), product(), style(), place().slug(), null, language());
+        return new SingleSheets.Wanted(
+                guide.slug(), product(), style(), place().slug(), null, language(), copies().orElse(0));
     }
 
     PrintProduct product() {

@@ -48,6 +48,7 @@ final class SheetPanel extends Composite<Section> {
 
     private @Nullable Guide guide;
     private @Nullable Taken taken;
+    private SingleSheets.@Nullable Prepared shown;
 
     /** What the records know already: saved first and printed then, it is still one pile of paper. */
     private record Taken(SingleSheets.Prepared sheet, SheetFields.Place place, int copies) {}
@@ -94,6 +95,18 @@ final class SheetPanel extends Composite<Section> {
         taken = null;
         links.open(fields.copies().isPresent());
         sayHowToPrint();
+        if (fields.copies().isPresent() && saysHowMany()) {
+            draw();
+        }
+    }
+
+    /** Whether another number of copies is another sheet: its imprint may name the print run. */
+    private boolean saysHowMany() {
+        Guide chosen = guide;
+        return chosen != null
+                && fields.complete()
+                && shown != null
+                && !shown.equals(sheets.prepare(fields.wanted(chosen), address.base()));
     }
 
     /** The page as it is now; a sheet that cannot be printed says why and has no buttons. */
@@ -105,6 +118,7 @@ final class SheetPanel extends Composite<Section> {
         clear();
         try {
             SingleSheets.Prepared prepared = sheets.prepare(fields.wanted(chosen), address.base());
+            shown = prepared;
             show(prepared, sheets.inspect(prepared));
         } catch (Refusal refusal) {
             problems.show(refusal.detail());
@@ -124,13 +138,18 @@ final class SheetPanel extends Composite<Section> {
         preflight.show(found);
         problems.show(found.refusals().stream().map(Finding::sentence).toList());
         if (found.passed() && found.sheet() != null) {
-            show(prepared.guide().slug(), imposed.laid(prepared, found.sheet(), fields.imposition()));
+            show(
+                    prepared.guide().slug(),
+                    prepared.context().printRun(),
+                    imposed.laid(prepared, found.sheet(), fields.imposition()));
         }
     }
 
-    private void show(String slug, PrintedSheet sheet) {
+    private void show(String slug, int run, PrintedSheet sheet) {
         String place = fields.place().slug();
-        String how = SheetAddress.language(fields.language()) + SheetAddress.imposed(fields.imposition());
+        String how = SheetAddress.language(fields.language())
+                + SheetAddress.imposed(fields.imposition())
+                + SheetAddress.copies(run);
         links.show(SheetAddress.pdf(slug, fields.product(), fields.style(), place) + how);
         links.setVisible(true);
         sayHowToPrint();

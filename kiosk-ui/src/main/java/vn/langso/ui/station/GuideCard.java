@@ -24,7 +24,11 @@ final class GuideCard extends Composite<Article> {
         Div head = new Div(new H3(guide.title()), StatusMark.confirmed(guide.confirmed()));
         head.addClassName("row");
         getContent().addClassNames("panel", "guide-card");
-        getContent().add(head, facts(times), links(), buttons);
+        getContent().add(head, facts(times), links());
+        if (!guide.storeLinks().isEmpty()) {
+            getContent().add(new StoreLinks(guide, times));
+        }
+        getContent().add(buttons);
     }
 
     /** A button for what this account may do with the guide. */

@@ -25,6 +25,7 @@ record PrintJobRequest(
                 requiredMode = Schema.RequiredMode.REQUIRED,
                 description =
                         "HANDOUT (to-roi), HANDOUT_ONE_SIDE (to-roi-mot-mat), TRIFOLD (to-gap), STEP_GUIDE (buoc), "
+                                + "BILINGUAL (song-ngu, chỉ cho bài có bản dịch; tiếng đầu tiên của gói bài), "
                                 + "POSTER_A3 (ap-phich), POSTER_A4 (ap-phich-a4), POSTER_A2 (ap-phich-a2), "
                                 + "POSTER_A1 (ap-phich-a1), WARNING_POSTER (canh-bao), QR_CARDS (the-qr)",
                 example = "HANDOUT")
@@ -55,7 +56,7 @@ record PrintJobRequest(
         @Nullable
         String imposition,
 
-        @Schema(description = "Số bản mỗi tờ, ghi vào sổ in", defaultValue = "1") @Nullable
+        @Schema(description = "Số bản mỗi tờ, ghi vào sổ in và vào số lượng in trên tờ", defaultValue = "1") @Nullable
         Integer copies) {
 
     PrintOrder order(URI base, CommuneTimes times) {

@@ -20,7 +20,7 @@ import vn.langso.media.print.imposition.Imposition;
 /**
  * What the print desk shows and prints: any product of a guide, for the whole commune or with the names of a hamlet
  * ({@code thon}) or a team ({@code to}), in two languages ({@code tieng} is the second), arranged on the paper that is fed
- * ({@code binh}), as PDF and as picture of a page. Staff only.
+ * ({@code binh}), of which so many are made ({@code ban}, for the imprint), as PDF and as picture of a page. Staff only.
  */
 @Hidden
 @RestController
@@ -43,8 +43,9 @@ class DeskPaper {
             @RequestParam(required = false) @Nullable Long to,
             @RequestParam(required = false) @Nullable String tieng,
             @RequestParam(required = false) @Nullable String binh,
+            @RequestParam(defaultValue = "0") int ban,
             @RequestParam(defaultValue = "false") boolean tai) {
-        PrintedSheet sheet = sheets.sheet(wanted(slug, product, kieu, thon, to, tieng), Imposition.of(binh));
+        PrintedSheet sheet = sheets.sheet(wanted(slug, product, kieu, thon, to, tieng, ban), Imposition.of(binh));
         return (tai ? PdfAnswer.toSave(sheet) : PdfAnswer.toRead(sheet))
                 .cacheControl(CacheControl.noStore())
                 .body(sheet.pdf());
@@ -59,9 +60,11 @@ class DeskPaper {
             @RequestParam(required = false) @Nullable Long to,
             @RequestParam(required = false) @Nullable String tieng,
             @RequestParam(required = false) @Nullable String binh,
+            @RequestParam(defaultValue = "0") int ban,
             @RequestParam(defaultValue = "1") int trang,
             @RequestParam(defaultValue = "240") int rong) {
-        byte[] png = sheets.picture(wanted(slug, product, kieu, thon, to, tieng), Imposition.of(binh), trang, rong);
+        byte[] png =
+                sheets.picture(wanted(slug, product, kieu, thon, to, tieng, ban), Imposition.of(binh), trang, rong);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate())
@@ -74,7 +77,8 @@ class DeskPaper {
             @Nullable String kieu,
             @Nullable String thon,
             @Nullable Long to,
-            @Nullable String tieng) {
-        return new SingleSheets.Wanted(slug, PrintProduct.of(product), LeafletStyle.meant(kieu), thon, to, tieng);
+            @Nullable String tieng,
+            int ban) {
+        return new SingleSheets.Wanted(slug, PrintProduct.of(product), LeafletStyle.meant(kieu), thon, to, tieng, ban);
     }
 }

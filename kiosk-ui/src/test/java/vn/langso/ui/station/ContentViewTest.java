@@ -102,6 +102,23 @@ class ContentViewTest extends StationTest {
     }
 
     @Test
+    void says_who_tried_the_links_to_the_stores_and_when() {
+        Guide guide = guides.find("cai-dat-vneid").orElseThrow();
+        signIn("hung", Role.APPROVER);
+        open("noi-dung");
+        assertThat(String.join("\n", texts())).contains("Hãy mở thử từng liên kết trước khi bấm Xác nhận nội dung");
+
+        guides.confirm(guide.slug(), guide.version(), "hung");
+        open("noi-dung");
+
+        assertThat(_find(Anchor.class))
+                .filteredOn(link -> link.getHref().contains("com.vnid"))
+                .isNotEmpty()
+                .allMatch(link -> "noopener noreferrer".equals(link.getElement().getAttribute("rel")));
+        assertThat(String.join("\n", texts())).contains("hung đã kiểm tra, ");
+    }
+
+    @Test
     void makes_a_bulletin_and_opens_it() {
         signIn("lan", Role.AUTHOR);
         open("noi-dung");

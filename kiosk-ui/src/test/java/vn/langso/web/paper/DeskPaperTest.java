@@ -79,11 +79,11 @@ class DeskPaperTest extends KioskUiTest {
     }
 
     private ResponseEntity<byte[]> pdf(String product, @Nullable String how) {
-        return paper.pdf(GUIDE, product, null, null, null, null, how, false);
+        return paper.pdf(GUIDE, product, null, null, null, null, how, 0, false);
     }
 
     private BufferedImage picture(String product, @Nullable String how) throws IOException {
-        byte[] png = Objects.requireNonNull(paper.picture(GUIDE, product, null, null, null, null, how, 1, 300)
+        byte[] png = Objects.requireNonNull(paper.picture(GUIDE, product, null, null, null, null, how, 0, 1, 300)
                 .getBody());
         return ImageIO.read(new ByteArrayInputStream(png));
     }

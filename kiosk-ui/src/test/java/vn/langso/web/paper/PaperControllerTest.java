@@ -181,6 +181,18 @@ class PaperControllerTest {
     }
 
     @Test
+    void says_on_a_plain_page_what_preflight_refuses() {
+        given(printer.stepGuide(any(), any(), any()))
+                .willThrow(Refusal.invalid(
+                        "guide", "Ô 1:cover tràn 3,2 mm ra ngoài khung.", "Preflight refuses the sheet"));
+
+        var answer = web.get().uri("/huong-dan/cai-dat-vneid/buoc.pdf?kieu=mau").exchange();
+
+        assertThat(answer).hasStatus(400).hasContentType("text/html;charset=UTF-8");
+        assertThat(answer).bodyText().contains("tràn 3,2 mm").doesNotContain("Exception", "\tat ", "Preflight refuses");
+    }
+
+    @Test
     void has_no_paper_for_an_unknown_guide() {
         assertThat(web.get().uri("/huong-dan/khong-co/to-roi.pdf").exchange()).hasStatus(404);
     }

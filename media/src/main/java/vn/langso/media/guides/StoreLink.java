@@ -8,4 +8,9 @@ public record StoreLink(String platform, String url, Certainty certainty) {
         LOOKED_UP,
         UNKNOWN
     }
+
+    /** Whether an officer of this commune has tried it. */
+    public boolean isVerified() {
+        return certainty == Certainty.VERIFIED_BY_STAFF;
+    }
 }

@@ -40,7 +40,7 @@ record Edition(
     private static final double MOST_INK_LEAFLET = 6;
     private static final double MOST_INK_POSTER = 10;
     /** A5: the words of an A4 sheet on half the paper, in letters of 14 pt. */
-    private static final double MOST_INK_DENSE = 11.5;
+    private static final double MOST_INK_DENSE = 10.5;
 
     Edition {
         designs = List.copyOf(designs);
@@ -87,6 +87,11 @@ record Edition(
             case "handout", "essentials" -> MOST_INK_DENSE;
             default -> MOST_INK_POSTER;
         };
+    }
+
+    /** Whether it also leads to the application in the stores, where there is room: on the back, never on an inky front. */
+    boolean showsStores() {
+        return List.of("handout", "trifold", "step-guide").contains(template);
     }
 
     /** On how many sides people expect it; no number for what takes as many as its words need. */

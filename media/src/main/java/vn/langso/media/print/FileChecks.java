@@ -23,7 +23,7 @@ final class FileChecks {
                     "Phông chữ không nằm trong tệp: %s; máy in khác sẽ in sai chữ.",
                     String.join(", ", file.foreign())));
         }
-        codes(file, address, guide, findings);
+        codes(proof, file, address, guide, findings);
         sizes(proof, file, findings);
         ink(proof.edition(), file, findings);
         return findings;
@@ -59,16 +59,16 @@ final class FileChecks {
         }
     }
 
-    private static void codes(FilePages file, String address, Guide guide, List<Finding> findings) {
-        if (file.codes().isEmpty()) {
-            findings.add(Finding.refusal(
-                    Finding.Check.QR_CODE, "Không đọc lại được mã QR trên trang in; mã phải dẫn tới %s.", address));
-        }
-        for (String code : file.codes()) {
-            if (!code.equals(address)) {
-                findings.add(foreign(code, address, guide));
-            }
-        }
+    private static void codes(
+            PrintShop.Proof proof, FilePages file, String address, Guide guide, List<Finding> findings) {
+        proof.codes().stream()
+                .filter(code -> !file.codes().contains(code))
+                .forEach(code -> findings.add(Finding.refusal(
+                        Finding.Check.QR_CODE, "Không đọc lại được mã QR trên trang in; mã phải dẫn tới %s.", code)));
+        List<String> stores = StoreCodes.of(guide).stream().map(StoreLink::url).toList();
+        file.codes().stream()
+                .filter(code -> !code.equals(address) && !stores.contains(code))
+                .forEach(code -> findings.add(foreign(code, address, guide)));
     }
 
     /** A code to a store is printed only when an officer has tried the link. */

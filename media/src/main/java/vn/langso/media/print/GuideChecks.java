@@ -35,8 +35,12 @@ final class GuideChecks {
                     DATE.format(due)));
         }
         guide.storeLinks().stream()
-                .filter(link -> link.certainty() != StoreLink.Certainty.VERIFIED_BY_STAFF)
+                .filter(link -> !link.isVerified())
                 .map(GuideChecks::unverified)
+                .forEach(findings::add);
+        guide.storeLinks().stream()
+                .filter(link -> link.isVerified() && link.url().length() > StoreCodes.LONGEST)
+                .map(GuideChecks::tooLong)
                 .forEach(findings::add);
         return findings;
     }
@@ -55,5 +59,15 @@ final class GuideChecks {
                 "Liên kết %s (%s) chưa được cán bộ kiểm tra nên không in thành mã QR.",
                 link.platform(),
                 PrintText.excerpt(link.url()));
+    }
+
+    private static Finding tooLong(StoreLink link) {
+        return Finding.warning(
+                Finding.Check.STORE_LINKS,
+                "Liên kết %s (%s) dài %d ký tự nên không in thành mã QR; mã 30 mm đọc được tối đa %d ký tự.",
+                link.platform(),
+                PrintText.excerpt(link.url()),
+                link.url().length(),
+                StoreCodes.LONGEST);
     }
 }

@@ -2,6 +2,7 @@ package vn.langso.media.print;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,30 +10,42 @@ import java.util.stream.IntStream;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
 import vn.langso.media.guides.StepPicture;
+import vn.langso.media.guides.StoreLink;
 import vn.langso.media.pictures.Picture;
 
-/** The words of a guide and its surroundings under the names that templates use. All texts are clean. */
-record GuideSlots(
-        Map<String, String> single,
-        List<Map<String, String>> warnings,
-        List<Map<String, String>> steps,
-        List<Map<String, String>> members) {
+/** The words of a guide and its surroundings under the names that templates use. All texts are clean. Stateless. */
+final class GuideSlots {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    static GuideSlots of(Guide guide, PrintContext context, Wording wording, String imprint) {
+    private GuideSlots() {}
+
+    /** What is the same on every sheet of the guide: its warnings and steps. */
+    static SheetWords ofGuide(Guide guide, PrintContext context, Wording wording) {
         List<Map<String, String>> warnings = guide.warnings().stream()
                 .map(warning -> Map.of("warning", flowing(warning)))
                 .toList();
         List<Map<String, String>> steps =
                 guide.steps().stream().map(step -> step(step, guide, wording)).toList();
-        GuideSlots slots = new GuideSlots(
-                single(guide, context, wording, imprint), warnings, steps, members(local(context), wording));
-        return wording == Wording.BILINGUAL ? SecondLanguage.of(guide, context).beside(slots) : slots;
+        if (wording != Wording.BILINGUAL) {
+            return lists(warnings, steps);
+        }
+        SecondLanguage second = SecondLanguage.of(guide, context);
+        return lists(second.besideWarnings(warnings), second.besideSteps(steps));
     }
 
-    /** A slot's text; empty if it has none. */
-    String text(String slot) {
-        return single.getOrDefault(slot, "");
+    private static SheetWords lists(List<Map<String, String>> warnings, List<Map<String, String>> steps) {
+        return new SheetWords(Map.of(), Map.of("warnings", SheetWords.rows(warnings), "steps", SheetWords.rows(steps)));
+    }
+
+    /** What a sheet says beside them. */
+    static SheetWords ofSheet(
+            Guide guide, PrintContext context, Wording wording, String imprint, List<StoreLink> stores) {
+        Map<String, String> single = new HashMap<>(single(guide, context, wording, imprint));
+        single.put("stores", stores.isEmpty() ? "" : "yes");
+        List<Map<String, String>> members = members(local(context), wording);
+        return new SheetWords(
+                wording == Wording.BILINGUAL ? SecondLanguage.of(guide, context).beside(single) : single,
+                Map.of("members", SheetWords.rows(members), "stores", SheetWords.rows(StoreCodes.words(stores))));
     }
 
     private static Map<String, String> single(Guide guide, PrintContext context, Wording wording, String imprint) {
@@ -49,7 +62,7 @@ record GuideSlots(
                 // a stop outside of the bold words could begin the next line
                 Map.entry("place-and-stop", flowing(context.supportPlace()) + "."),
                 Map.entry("qr", address),
-                Map.entry("address", withoutScheme(address)),
+                Map.entry("address", PrintText.withoutScheme(address)),
                 Map.entry("version", Integer.toString(guide.version())),
                 Map.entry("date", DATE.format(context.printedOn())),
                 Map.entry("hamlet", PrintText.clean(local(context).hamlet())),
@@ -131,9 +144,5 @@ record GuideSlots(
 
     private static String flowing(String text) {
         return PrintText.withoutRunt(PrintText.clean(text));
-    }
-
-    private static String withoutScheme(String address) {
-        return PrintText.clean(address.replaceFirst("^https?://", ""));
     }
 }

@@ -6,14 +6,14 @@ import vn.langso.media.guides.Guide;
 
 /**
  * Prints guides as leaflets. Every method refuses ({@link Refusal}, kind INVALID) a guide with letters that no font can
- * draw, or too long for the product; text is never lost or cut. Thread-safe.
+ * draw, or too long for the product, and what preflight refuses; text is never lost or cut. Thread-safe.
  */
 @Service
 public class LeafletPrinter {
-    private final PrintShop shop;
+    private final SheetMaker maker;
 
-    LeafletPrinter(PrintShop shop) {
-        this.shop = shop;
+    LeafletPrinter(SheetMaker maker) {
+        this.maker = maker;
     }
 
     /**
@@ -26,26 +26,26 @@ public class LeafletPrinter {
 
     /** A5 hand-out on so many sides. Large print refuses {@link Sides#TWO} where 16 pt do not fit. */
     public PrintedSheet handout(Guide guide, LeafletStyle style, Sides sides, PrintContext context) {
-        return shop.print(Editions.handout(style, sides), guide, context);
+        return maker.print(Editions.handout(style, sides), guide, context);
     }
 
     /** A4 landscape, both sides, folded twice. Text at least 12 pt; large print may add a loose inner sheet. */
     public PrintedSheet trifold(Guide guide, LeafletStyle style, PrintContext context) {
-        return shop.print(Editions.trifold(style), guide, context);
+        return maker.print(Editions.trifold(style), guide, context);
     }
 
     /** A4 with eight cards of 90 × 55 mm that lead to the guide. They do not come in large print. */
     public PrintedSheet cards(Guide guide, LeafletStyle style, PrintContext context) {
-        return shop.print(PrintProduct.QR_CARDS.edition(style), guide, context);
+        return maker.print(PrintProduct.QR_CARDS.edition(style), guide, context);
     }
 
     /** A4 landscape in two languages, for a context with a translation. Text at least 12 pt. */
     public PrintedSheet bilingual(Guide guide, LeafletStyle style, PrintContext context) {
-        return shop.print(Editions.bilingual(style), guide, context);
+        return maker.print(Editions.bilingual(style), guide, context);
     }
 
     /** A4 step guide for the desk, with page numbers. Text at least 15 pt. */
     public PrintedSheet stepGuide(Guide guide, LeafletStyle style, PrintContext context) {
-        return shop.print(Editions.stepGuide(style), guide, context);
+        return maker.print(Editions.stepGuide(style), guide, context);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param responsible the body that answers for the contents, for the imprint; empty for none
  * @param licence number of the publishing licence (Luật Xuất bản), empty for none
  * @param printer where it was printed, empty for none
- * @param copies print run, 0 for none
+ * @param copies print run where nobody says how many are made, 0 for none
  * @param notForSale whether every sheet says that it is not for sale, also one that says nothing else of the imprint
  * @param blackSide what one side of A4 costs in black, đồng; for the cost report
  * @param colourSide the same in colour
@@ -29,6 +29,8 @@ public record PaperSettings(
         @DefaultValue("false") boolean notForSale,
         @DefaultValue("300") int blackSide,
         @DefaultValue("1500") int colourSide) {
+
+    static final String NOT_FOR_SALE = "Tài liệu không bán";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final double A4_AREA = 210.0 * 297;
@@ -59,18 +61,32 @@ public record PaperSettings(
         return style == LeafletStyle.COLOUR ? colourSide : blackSide;
     }
 
-    /** The imprint's words for a sheet of this day; empty if the office gave none. */
-    String imprint(LocalDate printedOn) {
+    /**
+     * The print run that a sheet carries of which so many are made: 0 leaves it to the setting, for a single copy is a
+     * look at the sheet or one more of it, and an office without imprint says nothing.
+     */
+    public int printRun(long made) {
+        boolean none = copies == 0 && responsible.isBlank() && licence.isBlank() && printer.isBlank();
+        return none || made < 2 ? 0 : Math.toIntExact(made);
+    }
+
+    /**
+     * The imprint's words for a sheet of this day; empty if the office gave none.
+     *
+     * @param printRun as {@link #printRun} gave it
+     */
+    String imprint(LocalDate printedOn, int printRun) {
+        int run = printRun == 0 ? copies : printRun;
         List<String> parts = new ArrayList<>();
         addTo(parts, "Chịu trách nhiệm: %s", responsible);
         addTo(parts, "Giấy phép số %s", licence);
         addTo(parts, "In tại %s", printer);
-        addTo(parts, "Số lượng: %s bản", copies == 0 ? "" : Integer.toString(copies));
+        addTo(parts, "Số lượng: %s bản", run == 0 ? "" : Integer.toString(run));
         if (!parts.isEmpty()) {
             parts.add("Ngày " + DATE.format(printedOn));
         }
         if (notForSale || !parts.isEmpty()) {
-            parts.add("Tài liệu không bán");
+            parts.add(NOT_FOR_SALE);
         }
         return String.join(" · ", parts);
     }

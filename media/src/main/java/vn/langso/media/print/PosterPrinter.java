@@ -7,15 +7,15 @@ import vn.langso.media.guides.Guide;
 /** Prints guides as posters; refuses ({@link Refusal}) what {@link LeafletPrinter} refuses. Thread-safe. */
 @Service
 public class PosterPrinter {
-    private final PrintShop shop;
+    private final SheetMaker maker;
 
-    PosterPrinter(PrintShop shop) {
-        this.shop = shop;
+    PosterPrinter(SheetMaker maker) {
+        this.maker = maker;
     }
 
     /** The guide's warnings alone, in letters to be read in passing. */
     public PrintedSheet warnings(Guide guide, LeafletStyle style, PaperSize paper, PrintContext context) {
-        return shop.print(Editions.warningPoster(style, paper), guide, context);
+        return maker.print(Editions.warningPoster(style, paper), guide, context);
     }
 
     /**
@@ -23,6 +23,6 @@ public class PosterPrinter {
      * print; steps without tips.
      */
     public PrintedSheet poster(Guide guide, LeafletStyle style, PaperSize paper, PrintContext context) {
-        return shop.print(Editions.poster(style, paper), guide, context);
+        return maker.print(Editions.poster(style, paper), guide, context);
     }
 }

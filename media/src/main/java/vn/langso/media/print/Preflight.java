@@ -3,6 +3,7 @@ package vn.langso.media.print;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.langso.config.Refusal;
 
 /**
  * What preflight knows of a sheet before it is offered: measured on the finished file by other libraries than those that
@@ -40,6 +41,21 @@ public record Preflight(
     /** Whether the sheet may be offered. */
     public boolean passed() {
         return refusals().isEmpty();
+    }
+
+    /**
+     * The sheet that may be offered.
+     *
+     * @throws Refusal with everything that was refused
+     */
+    public PrintedSheet sheetOrRefusal() {
+        if (sheet == null || !passed()) {
+            List<Refusal.Problem> problems = refusals().stream()
+                    .map(finding -> new Refusal.Problem("guide", finding.sentence()))
+                    .toList();
+            throw Refusal.invalid(problems, "Preflight refuses the sheet");
+        }
+        return sheet;
     }
 
     public List<Finding> refusals() {

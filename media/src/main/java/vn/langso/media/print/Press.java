@@ -99,8 +99,11 @@ final class Press {
 
     /** Lays the sheet out, well or badly, with the pictures that it names. */
     Laid lay(Document sheet) {
+        return lay(sheet, documents.fromJsoup(sheet));
+    }
+
+    private Laid lay(Document sheet, org.w3c.dom.Document source) {
         fetchPictures(sheet);
-        org.w3c.dom.Document source = documents.fromJsoup(sheet);
         BoxRuler ruler = laidOut(source);
         return new Laid(sheet, source, ruler.pages(), ruler.overflow(Composer.PANEL));
     }
@@ -126,17 +129,24 @@ final class Press {
     }
 
     /** Begins a file of many sheets with this one; the file shares its fonts. Same errors as {@link #print}. */
-    void begin(Document sheet, int pages, OutputStream file) {
-        lay(sheet).standingOn(pages);
+    void begin(Document sheet, int pages, OutputStream file, RepeatedPages repeated) {
+        lay(sheet, repeated).standingOn(pages);
         nameFileBy(sheet);
         tag(null);
+        device.drawOn(repeated);
         renderer.createPDF(file, false);
     }
 
     /** Adds a sheet to the file that was begun; a refused one leaves the file as it was. */
-    void add(Document sheet, int pages) {
-        lay(sheet).standingOn(pages);
+    void add(Document sheet, int pages, RepeatedPages repeated) {
+        lay(sheet, repeated).standingOn(pages);
         renderer.writeNextDocument();
+    }
+
+    private Laid lay(Document sheet, RepeatedPages repeated) {
+        org.w3c.dom.Document source = documents.fromJsoup(sheet);
+        repeated.expect(sheet, source);
+        return lay(sheet, source);
     }
 
     /** Lays a file of bytes into the file that was begun; no page shows it. */

@@ -23,6 +23,7 @@ public class PrintCounter {
     private final Semaphore printers = new Semaphore(AT_ONCE, true);
     private final Shelf<PrintedSheet> sheets = new Shelf<>();
     private final Shelf<Preflight> inspected = new Shelf<>();
+    private final Shelf<Refusal> refused = new Shelf<>();
 
     PrintCounter() {}
 
@@ -47,10 +48,20 @@ public class PrintCounter {
         }
     }
 
-    /** The sheet of an edition; one that was inspected is not printed again. */
+    /** The sheet of an edition; one that was inspected is not printed again, one that was refused is refused again. */
     public PrintedSheet sheet(Record edition, Supplier<PrintedSheet> print) {
         return remembered(edition)
-                .orElseGet(() -> inTurn(() -> remembered(edition).orElseGet(() -> sheets.keep(edition, print.get()))));
+                .orElseGet(() ->
+                        inTurn(() -> remembered(edition).orElseGet(() -> sheets.keep(edition, made(edition, print)))));
+    }
+
+    /** The same guide is refused for the same reasons, however often somebody asks. */
+    private PrintedSheet made(Record edition, Supplier<PrintedSheet> print) {
+        try {
+            return print.get();
+        } catch (Refusal refusal) {
+            throw refusal.kind() == Refusal.Kind.INVALID ? refused.keep(edition, refusal) : refusal;
+        }
     }
 
     /** What preflight found on the sheet of an edition, with the sheet. */
@@ -71,7 +82,11 @@ public class PrintCounter {
         }
     }
 
+    /** @throws Refusal if it was refused */
     private Optional<PrintedSheet> remembered(Record edition) {
+        refused.find(edition).ifPresent(refusal -> {
+            throw refusal;
+        });
         return sheets.find(edition)
                 .or(() -> inspected.find(edition).flatMap(found -> Optional.ofNullable(found.sheet())));
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.ExceptionConverter;
@@ -35,11 +37,16 @@ final class PrintFonts {
     private final Family text;
     private final List<BaseFont> textFaces;
     private final BaseFont symbols;
+    /** Letters of both text faces among the first 65,536: every letter of every sheet is looked up. */
+    private final BitSet textLetters;
 
     private PrintFonts(Family text) {
         this.text = text;
         this.textFaces = List.of(face(text.regular()), face(text.bold()));
         this.symbols = face(DEJAVU);
+        this.textLetters = IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(letter -> inTextFaces(letter))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /** Looks through the folder once; it need not exist. */
@@ -53,6 +60,10 @@ final class PrintFonts {
     }
 
     boolean textHas(int letter) {
+        return letter <= Character.MAX_VALUE ? textLetters.get(letter) : inTextFaces(letter);
+    }
+
+    private boolean inTextFaces(int letter) {
         return textFaces.stream().allMatch(face -> face.charExists(letter));
     }
 

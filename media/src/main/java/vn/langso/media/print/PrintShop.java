@@ -3,30 +3,33 @@ package vn.langso.media.print;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.StoreLink;
 import vn.langso.media.pictures.PictureLibrary;
+import vn.langso.media.print.drawing.DrawnElements;
 
 /**
  * Prints editions of guides: words into the template, letters checked, parts measured and arranged, pages printed. Holds
  * one press for each processor; a press serves one thread at a time. Thread-safe.
  */
 @Component
-class PrintShop {
+class PrintShop implements SheetMaker {
     private final PrintFonts fonts;
     private final Glyphs glyphs;
     private final PaperSettings settings;
     private final PictureLibrary pictures;
     private final PartHeights heights = new PartHeights();
     private final SheetStyles styles = new SheetStyles();
-    private final Map<String, SheetTemplate> templates = new ConcurrentHashMap<>();
+    private final Templates templates = new Templates();
     private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Deque<Press> presses = new ArrayDeque<>();
 
@@ -37,7 +40,8 @@ class PrintShop {
         glyphs = new Glyphs(fonts);
     }
 
-    PrintedSheet print(Edition edition, Guide guide, PrintContext context) {
+    @Override
+    public PrintedSheet print(Edition edition, Guide guide, PrintContext context) {
         return onPress(press -> {
             SetSheet sheet = set(press, edition, guide, context);
             return new PrintedSheet(
@@ -46,7 +50,13 @@ class PrintShop {
     }
 
     /** A sheet with what was measured while it was laid out. */
-    record Proof(PrintedSheet sheet, Edition edition, Map<String, Double> overflowMm, int named, FinePrint finePrint) {}
+    record Proof(
+            PrintedSheet sheet,
+            Edition edition,
+            Map<String, Double> overflowMm,
+            int named,
+            FinePrint finePrint,
+            Set<String> codes) {}
 
     /** The sheet for preflight: also one that does not stand on its pages, for preflight to refuse. */
     Proof proof(Edition edition, Guide guide, PrintContext context) {
@@ -57,7 +67,8 @@ class PrintShop {
         Press.Laid laid = press.lay(set.document());
         FinePrint fine = FinePrint.of(set.document(), set.edition().style());
         PrintedSheet sheet = new PrintedSheet(fileName, press.print(laid), set.pages());
-        return new Proof(sheet, set.edition(), laid.overflow(), set.named(), fine);
+        Set<String> codes = Set.copyOf(set.document().select("img[data-qr]").eachAttr(DrawnElements.QR));
+        return new Proof(sheet, set.edition(), laid.overflow(), set.named(), fine, codes);
     }
 
     /** Begins a file of many sheets. It keeps one press until it is closed. */
@@ -130,13 +141,13 @@ class PrintShop {
 
     /** In the edition's own way, or in the next that it names. */
     private SetSheet setInOneWay(Press press, Edition edition, Guide guide, PrintContext context) {
-        Composer composer = composer(edition, guide, context);
+        Composer composer = composer(edition, guide, context, List.of());
         Typesetter typesetter = new Typesetter(press, composer, heights);
         LocalTeam team = context.team();
         int named = team == null ? 0 : edition.wording().names(team.members().size());
         Optional<SetSheet> sheet = set(composer, typesetter, named);
         Edition otherwise = edition.otherwise();
-        return sheet.orElseGet(() -> {
+        return sheet.map(plain -> withStores(press, guide, context, plain)).orElseGet(() -> {
             if (otherwise == null) {
                 throw typesetter.tooLong(PrintText.clean(guide.title()));
             }
@@ -144,9 +155,21 @@ class PrintShop {
         });
     }
 
+    /** The same sheet with codes to the application's stores, if they need no more paper. */
+    private SetSheet withStores(Press press, Guide guide, PrintContext context, SetSheet plain) {
+        List<StoreLink> stores = plain.edition().showsStores() ? StoreCodes.of(guide) : List.of();
+        if (stores.isEmpty()) {
+            return plain;
+        }
+        Composer composer = composer(plain.edition(), guide, context, stores);
+        return set(composer, new Typesetter(press, composer, heights), plain.named())
+                .filter(sheet -> sheet.pages() == plain.pages())
+                .orElse(plain);
+    }
+
     /** A sheet of any words. */
     PrintedSheet print(Edition edition, SheetWords words, String title, String fileName) {
-        Composer composer = composer(edition, template(edition).fill(words));
+        Composer composer = composer(edition, templates.of(edition).fill(words));
         return onPress(press -> {
             Typesetter typesetter = new Typesetter(press, composer, heights);
             SetSheet set = set(composer, typesetter, 0).orElseThrow(() -> typesetter.tooLong(PrintText.clean(title)));
@@ -159,13 +182,10 @@ class PrintShop {
         return onPress(press -> press.print(source.document(), source.pages()));
     }
 
-    private SheetTemplate template(Edition edition) {
-        return templates.computeIfAbsent(edition.template(), SheetTemplate::load);
-    }
-
-    private Composer composer(Edition edition, Guide guide, PrintContext context) {
-        String imprint = settings.imprint(context.printedOn());
-        return composer(edition, template(edition).fill(GuideSlots.of(guide, context, edition.wording(), imprint)));
+    private Composer composer(Edition edition, Guide guide, PrintContext context, List<StoreLink> stores) {
+        String imprint = settings.imprint(context.printedOn(), context.printRun());
+        SheetWords words = GuideSlots.ofSheet(guide, context, edition.wording(), imprint, stores);
+        return composer(edition, templates.of(edition, guide, context).fill(words));
     }
 
     private Composer composer(Edition edition, Document filled) {

@@ -72,6 +72,11 @@ final class PrintText {
         return name.replace(' ', NO_BREAK_SPACE);
     }
 
+    /** A web address as people type it. */
+    static String withoutScheme(String address) {
+        return clean(address.replaceFirst("^https?://", ""));
+    }
+
     /** The beginning of a text, fit for a sentence to a person. */
     static String excerpt(String text) {
         String clean = clean(text);

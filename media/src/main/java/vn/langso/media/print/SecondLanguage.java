@@ -1,10 +1,18 @@
 package vn.langso.media.print;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +29,8 @@ record SecondLanguage(GuideTranslation translation) {
             UnicodeScript.LATIN,
             UnicodeScript.CYRILLIC,
             UnicodeScript.GREEK);
+
+    private static final Map<String, Map<String, String>> WORDS = new ConcurrentHashMap<>();
 
     /** @throws Refusal if there is no translation, or it is in a script that would be printed wrong */
     static SecondLanguage of(Guide guide, PrintContext context) {
@@ -60,18 +70,50 @@ record SecondLanguage(GuideTranslation translation) {
                 .flatMap(texts -> texts);
     }
 
-    GuideSlots beside(GuideSlots slots) {
-        Map<String, String> single = new HashMap<>(slots.single());
+    /** Everything but the warnings and the steps. */
+    Map<String, String> beside(Map<String, String> own) {
+        Map<String, String> single = new HashMap<>(own);
         single.put("language", translation.language());
         single.put("other-title", PrintText.clean(translation.title()));
         single.put("other-summary", PrintText.clean(translation.summary()));
-        return new GuideSlots(
-                single,
-                both(
-                        slots.warnings(),
-                        translation.warnings().stream().map(this::warning).toList()),
-                both(slots.steps(), translation.steps().stream().map(this::step).toList()),
-                slots.members());
+        single.putAll(fixedWords(own));
+        return single;
+    }
+
+    /** What stands on every sheet, in the other language; none where we have no words in it. */
+    private Map<String, String> fixedWords(Map<String, String> own) {
+        Map<String, String> words = new HashMap<>();
+        WORDS.computeIfAbsent(Locale.forLanguageTag(translation.language()).getLanguage(), SecondLanguage::words)
+                .forEach((name, word) -> words.put("word-" + name, word));
+        if (!own.getOrDefault("imprint", "").contains(PaperSettings.NOT_FOR_SALE)) {
+            words.remove("word-not-for-sale");
+        }
+        words.put("word-sold", words.getOrDefault("word-not-for-sale", ""));
+        boolean sample = words.containsKey("word-sample")
+                && !own.getOrDefault("sample", "").isEmpty();
+        words.put("word-sample", sample ? " · " + words.get("word-sample") : "");
+        return words;
+    }
+
+    private static Map<String, String> words(String language) {
+        try (InputStream file = SecondLanguage.class.getResourceAsStream("/print/words_" + language + ".properties")) {
+            Properties words = new Properties();
+            if (file != null) {
+                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+            return words.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(name -> name, name -> PrintText.clean(words.getProperty(name))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the words of our own sheets in " + language, e);
+        }
+    }
+
+    List<Map<String, String>> besideWarnings(List<Map<String, String>> own) {
+        return both(own, translation.warnings().stream().map(this::warning).toList());
+    }
+
+    List<Map<String, String>> besideSteps(List<Map<String, String>> own) {
+        return both(own, translation.steps().stream().map(this::step).toList());
     }
 
     private Map<String, String> warning(String text) {

@@ -26,15 +26,19 @@ public class SheetInspector {
 
     /** Never throws for what is wrong with the guide: the findings say it. */
     public Preflight inspect(PrintProduct product, LeafletStyle style, Guide guide, PrintContext context) {
-        List<Finding> ofGuide = GuideChecks.of(guide, clock, settings);
         Optional<String> objection = product.objection(style);
         if (objection.isPresent()) {
             Finding refusal = Finding.refusal(Finding.Check.TEXT_SIZE, "%s", objection.get());
             return Preflight.failed(
                     Edition.LARGE,
-                    Stream.concat(Stream.of(refusal), ofGuide.stream()).toList());
+                    Stream.concat(Stream.of(refusal), GuideChecks.of(guide, clock, settings).stream())
+                            .toList());
         }
-        Edition edition = product.edition(style);
+        return inspect(product.edition(style), guide, context);
+    }
+
+    Preflight inspect(Edition edition, Guide guide, PrintContext context) {
+        List<Finding> ofGuide = GuideChecks.of(guide, clock, settings);
         try {
             return inspect(shop.proof(edition, guide, context), context, guide, ofGuide);
         } catch (Refusal refusal) {

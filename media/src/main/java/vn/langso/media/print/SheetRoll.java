@@ -6,8 +6,8 @@ import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 
 /**
- * A PDF of many sheets, written one by one, that share their fonts: a tenth of the size and the time of a file each. Close
- * it to end the file. Not thread-safe.
+ * A PDF of many sheets, written one by one, that share their fonts and the pages that are the same: a tenth of the size and
+ * the time of a file each. Close it to end the file. Not thread-safe.
  */
 public final class SheetRoll implements AutoCloseable {
     /** Name of the packed sources in the file. */
@@ -16,6 +16,7 @@ public final class SheetRoll implements AutoCloseable {
     private final PrintShop shop;
     private final Press press;
     private final OutputStream file;
+    private final RepeatedPages repeated = new RepeatedPages();
     private boolean begun;
     private boolean whole = true;
     private @Nullable SheetSources sources;
@@ -43,9 +44,9 @@ public final class SheetRoll implements AutoCloseable {
         press.fetchPictures(sheet.document());
         whole = false;
         if (begun) {
-            press.add(sheet.document(), sheet.pages());
+            press.add(sheet.document(), sheet.pages(), repeated);
         } else {
-            press.begin(sheet.document(), sheet.pages(), file);
+            press.begin(sheet.document(), sheet.pages(), file, repeated);
             begun = true;
         }
         whole = true;

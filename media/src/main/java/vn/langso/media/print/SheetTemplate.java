@@ -35,13 +35,11 @@ final class SheetTemplate {
         }
     }
 
-    Document fill(GuideSlots slots) {
-        return fill(new SheetWords(
-                slots.single(),
-                Map.of(
-                        "warnings", SheetWords.rows(slots.warnings()),
-                        "steps", SheetWords.rows(slots.steps()),
-                        "members", SheetWords.rows(slots.members()))));
+    /** The same template with these lists in it already. */
+    SheetTemplate with(SheetWords words) {
+        Document begun = prototype.clone();
+        words.lists().forEach((list, rows) -> repeat(begun, list, rows));
+        return new SheetTemplate(begun);
     }
 
     Document fill(SheetWords words) {
@@ -105,6 +103,9 @@ final class SheetTemplate {
                     .attr("style", words.getOrDefault(slot + "-size", ""));
             image.removeAttr("data-shows");
         });
-        scope.select("img[data-qr]").forEach(image -> image.attr(DrawnElements.QR, words.getOrDefault("qr", "")));
+        // a row's own code is there already
+        scope.select("img[data-qr]").stream()
+                .filter(image -> image.attr(DrawnElements.QR).isEmpty())
+                .forEach(image -> image.attr(DrawnElements.QR, words.getOrDefault("qr", "")));
     }
 }

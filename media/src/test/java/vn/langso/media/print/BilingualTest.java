@@ -12,6 +12,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import vn.langso.config.Refusal;
+import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideTranslation;
 
@@ -49,8 +50,45 @@ class BilingualTest extends PrintTest {
             }
         }
 
-        // title, summary, the list of warnings, and of each step its name and its text
-        assertThat(languages).hasSize(3 + 2 * guide.steps().size()).containsOnly("en");
+        // title, summary, the list of warnings, and of each step its name and its text; the fixed words below the code
+        // and
+        // at the end
+        assertThat(languages).hasSize(3 + 5 + 2 * guide.steps().size()).containsOnly("en");
+    }
+
+    @Test
+    void says_who_helps_and_what_fraud_is_in_both_languages() throws Exception {
+        PrintShop office = new PrintShop(
+                new StorageSettings(folder), new PaperSettings(6, "UBND xã Đức Hợp", "", "", 0, true, 300, 1_500));
+        LocalTeam team =
+                new LocalTeam("Thôn Đông", "Tổ 1", List.of(new LocalTeam.Helper("Nguyễn Thị Thảo", "0912 345 678")), 0);
+        PrintContext context = SampleGuides.context(guide);
+
+        String whole = PdfInside.text(new LeafletPrinter(office)
+                .bilingual(guide, LeafletStyle.SAVING, context)
+                .pdf());
+        String hamlet = PdfInside.text(new LeafletPrinter(office)
+                .bilingual(guide, LeafletStyle.SAVING, context.with(team))
+                .pdf());
+
+        assertThat(whole)
+                .contains("Cầngiúpđỡ?", "Needhelp?Meetthecommunitydigitalteamwhereyoulive,orgotoTrungtâm")
+                .contains("OfficialsneveraskforyourpasswordoranOTPcode.", "Readthisguideonyourphone:duchop.")
+                .contains("Version1·24/11/2026·Notforsale", "Samplecontent–tobechecked", "Tostaysafe,remember");
+        assertThat(hamlet).contains("Needhelp?MeetTổ1:NguyễnThịThảo–0912345678,orgotoTrungtâm");
+        assertThat(PdfInside.text(
+                        print(LeafletStyle.SAVING, SampleGuides.english(guide)).pdf()))
+                .contains("Version1·24/11/2026")
+                .doesNotContain("Notforsale");
+    }
+
+    /** We have no Russian words; the guide's own are there all the same. */
+    @Test
+    void leaves_the_fixed_words_vietnamese_in_a_language_that_they_are_not_in() throws Exception {
+        String text =
+                PdfInside.text(print(LeafletStyle.SAVING, titled("ru", "Как")).pdf());
+
+        assertThat(text).contains("Cầngiúpđỡ?", "Как").doesNotContain("Needhelp", "Version1", "null");
     }
 
     @Test

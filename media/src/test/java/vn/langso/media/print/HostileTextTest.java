@@ -158,7 +158,7 @@ class HostileTextTest extends PrintTest {
                 """.formatted(outside);
         Press press = new Press(PrintFonts.from(folder), new SheetStyles(), PrintShops.NO_PICTURES);
 
-        press.begin(Jsoup.parse(html), 1, new ByteArrayOutputStream());
+        press.begin(Jsoup.parse(html), 1, new ByteArrayOutputStream(), new RepeatedPages());
         press.finish();
 
         assertThat(requests).hasValue(0);

@@ -27,7 +27,7 @@ record JavaRival(Path file, Work work) implements Rival {
 
     static JavaRival untagged(SameSheet sheet, Press press, Path folder) {
         return new JavaRival(folder.resolve("untagged.pdf"), file -> {
-            press.begin(Jsoup.parse(sheet.html()), sheet.pages(), file);
+            press.begin(Jsoup.parse(sheet.html()), sheet.pages(), file, new RepeatedPages());
             press.finish();
         });
     }

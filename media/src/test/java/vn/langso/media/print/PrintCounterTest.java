@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import vn.langso.config.Refusal;
 
 class PrintCounterTest {
 
@@ -67,6 +69,20 @@ class PrintCounterTest {
         assertThat(again).isSameAs(preflight);
         assertThat(counter.sheet(new Edition(1), () -> counted(printed))).isSameAs(looked);
         assertThat(printed).hasValue(0);
+    }
+
+    @Test
+    void refuses_again_without_printing_what_was_refused() {
+        AtomicInteger printed = new AtomicInteger();
+        for (int time = 1; time <= 3; time++) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> counter.sheet(new Edition(1), () -> {
+                        printed.incrementAndGet();
+                        throw Refusal.invalid("guide", "Bài quá dài.", "too long");
+                    }));
+        }
+
+        assertThat(printed).hasValue(1);
     }
 
     @Test

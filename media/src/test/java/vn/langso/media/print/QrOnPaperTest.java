@@ -44,7 +44,7 @@ class QrOnPaperTest extends PrintTest {
         assertThat(zbar(cuttings)).isEqualTo(Collections.nCopies(places.size() * RESOLUTIONS.size(), ADDRESS));
     }
 
-    private static List<Path> cut(Path pdf, List<QrPlace> places) throws Exception {
+    static List<Path> cut(Path pdf, List<QrPlace> places) throws Exception {
         List<Path> cuttings = new ArrayList<>();
         for (QrPlace place : places) {
             for (int resolution : RESOLUTIONS) {
@@ -60,7 +60,7 @@ class QrOnPaperTest extends PrintTest {
     }
 
     /** One after the other in one run; a cutting it cannot read would be missing. */
-    private static List<String> zbar(List<Path> cuttings) throws Exception {
+    static List<String> zbar(List<Path> cuttings) throws Exception {
         String[] command = Stream.concat(
                         Stream.of("zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable"),
                         cuttings.stream().map(Path::toString))
@@ -68,7 +68,7 @@ class QrOnPaperTest extends PrintTest {
         return Programs.run(folder, command).lines().toList();
     }
 
-    private static String zxing(Path png) throws Exception {
+    static String zxing(Path png) throws Exception {
         BufferedImage page = ImageIO.read(png.toFile());
         int width = page.getWidth();
         int height = page.getHeight();

@@ -180,6 +180,19 @@ class SheetInspectorTest extends PrintTest {
     }
 
     @Test
+    void the_imprint_names_the_run_of_this_sheet_and_the_usual_one_where_nobody_said() {
+        PaperSettings office = new PaperSettings(6, "", "12/GP", "", 500, false, 300, 1_500);
+        LocalDate day = LocalDate.of(2026, 11, 24);
+
+        assertThat(office.imprint(day, office.printRun(200))).contains("Số lượng: 200 bản");
+        assertThat(office.imprint(day, office.printRun(1))).contains("Số lượng: 500 bản");
+        assertThat(office.imprint(day, office.printRun(0))).contains("Số lượng: 500 bản");
+        assertThat(PaperSettings.PLAIN.printRun(200)).isZero();
+        assertThat(PaperSettings.PLAIN.imprint(day, PaperSettings.PLAIN.printRun(200)))
+                .isEmpty();
+    }
+
+    @Test
     void says_that_a_sheet_is_not_for_sale_without_any_other_imprint() throws Exception {
         PaperSettings settings = new PaperSettings(6, "", "", "", 0, true, 300, 1_500);
         PrintShop office = PrintShops.in(folder, settings);
@@ -376,8 +389,9 @@ class SheetInspectorTest extends PrintTest {
         return SampleGuides.guide("bai", "Bài thử", Collections.nCopies(3, "Không đọc mã OTP."), steps, true);
     }
 
-    private static Guide linked(Guide guide, StoreLink link) {
-        return changed(guide, List.of(link), null);
+    /** The guide with these links to stores. */
+    static Guide linked(Guide guide, StoreLink... links) {
+        return changed(guide, List.of(links), null);
     }
 
     private static Guide confirmed(Guide guide, Instant at) {

@@ -64,8 +64,9 @@ class FirstSheets {
             try {
                 Guide guide = work.guide(ordered);
                 PrintContext context = work.context(
-                        order.baseAddress(),
+                        order,
                         printedOn,
+                        sheets.recipients().size(),
                         guide,
                         sheets.recipients().getFirst());
                 Preflight found = inspector.inspect(order.product(), order.style(), guide, context);

@@ -43,16 +43,28 @@ class JobLedger {
         this.clock = clock;
     }
 
-    /** Writes an order down with all its sheets; it waits for its turn. */
+    /**
+     * An order that nothing is wrong with.
+     *
+     * @param sayings what preflight mentions of its first sheets
+     */
+    record Looked(PrintOrder order, OrderCheck.Sheets sheets, LocalDate printedOn, List<String> sayings) {}
+
+    /** Writes orders down with all their sheets, all of them or none; they wait for their turn. */
     @Transactional
-    PrintJob ordered(PrintOrder order, OrderCheck.Sheets sheets, LocalDate printedOn, List<String> sayings, String by) {
+    List<PrintJob> ordered(List<Looked> orders, String by) {
+        return orders.stream().map(order -> ordered(order, by)).toList();
+    }
+
+    private PrintJob ordered(Looked looked, String by) {
+        OrderCheck.Sheets sheets = looked.sheets();
         List<JobRow> all = sheets.rows();
-        long id = jobs.insert(order, printedOn, all.size(), by, clock.instant());
+        long id = jobs.insert(looked.order(), looked.printedOn(), all.size(), by, clock.instant());
         for (int position = 0; position < sheets.guides().size(); position++) {
             jobs.insertGuide(id, position, sheets.guides().get(position));
         }
         all.forEach(row -> rows.insert(id, row));
-        warnings.insert(id, sayings);
+        warnings.insert(id, looked.sayings());
         events.publishEvent(new StaffAction(by, "order print job", id + ", " + all.size() + " tờ"));
         events.publishEvent(new PrintJobChanged(id));
         return jobs.find(id).orElseThrow();

@@ -2,13 +2,16 @@ package vn.langso.media.print.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.langso.config.Refusal;
+import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.PrintProduct;
 
 /** Turns an order into sheets, or says everything that is wrong with it at once. Stateless. */
-record OrderCheck(GuideLibrary library, RecipientList register) {
+record OrderCheck(GuideLibrary library, GuideTranslations translations, RecipientList register) {
     /** Room for "/huong-dan/" and the longest slug within what a QR code may hold. */
     private static final int LONGEST_BASE = 100;
 
@@ -31,12 +34,8 @@ record OrderCheck(GuideLibrary library, RecipientList register) {
 
     Sheets checked(PrintOrder order) {
         List<Refusal.Problem> problems = new ArrayList<>();
-        List<OrderedGuide> guides = guides(order.guideSlugs(), problems);
+        List<OrderedGuide> guides = guides(order, problems);
         List<Recipient> recipients = register.of(order.recipients(), problems);
-        if (order.product() == PrintProduct.BILINGUAL) {
-            problems.add(new Refusal.Problem(
-                    "product", "Bản song ngữ in từng bài một ở bàn in, không in hàng loạt cho các tổ."));
-        }
         order.product().objection(order.style()).ifPresent(why -> problems.add(new Refusal.Problem("style", why)));
         order.imposition()
                 .objection(order.product())
@@ -61,7 +60,8 @@ record OrderCheck(GuideLibrary library, RecipientList register) {
         return new Sheets(guides, recipients);
     }
 
-    private List<OrderedGuide> guides(List<String> slugs, List<Refusal.Problem> problems) {
+    private List<OrderedGuide> guides(PrintOrder order, List<Refusal.Problem> problems) {
+        List<String> slugs = order.guideSlugs();
         List<OrderedGuide> found = new ArrayList<>();
         for (int i = 0; i < slugs.size(); i++) {
             String slug = slugs.get(i);
@@ -73,7 +73,10 @@ record OrderCheck(GuideLibrary library, RecipientList register) {
             }
             library.find(slug)
                     .ifPresentOrElse(
-                            guide -> found.add(new OrderedGuide(guide.slug(), guide.version(), guide.title())),
+                            guide -> {
+                                found.add(new OrderedGuide(guide.slug(), guide.version(), guide.title()));
+                                translated(order.product(), guide, field).ifPresent(problems::add);
+                            },
                             () -> problems.add(new Refusal.Problem(
                                     field,
                                     "Không có bài hướng dẫn “%s”; hãy chọn trong danh sách bài.".formatted(slug))));
@@ -82,5 +85,17 @@ record OrderCheck(GuideLibrary library, RecipientList register) {
             problems.add(new Refusal.Problem("guideSlugs", "Chưa chọn bài hướng dẫn nào để in."));
         }
         return found;
+    }
+
+    /** What is printed in two languages needs the other. */
+    private Optional<Refusal.Problem> translated(PrintProduct product, Guide guide, String field) {
+        boolean missing =
+                product == PrintProduct.BILINGUAL && translations.of(guide).isEmpty();
+        return missing
+                ? Optional.of(new Refusal.Problem(
+                        field,
+                        "Bài “%s” bản %d chưa có bản dịch nào nên không in song ngữ được; hãy bỏ bài này hoặc chọn sản phẩm khác."
+                                .formatted(guide.title(), guide.version())))
+                : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.Refusal;
 import vn.langso.config.StaffAction;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.PrintedSheet;
 
 /** Jobs of many sheets: ordered here, printed in the background, fetched as one file or one by one. Thread-safe. */
@@ -39,6 +40,7 @@ public class PrintJobs {
     private final SampleSheets samples;
     private final PrintPace pace;
     private final GuideLibrary guides;
+    private final GuideTranslations translations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class PrintJobs {
             SampleSheets samples,
             PrintPace pace,
             GuideLibrary guides,
+            GuideTranslations translations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
@@ -67,6 +70,7 @@ public class PrintJobs {
         this.samples = samples;
         this.pace = pace;
         this.guides = guides;
+        this.translations = translations;
         this.events = events;
         this.clock = clock;
     }
@@ -76,19 +80,25 @@ public class PrintJobs {
      * milliseconds for each guide: its first sheet is looked at, for {@link #warnings}.
      */
     public PrintJob order(PrintOrder order, String by) {
-        OrderCheck.Sheets sheets = new OrderCheck(guides, recipients).checked(order);
+        return orderAll(List.of(order), by).getFirst();
+    }
+
+    /**
+     * Takes several orders, each a job of its own, or none of them: one that is refused leaves nothing of the others. All
+     * are looked at before the first is written down, so that no transaction waits for the sheets.
+     */
+    public List<PrintJob> orderAll(List<PrintOrder> orders, String by) {
+        return ledger.ordered(orders.stream().map(this::lookedAt).toList(), by);
+    }
+
+    private JobLedger.Looked lookedAt(PrintOrder order) {
+        OrderCheck.Sheets sheets = new OrderCheck(guides, translations, recipients).checked(order);
         LocalDate today = LocalDate.now(clock);
         List<String> found = firstSheets.sightings(order, today, sheets).stream()
                 .flatMap(sighting -> sighting.warnings(sheets.guides().size() > 1).stream())
                 .distinct()
                 .toList();
-        return ledger.ordered(order, sheets, today, found, by);
-    }
-
-    /** Takes several orders, each a job of its own, or none of them: one that is refused leaves nothing of the others. */
-    @Transactional
-    public List<PrintJob> orderAll(List<PrintOrder> orders, String by) {
-        return orders.stream().map(order -> order(order, by)).toList();
+        return new JobLedger.Looked(order, sheets, today, found);
     }
 
     @Transactional(readOnly = true)

@@ -7,19 +7,28 @@ import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.PrintedSheet;
 
 /** The sheets of an order before it is ordered; nothing is saved. Thread-safe. */
 @Component
 class SampleSheets {
     private final GuideLibrary guides;
+    private final GuideTranslations translations;
     private final RecipientList recipients;
     private final SheetWork work;
     private final SingleSheets singles;
     private final Clock clock;
 
-    SampleSheets(GuideLibrary guides, RecipientList recipients, SheetWork work, SingleSheets singles, Clock clock) {
+    SampleSheets(
+            GuideLibrary guides,
+            GuideTranslations translations,
+            RecipientList recipients,
+            SheetWork work,
+            SingleSheets singles,
+            Clock clock) {
         this.guides = guides;
+        this.translations = translations;
         this.recipients = recipients;
         this.work = work;
         this.singles = singles;
@@ -58,10 +67,10 @@ class SampleSheets {
                 guide,
                 order.product(),
                 order.style(),
-                work.context(order.baseAddress(), LocalDate.now(clock), guide, row.recipient())));
+                work.context(order, LocalDate.now(clock), sheets.recipients().size(), guide, row.recipient())));
     }
 
     private OrderCheck.Sheets checked(PrintOrder order) {
-        return new OrderCheck(guides, recipients).checked(order);
+        return new OrderCheck(guides, translations, recipients).checked(order);
     }
 }

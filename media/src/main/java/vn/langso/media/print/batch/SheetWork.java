@@ -8,7 +8,10 @@ import vn.langso.config.CommuneProfile;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
+import vn.langso.media.guides.GuideTranslations;
+import vn.langso.media.print.PaperSettings;
 import vn.langso.media.print.PrintContext;
+import vn.langso.media.print.PrintProduct;
 
 /** What one sheet of a job needs: its guide in the ordered version, and its surroundings. Thread-safe. */
 @Component
@@ -16,11 +19,20 @@ class SheetWork {
     private final GuideLibrary guides;
     private final CommuneProfile commune;
     private final RecipientList recipients;
+    private final GuideTranslations translations;
+    private final PaperSettings paper;
 
-    SheetWork(GuideLibrary guides, CommuneProfile commune, RecipientList recipients) {
+    SheetWork(
+            GuideLibrary guides,
+            CommuneProfile commune,
+            RecipientList recipients,
+            GuideTranslations translations,
+            PaperSettings paper) {
         this.guides = guides;
         this.commune = commune;
         this.recipients = recipients;
+        this.translations = translations;
+        this.paper = paper;
     }
 
     /** @throws Refusal if the guide has another version by now: a job never mixes two */
@@ -42,13 +54,23 @@ class SheetWork {
     }
 
     PrintContext context(PrintJob job, Guide guide, Recipient recipient) {
-        return context(job.baseAddress(), job.printedOn(), guide, recipient);
+        int each = job.total() / job.guides().size();
+        return context(job.product(), job.baseAddress(), job.printedOn(), (long) job.copies() * each, guide, recipient);
     }
 
-    PrintContext context(URI base, LocalDate printedOn, Guide guide, Recipient recipient) {
+    /** A sheet of an order that may not be a job yet, for one of so many recipients. */
+    PrintContext context(PrintOrder order, LocalDate printedOn, int each, Guide guide, Recipient recipient) {
+        return context(order.product(), order.baseAddress(), printedOn, (long) order.copies() * each, guide, recipient);
+    }
+
+    /** The print run is what all recipients get together: they get the same publication. */
+    private PrintContext context(
+            PrintProduct product, URI base, LocalDate printedOn, long run, Guide guide, Recipient recipient) {
         Commune here = commune.current();
         return new PrintContext(here.name(), here.supportPlaceInText(), page(base, guide.slug()), printedOn)
-                .with(recipients.local(recipient));
+                .with(recipients.local(recipient))
+                .in(product == PrintProduct.BILINGUAL ? translations.of(guide, null) : null)
+                .printing(paper.printRun(run));
     }
 
     private static URI page(URI base, String slug) {

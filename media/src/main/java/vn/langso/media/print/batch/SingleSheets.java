@@ -3,7 +3,6 @@ package vn.langso.media.print.batch;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,7 @@ import vn.langso.media.guides.GuideTranslation;
 import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.LocalTeam;
+import vn.langso.media.print.PaperSettings;
 import vn.langso.media.print.Preflight;
 import vn.langso.media.print.PrintContext;
 import vn.langso.media.print.PrintCounter;
@@ -39,6 +39,7 @@ public class SingleSheets {
     private final SheetPrinter printer;
     private final SheetInspector inspector;
     private final PrintCounter counter;
+    private final PaperSettings paper;
     private final Clock clock;
 
     SingleSheets(
@@ -51,6 +52,7 @@ public class SingleSheets {
             SheetPrinter printer,
             SheetInspector inspector,
             PrintCounter counter,
+            PaperSettings paper,
             Clock clock) {
         this.guides = guides;
         this.translations = translations;
@@ -61,6 +63,7 @@ public class SingleSheets {
         this.printer = printer;
         this.inspector = inspector;
         this.counter = counter;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ public class SingleSheets {
      * @param hamlet slug, null or empty for the whole commune
      * @param team id, null for the whole commune or a hamlet
      * @param language tag of the second language of a bilingual sheet; null for the first there is
+     * @param copies how many will be made, for the imprint; 0 if nobody said
      */
     public record Wanted(
             String slug,
@@ -77,7 +81,20 @@ public class SingleSheets {
             LeafletStyle style,
             @Nullable String hamlet,
             @Nullable Long team,
-            @Nullable String language) {}
+            @Nullable String language,
+            int copies) {
+
+        /** Of which nobody said how many. */
+        public Wanted(
+                String slug,
+                PrintProduct product,
+                LeafletStyle style,
+                @Nullable String hamlet,
+                @Nullable Long team,
+                @Nullable String language) {
+            this(slug, product, style, hamlet, team, language, 0);
+        }
+    }
 
     /** A guide with everything around it on its sheet; equal ones are the same sheet. */
     public record Prepared(Guide guide, PrintProduct product, LeafletStyle style, PrintContext context) {}
@@ -86,10 +103,13 @@ public class SingleSheets {
      * Finds what is wanted.
      *
      * @param base address of this installation as phones reach it
-     * @throws Refusal if the guide, its translation, the hamlet or the team is not there
+     * @throws Refusal if the guide, its translation, the hamlet or the team is not there, or nobody prints so many
      */
     @Transactional(readOnly = true)
     public Prepared prepare(Wanted wanted, URI base) {
+        if (wanted.copies() != 0) {
+            PrintHistory.checkCopies(wanted.copies());
+        }
         Guide guide = guides.find(wanted.slug()).orElseThrow(() -> unknown("bài hướng dẫn", wanted.slug()));
         Commune here = commune.current();
         URI page = URI.create(base.toString().replaceFirst("/+$", "") + "/huong-dan/" + guide.slug());
@@ -98,7 +118,7 @@ public class SingleSheets {
                 guide,
                 wanted.product(),
                 wanted.style(),
-                context.with(local(wanted)).in(translation(wanted, guide)));
+                context.with(local(wanted)).in(translation(wanted, guide)).printing(paper.printRun(wanted.copies())));
     }
 
     private @Nullable GuideTranslation translation(Wanted wanted, Guide guide) {
@@ -111,15 +131,7 @@ public class SingleSheets {
      * @throws Refusal with everything that preflight refuses
      */
     public PrintedSheet print(Prepared sheet) {
-        Preflight found = inspect(sheet);
-        PrintedSheet printed = found.sheet();
-        if (printed == null || !found.passed()) {
-            List<Refusal.Problem> problems = found.refusals().stream()
-                    .map(finding -> new Refusal.Problem("guide", finding.sentence()))
-                    .toList();
-            throw Refusal.invalid(problems, "Preflight refuses the sheet");
-        }
-        return printed;
+        return inspect(sheet).sheetOrRefusal();
     }
 
     /**

@@ -18,7 +18,7 @@ import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 /**
  * Turns {@code <img data-qr="…">} into a QR code of level Q, {@code <img data-pictogram="…">} into one of our pictograms
  * and {@code <img data-picture="…">} into a picture that the user agent holds; every other picture is ignored. Remembers
- * the last code and pictures: a sheet is laid out several times, and a roll of sheets carries the same ones, which the
+ * the latest codes and pictures: a sheet is laid out several times, and a roll of sheets carries the same ones, which the
  * file then holds once. Not thread-safe, like its press.
  */
 public final class DrawnElements implements ReplacedElementFactory {
@@ -41,8 +41,7 @@ public final class DrawnElements implements ReplacedElementFactory {
         }
     };
     private final Map<String, Pictogram> pictograms = new HashMap<>();
-    private String lastText = "";
-    private @Nullable QrCode last;
+    private final Map<String, QrCode> codes = new HashMap<>();
 
     @Override
     public @Nullable ReplacedElement createReplacedElement(
@@ -82,18 +81,15 @@ public final class DrawnElements implements ReplacedElementFactory {
     }
 
     private QrCode code(String text) {
-        QrCode known = last;
-        if (known == null || !text.equals(lastText)) {
-            known = QrCode.encodeText(text, QrCode.Ecc.QUARTILE);
-            last = known;
-            lastText = text;
+        if (codes.size() >= REMEMBERED && !codes.containsKey(text)) {
+            codes.clear();
         }
-        return known;
+        return codes.computeIfAbsent(text, key -> QrCode.encodeText(key, QrCode.Ecc.QUARTILE));
     }
 
     @Override
     public void reset() {
-        // the code of the last text stays right
+        // the code of a text stays right
     }
 
     @Override

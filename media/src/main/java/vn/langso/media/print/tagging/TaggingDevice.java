@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -22,6 +23,7 @@ public final class TaggingDevice extends ITextOutputDevice {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private @Nullable Document document;
     private @Nullable StructureTree tree;
+    private Canvas canvas = Canvas.PAPER;
     private int pages;
     private boolean marked;
 
@@ -34,18 +36,26 @@ public final class TaggingDevice extends ITextOutputDevice {
         document = next;
         tree = null;
         pages = 0;
+        canvas = Canvas.PAPER;
+    }
+
+    /** What is written next is drawn there, until the next call of this or of {@link #tag}. */
+    public void drawOn(Canvas next) {
+        canvas = next;
     }
 
     @Override
     public void initializePage(PdfContentByte page, float height) {
         Document tagged = document;
         if (tagged != null && tree == null) {
-            tree = StructureTree.of(
-                    tagged,
-                    Objects.requireNonNull(getWriter(), "no writer for pages").getStructureTreeRoot());
+            tree = StructureTree.of(tagged, writer().getStructureTreeRoot());
         }
         pages++;
-        super.initializePage(page, height);
+        super.initializePage(canvas.of(page, writer()), height);
+    }
+
+    private PdfWriter writer() {
+        return Objects.requireNonNull(getWriter(), "no writer for pages");
     }
 
     @Override

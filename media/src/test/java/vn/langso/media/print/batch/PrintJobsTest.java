@@ -1,6 +1,7 @@
 package vn.langso.media.print.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
@@ -64,7 +65,15 @@ class PrintJobsTest {
     void clean() {
         runner.stop();
         for (String table : List.of(
-                "print_record", "print_job_chunk", "print_job_row", "print_job_guide", "print_job", "digital_team")) {
+                "print_record",
+                "print_job_chunk",
+                "print_job_row",
+                "print_job_guide",
+                "print_job",
+                "digital_team",
+                "guide_translation_step",
+                "guide_translation_warning",
+                "guide_translation")) {
             jdbc.sql("delete from " + table).update();
         }
         runner.start();
@@ -115,9 +124,9 @@ class PrintJobsTest {
     @Test
     void a_sheet_that_cannot_be_printed_is_told_and_the_rest_goes_on() throws IOException {
         teams.importList(TeamLists.csv("""
-                Thôn Đông,thôn,Tổ 1,Nguyễn Văn An,,0912345678
-                Thôn Tây,thôn,Tổ 2,Lý Hồng A 漢,,0912345679
-                Thôn Nam,thôn,Tổ 3,Lê Văn Cường,,0912345680
+                Thôn Thượng,thôn,Tổ 1,Nguyễn Văn An,,0912345678
+                Thôn Trung,thôn,Tổ 2,Lý Hồng A 漢,,0912345679
+                Thôn Hạ,thôn,Tổ 3,Lê Văn Cường,,0912345680
                 """), "lan");
 
         PrintJob job = finished(jobs.order(order(new Recipients.Teams(), Imposition.NONE, VNEID), "lan"));
@@ -125,7 +134,7 @@ class PrintJobsTest {
         assertThat(List.of(job.done(), job.failed())).containsExactly(3, 1);
         assertThat(jobs.failures(job.id())).singleElement().satisfies(failure -> {
             assertThat(failure.row()).isEqualTo(2);
-            assertThat(failure.recipient()).isEqualTo("Thôn Tây – Tổ 2");
+            assertThat(failure.recipient()).isEqualTo("Thôn Trung – Tổ 2");
             assertThat(failure.detail()).contains("漢");
         });
         assertThat(text(jobs.file(job.id())))
@@ -279,6 +288,79 @@ class PrintJobsTest {
                 .isEqualTo(
                         "Cách bình trang “gap-sach” không dùng được cho “to-gap”; hãy chọn một trong: khong, nha-in.");
         assertThat(jobs.newest(10)).isEmpty();
+    }
+
+    @Test
+    void prints_in_two_languages_for_each_team() throws IOException {
+        teams.importList(TeamLists.teams(3), "lan");
+        translate(VNEID);
+
+        PrintJob job = finished(jobs.order(bilingual(VNEID), "lan"));
+
+        assertThat(job.state()).isEqualTo(PrintJobState.DONE);
+        assertThat(text(jobs.file(job.id())))
+                .contains("InstallVNeID", "Needhelp?", "NguyễnVănSố1X–0900000001", "NguyễnVănSố3X–0900000003");
+        assertThat(jobs.preview(bilingual(VNEID), 2).pages()).isPositive();
+    }
+
+    @Test
+    void says_which_guides_have_no_second_language() {
+        teams.importList(TeamLists.teams(2), "lan");
+        translate(VNEID);
+
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> jobs.order(bilingual(VNEID, "nop-ho-so-dich-vu-cong"), "lan"));
+
+        assertThat(refusal.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("guideSlugs[1]");
+            assertThat(problem.detail())
+                    .contains(
+                            "chưa có bản dịch nào nên không in song ngữ được; hãy bỏ bài này hoặc chọn sản phẩm khác");
+        });
+        assertThat(jobs.newest(10)).isEmpty();
+    }
+
+    /** One that is refused leaves nothing of the others. */
+    @Test
+    void takes_all_orders_or_none() {
+        teams.importList(TeamLists.teams(2), "lan");
+        PrintOrder good = order(new Recipients.Teams(), Imposition.NONE, VNEID);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> jobs.orderAll(List.of(good, bilingual("nop-ho-so-dich-vu-cong")), "lan"));
+
+        assertThat(jobs.newest(10)).isEmpty();
+    }
+
+    private static PrintOrder bilingual(String... slugs) {
+        return new PrintOrder(
+                List.of(slugs),
+                PrintProduct.BILINGUAL,
+                LeafletStyle.SAVING,
+                new Recipients.Teams(),
+                Imposition.NONE,
+                1,
+                BASE);
+    }
+
+    /** As a pack would bring it. */
+    private void translate(String slug) {
+        Guide guide = guides.find(slug).orElseThrow();
+        String edition =
+                "(select id from guide_edition where slug = '%s' and version = %d)".formatted(slug, guide.version());
+        jdbc.sql("insert into guide_translation (edition_id, language, title, summary) values (" + edition
+                        + ", 'en', 'Install VNeID', 'Step by step.')")
+                .update();
+        for (int i = 0; i < guide.warnings().size(); i++) {
+            jdbc.sql("insert into guide_translation_warning (edition_id, language, position, text) values (" + edition
+                            + ", 'en', " + i + ", 'Never tell anybody a code.')")
+                    .update();
+        }
+        for (int i = 1; i <= guide.steps().size(); i++) {
+            jdbc.sql("insert into guide_translation_step (edition_id, language, number, title, text) values (" + edition
+                            + ", 'en', " + i + ", 'Task', 'Do it.')")
+                    .update();
+        }
     }
 
     @Test
