@@ -15,6 +15,9 @@ record GuideSlots(
         List<Map<String, String>> warnings,
         List<Map<String, String>> steps,
         List<Map<String, String>> members) {
+    /** Letters of a commune's name that leave room for the rest of a foot in large print. */
+    private static final int SHORT_NAME = 12;
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     static GuideSlots of(Guide guide, PrintContext context, Wording wording, String imprint) {
@@ -43,6 +46,8 @@ record GuideSlots(
                 Map.entry("audience", flowing(guide.audience())),
                 Map.entry("minutes", Integer.toString(guide.minutes())),
                 Map.entry("commune", PrintText.unbroken(PrintText.clean(context.communeName()))),
+                Map.entry("short-name", hasLongName(context) ? "" : "yes"),
+                Map.entry("long-name", hasLongName(context) ? "yes" : ""),
                 Map.entry("place", flowing(context.supportPlace())),
                 // a stop outside of the bold words could begin the next line
                 Map.entry("place-and-stop", flowing(context.supportPlace()) + "."),
@@ -58,6 +63,10 @@ record GuideSlots(
                 Map.entry("tips-elsewhere", wording == Wording.FULL ? "" : "yes"),
                 Map.entry("imprint", PrintText.clean(imprint)),
                 Map.entry("sample", guide.confirmed() ? "" : "yes"));
+    }
+
+    private static boolean hasLongName(PrintContext context) {
+        return PrintText.clean(context.communeName()).length() > SHORT_NAME;
     }
 
     private static LocalTeam local(PrintContext context) {
