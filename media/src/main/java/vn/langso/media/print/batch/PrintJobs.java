@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,8 +79,11 @@ public class PrintJobs {
     public PrintJob order(PrintOrder order, String by) {
         OrderCheck.Sheets sheets = new OrderCheck(guides, recipients).checked(order);
         LocalDate today = LocalDate.now(clock);
-        List<String> found = firstSheets.sightings(order, today, sheets).stream()
-                .flatMap(sighting -> sighting.warnings(sheets.guides().size() > 1).stream())
+        List<String> found = Stream.concat(
+                        recipients.unnamed(sheets.recipients()).stream(),
+                        firstSheets.sightings(order, today, sheets).stream()
+                                .flatMap(sighting ->
+                                        sighting.warnings(sheets.guides().size() > 1).stream()))
                 .distinct()
                 .toList();
         return ledger.ordered(order, sheets, today, found, by);
