@@ -108,20 +108,18 @@ record GuideSlots(
         return Map.of(
                 "number", Integer.toString(step.number()),
                 "icon", step.icon(),
-                "title", flowing(step.title()),
+                "title", flowing(PrintText.ownNumber(step.title())),
                 "listed", listed(step, guide.steps().size()),
                 "text", flowing(step.text()),
                 "tip", wording == Wording.FULL ? flowing(step.tip()) : "");
     }
 
-    /** A step in a list that runs on: its number stays with its first word, its stop with its last. */
+    /** A step in a list that runs on: its number stays with its first word, its stop with its last; one number is enough. */
     private static String listed(GuideStep step, int last) {
-        return " %d.%c%s%s"
-                .formatted(
-                        step.number(),
-                        PrintText.NO_BREAK_SPACE,
-                        PrintText.clean(step.title()),
-                        step.number() == last ? "." : ";");
+        String title = PrintText.ownNumber(PrintText.clean(step.title()));
+        boolean numbered = PrintText.hasOwnNumber(title);
+        String number = numbered ? "" : "%d.%c".formatted(step.number(), PrintText.NO_BREAK_SPACE);
+        return " " + number + title + (step.number() == last ? "." : ";");
     }
 
     private static String flowing(String text) {
