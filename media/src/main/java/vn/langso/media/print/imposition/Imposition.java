@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
+import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
 
 /**
@@ -83,6 +84,12 @@ public enum Imposition {
             return Turning.ONE_SIDE;
         }
         return isLandscape(product) ? Turning.SHORT_EDGE : Turning.LONG_EDGE;
+    }
+
+    /** The same before anything is printed. */
+    public Turning turning(PrintProduct product, LeafletStyle style) {
+        boolean single = product == PrintProduct.HANDOUT_ONE_SIDE && style != LeafletStyle.LARGE_PRINT;
+        return turning(product, single ? 1 : 2);
     }
 
     private boolean isLandscape(PrintProduct product) {
