@@ -1,5 +1,6 @@
 package vn.langso.config.places;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,5 +17,19 @@ public record DigitalTeam(long id, Hamlet hamlet, String name, List<TeamMember> 
 
     public DigitalTeam {
         members = List.copyOf(members);
+    }
+
+    /** Who leads it, then who stands in, then all others in their order. */
+    public List<TeamMember> leaderFirst() {
+        return members.stream()
+                .sorted(Comparator.comparingInt(DigitalTeam::rank))
+                .toList();
+    }
+
+    private static int rank(TeamMember member) {
+        if (member.leads()) {
+            return 0;
+        }
+        return member.deputises() ? 1 : 2;
     }
 }

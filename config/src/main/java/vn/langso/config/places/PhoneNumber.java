@@ -28,6 +28,23 @@ final class PhoneNumber {
         return SPREADSHEET.matcher(written).matches();
     }
 
+    /** Its digits in the groups in which people say them; what is no number of this country stays as it is. */
+    static String grouped(String written) {
+        String digits = national(written);
+        if (!NATIONAL.matcher(digits).matches()) {
+            return written;
+        }
+        if (!digits.startsWith("02")) {
+            return apart(digits, 4, 7);
+        }
+        boolean capital = digits.startsWith("024") || digits.startsWith("028");
+        return capital ? apart(digits, 3, 7) : apart(digits, 4, 7);
+    }
+
+    private static String apart(String digits, int second, int third) {
+        return digits.substring(0, second) + " " + digits.substring(second, third) + " " + digits.substring(third);
+    }
+
     private static String national(String written) {
         return COUNTRY.matcher(digits(written)).replaceFirst("0");
     }

@@ -12,4 +12,17 @@ public record TeamMember(long id, String name, String role, String phone) {
     public MemberRole knownRole() {
         return MemberRole.of(role);
     }
+
+    /** The number as every sheet writes it, "0912 345 678"; as it was written if it is none of this country. */
+    public String printedPhone() {
+        return PhoneNumber.grouped(phone);
+    }
+
+    boolean leads() {
+        return MemberRole.leads(role);
+    }
+
+    boolean deputises() {
+        return MemberRole.deputises(role);
+    }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.batch.OrderedGuide;
@@ -22,6 +23,7 @@ import vn.langso.media.print.batch.PrintJob;
 import vn.langso.media.print.batch.PrintJobState;
 import vn.langso.media.print.batch.PrintJobs;
 import vn.langso.media.print.batch.RowFailure;
+import vn.langso.media.print.imposition.Imposition;
 import vn.langso.ui.station.ProblemBox;
 import vn.langso.ui.station.StationTimes;
 
@@ -52,8 +54,10 @@ final class JobCard extends Composite<Article> {
                 times.dateTime(job.requestedAt()),
                 job.requestedBy()));
         facts.addClassName("hint");
+        Paragraph how = new Paragraph(howToPrint());
+        how.addClassName("desk-how");
         getContent().addClassName("desk-job");
-        getContent().add(title, facts, progress(), new Paragraph(state(jobs)), buttons(deeds));
+        getContent().add(title, facts, how, progress(), new Paragraph(state(jobs)), buttons(deeds));
         List<String> warnings = jobs.warnings(job.id());
         if (!warnings.isEmpty()) {
             getContent().add(details("desk.job.warnings", warnings, !job.state().isOver()));
@@ -65,6 +69,18 @@ final class JobCard extends Composite<Article> {
             problems.show(job.detail());
         }
         getContent().add(problems);
+    }
+
+    /** What whoever feeds the printer must know; sheets that failed are not in the file. */
+    private String howToPrint() {
+        Imposition imposition = job.imposition();
+        return getTranslation(
+                "desk.job.how",
+                getTranslation("desk.style." + job.style()).toLowerCase(Locale.forLanguageTag("vi")),
+                getTranslation("desk.imposition." + imposition),
+                job.copies(),
+                imposition.runs(Math.max(1, job.total() - job.failed()), job.copies()),
+                getTranslation("desk.turning." + imposition.turning(job.product(), job.style())));
     }
 
     private Component progress() {

@@ -41,6 +41,7 @@ final class SheetPanel extends Composite<Section> {
     private final SheetFields fields = new SheetFields(this::changed, this::draw, this::countChanged);
     private final Span facts = new Span();
     private final Span howToPrint = new Span();
+    private int sides;
     private final PreflightNote preflight = new PreflightNote();
     private final ProblemBox problems = new ProblemBox();
     private final SheetLinks links = new SheetLinks();
@@ -152,6 +153,7 @@ final class SheetPanel extends Composite<Section> {
                 + SheetAddress.copies(run);
         links.show(SheetAddress.pdf(slug, fields.product(), fields.style(), place) + how);
         links.setVisible(true);
+        sides = sheet.pages();
         sayHowToPrint();
         facts.setText(getTranslation("desk.facts", sheet.pages(), Math.max(1, sheet.pdf().length / 1024)));
         pages.show(
@@ -163,9 +165,13 @@ final class SheetPanel extends Composite<Section> {
     private void sayHowToPrint() {
         int copies = fields.copies().orElse(0);
         Imposition how = fields.imposition();
-        howToPrint.setVisible(links.isVisible() && copies > 0 && how != Imposition.NONE);
+        howToPrint.setVisible(links.isVisible() && copies > 0);
         if (howToPrint.isVisible()) {
-            howToPrint.setText(getTranslation("desk.how." + how, copies, (copies - 1) / how.copiesASheet() + 1));
+            howToPrint.setText(getTranslation(
+                    "desk.how." + how,
+                    copies,
+                    (copies - 1) / how.copiesASheet() + 1,
+                    getTranslation("desk.turning." + how.turning(fields.product(), sides))));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,35 @@ class JobCardTest extends KioskUiTest {
                 .noneMatch(item -> item.getText().startsWith("…"));
     }
 
+    @Test
+    void says_how_the_file_is_printed() {
+        PrintJobs jobs = mock();
+        given(jobs.secondsLeft(any())).willReturn(OptionalLong.empty());
+        UI.getCurrent()
+                .add(new JobCard(
+                        ordered(PrintProduct.TRIFOLD, LeafletStyle.COLOUR, Imposition.NONE, 3), jobs, times, mock()));
+        UI.getCurrent()
+                .add(new JobCard(
+                        ordered(PrintProduct.HANDOUT, LeafletStyle.SAVING, Imposition.FOUR_UP, 50),
+                        jobs,
+                        times,
+                        mock()));
+        UI.getCurrent()
+                .add(new JobCard(
+                        ordered(PrintProduct.POSTER_A3, LeafletStyle.SAVING, Imposition.TILES, 1),
+                        jobs,
+                        times,
+                        mock()));
+
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("desk-how")))
+                .extracting(Paragraph::getText)
+                .containsExactly(
+                        "Kiểu màu; Mỗi trang một tờ; mỗi tờ 3 bản: in cả tệp 3 lượt, in hai mặt, lật theo cạnh ngắn.",
+                        "Kiểu tiết kiệm mực; 4 tờ A5 trên A3; mỗi tờ 50 bản: in cả tệp 13 lượt, in hai mặt, lật theo"
+                                + " cạnh dài.",
+                        "Kiểu tiết kiệm mực; Ghép từ các tờ A4; mỗi tờ 1 bản: in cả tệp 1 lượt, in một mặt.");
+    }
+
     private void show(int failed) {
         PrintJobs jobs = mock();
         given(jobs.secondsLeft(any())).willReturn(OptionalLong.empty());
@@ -60,15 +90,29 @@ class JobCardTest extends KioskUiTest {
     }
 
     private static PrintJob job(int failed) {
+        return job(failed, PrintProduct.HANDOUT, LeafletStyle.SAVING, Imposition.NONE, 1, PrintJobState.FAILED);
+    }
+
+    private static PrintJob ordered(PrintProduct product, LeafletStyle style, Imposition imposition, int copies) {
+        return job(0, product, style, imposition, copies, PrintJobState.QUEUED);
+    }
+
+    private static PrintJob job(
+            int failed,
+            PrintProduct product,
+            LeafletStyle style,
+            Imposition imposition,
+            int copies,
+            PrintJobState state) {
         return new PrintJob(
                 5,
-                PrintProduct.HANDOUT,
-                LeafletStyle.SAVING,
-                Imposition.NONE,
-                1,
+                product,
+                style,
+                imposition,
+                copies,
                 URI.create("http://localhost"),
                 LocalDate.of(2027, 2, 4),
-                PrintJobState.FAILED,
+                state,
                 failed,
                 failed,
                 failed,

@@ -49,10 +49,10 @@ import vn.langso.ui.KioskUiTest;
 class PrintDeskTest extends KioskUiTest {
 
     private static final String LIST = """
-            thon,loai,ten_to,thanh_vien,vai_tro,dien_thoai
-            Thôn Đông,thôn,Tổ công nghệ số thôn Đông,Nguyễn Văn An,Trưởng thôn,0912 345 678
-            Thôn Tây,thôn,Tổ công nghệ số thôn Tây,Trần Thị Bình,Đoàn viên,0987 654 321
-            """;
+        thon,loai,ten_to,thanh_vien,vai_tro,dien_thoai
+        Thôn Đông,thôn,Tổ công nghệ số thôn Đông,Nguyễn Văn An,Trưởng thôn,0912 345 678
+        Thôn Tây,thôn,Tổ công nghệ số thôn Tây,Trần Thị Bình,Đoàn viên,0987 654 321
+        """;
 
     @Autowired
     CommuneProfile communes;
@@ -167,6 +167,7 @@ class PrintDeskTest extends KioskUiTest {
         String sheet = "/in/xem/" + guide.slug() + "/to-roi.";
         open("in");
         copies(30);
+        assertThat(texts()).contains("Đúng khổ giấy của trang, in hai mặt, lật theo cạnh dài.");
 
         choose("Bình trang", "2 tờ A5 trên A4");
 
@@ -186,7 +187,9 @@ class PrintDeskTest extends KioskUiTest {
         choose("Khổ giấy", "A5 một mặt, rút gọn");
         assertThat(anchor("/in/xem/" + guide.slug() + "/to-roi-mot-mat.pdf?kieu=tiet-kiem"))
                 .isNotNull();
-        assertThat(texts()).noneMatch(text -> text.contains("ghim gáy"));
+        assertThat(texts())
+                .noneMatch(text -> text.contains("ghim gáy"))
+                .contains("Đúng khổ giấy của trang, in một mặt.");
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
 record Composer(Edition edition, Document filled, Map<String, String> contents) {
     /** Attribute that names a part. */
     static final String PART = "data-part";
+    /** Attribute of a place for the page's number among all, with the word before it. */
+    static final String SHEET = "data-sheet";
+
     /** Attribute that names a panel. */
     static final String PANEL = "data-panel";
 
@@ -51,10 +54,20 @@ record Composer(Edition edition, Document filled, Map<String, String> contents) 
                 .mapToObj(page -> new Element("div").addClass("page"))
                 .toList();
         arrangement.panels().forEach(panel -> pages.get(panel.page()).appendChild(panel(sheet, panel)));
+        number(pages);
         pages.getLast().addClass("last");
         sheet.body().select(".measure").remove();
         pages.forEach(sheet.body()::appendChild);
         return sheet;
+    }
+
+    private static void number(List<Element> pages) {
+        for (int page = 1; page <= pages.size(); page++) {
+            String number = "%c%d/%d".formatted(PrintText.NO_BREAK_SPACE, page, pages.size());
+            for (Element place : pages.get(page - 1).select("[" + SHEET + "]")) {
+                place.text(place.attr(SHEET) + number);
+            }
+        }
     }
 
     private Document dressed(double size) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The products with their measures. Least text sizes: hand-out 14 pt, tri-fold 12, A3 poster 15, large print 16. */
 final class Editions {
+    /** Least size in the hand, points; an A4 poster is read from as near. */
+    private static final double LEAFLET = 12;
+
     private static final double A5_WIDTH = 134;
     private static final double A5_HEIGHT = 191;
 
@@ -116,6 +119,7 @@ final class Editions {
         List<Design> designs = IntStream.rangeClosed(1, large(style) ? 4 : 2)
                 .<Design>mapToObj(sheets -> new PosterDesign(sheets, flow))
                 .toList();
+        double leastOnPaper = Math.max(15, upToTenth(LEAFLET / scale(paper)));
         double largeOnPaper = Math.max(18, upToTenth(Edition.LARGE / scale(paper)));
         return full(
                 "ap-phich-" + paper.word().toLowerCase(Locale.ROOT),
@@ -123,7 +127,7 @@ final class Editions {
                 "poster",
                 style,
                 designs,
-                large(style) ? upTo(largeOnPaper, 26) : upTo(15, 22),
+                large(style) ? upTo(largeOnPaper, 26) : upTo(leastOnPaper, 22),
                 scale(paper));
     }
 

@@ -17,6 +17,7 @@ final class FileChecks {
     static List<Finding> of(PrintShop.Proof proof, FilePages file, String address, Guide guide) {
         List<Finding> findings = new ArrayList<>();
         pages(proof, file, findings);
+        edges(file, findings);
         if (!file.foreign().isEmpty()) {
             findings.add(Finding.refusal(
                     Finding.Check.FONTS,
@@ -44,6 +45,18 @@ final class FileChecks {
                         Finding.Check.LENGTH, "Ô %s tràn %s mm ra ngoài khung.", panel, decimal(overflow)));
             }
         });
+    }
+
+    /** What the layout engine sets in the margins it does not measure. */
+    private static void edges(FilePages file, List<Finding> findings) {
+        file.atEdge()
+                .forEach((page, letters) -> findings.add(Finding.refusal(
+                        Finding.Check.LENGTH,
+                        "Trang %d có chữ “%s” ngoài giấy hoặc cách mép giấy chưa tới %s mm, máy in sẽ cắt mất; tên xã"
+                                + " ở chân trang có thể quá dài.",
+                        page,
+                        PrintText.excerpt(letters),
+                        decimal(EdgeWords.LEAST))));
     }
 
     /** Large letters need more paper; who orders a thousand should know. */

@@ -35,6 +35,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * @param foreign names of the fonts whose outlines are not
  * @param runs its letters with their sizes
  * @param codes what the QR codes on the drawn pages say
+ * @param atEdge letters off the paper or too near to its edge, by page from 1
  * @param ink mean darkness of the drawn pages, percent
  */
 record FilePages(
@@ -43,6 +44,7 @@ record FilePages(
         SortedSet<String> foreign,
         List<LetterRun> runs,
         List<String> codes,
+        Map<Integer, String> atEdge,
         double ink) {
     /** Pages are drawn so large, pixels on the longer side: a phone sees more, an office scanner less. */
     private static final int LONGER_SIDE = 1_600;
@@ -64,6 +66,7 @@ record FilePages(
                     foreign,
                     LetterRun.of(document),
                     pictures.stream().flatMap(FilePages::codes).toList(),
+                    EdgeWords.of(document),
                     pictures.stream().mapToDouble(FilePages::ink).average().orElse(0));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read our own file", e);

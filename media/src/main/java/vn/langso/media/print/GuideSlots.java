@@ -15,6 +15,9 @@ import vn.langso.media.pictures.Picture;
 
 /** The words of a guide and its surroundings under the names that templates use. All texts are clean. Stateless. */
 final class GuideSlots {
+    /** Letters of a commune's name that leave room for the rest of a foot in large print. */
+    private static final int SHORT_NAME = 12;
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private GuideSlots() {}
@@ -58,6 +61,8 @@ final class GuideSlots {
                 Map.entry("audience", flowing(guide.audience())),
                 Map.entry("minutes", Integer.toString(guide.minutes())),
                 Map.entry("commune", PrintText.unbroken(PrintText.clean(context.communeName()))),
+                Map.entry("short-name", hasLongName(context) ? "" : "yes"),
+                Map.entry("long-name", hasLongName(context) ? "yes" : ""),
                 Map.entry("place", flowing(context.supportPlace())),
                 // a stop outside of the bold words could begin the next line
                 Map.entry("place-and-stop", flowing(context.supportPlace()) + "."),
@@ -73,6 +78,10 @@ final class GuideSlots {
                 Map.entry("tips-elsewhere", wording == Wording.FULL ? "" : "yes"),
                 Map.entry("imprint", PrintText.clean(imprint)),
                 Map.entry("sample", guide.confirmed() ? "" : "yes"));
+    }
+
+    private static boolean hasLongName(PrintContext context) {
+        return PrintText.clean(context.communeName()).length() > SHORT_NAME;
     }
 
     private static LocalTeam local(PrintContext context) {
@@ -115,7 +124,7 @@ final class GuideSlots {
         return Map.of(
                 "number", Integer.toString(step.number()),
                 "icon", step.icon(),
-                "title", flowing(step.title()),
+                "title", flowing(PrintText.ownNumber(step.title())),
                 "listed", listed(step, guide.steps().size()),
                 "text", flowing(step.text()),
                 "tip", wording == Wording.FULL ? flowing(step.tip()) : "",
@@ -132,14 +141,12 @@ final class GuideSlots {
                         SheetStyles.length(picture.printedHeight(), "mm"));
     }
 
-    /** A step in a list that runs on: its number stays with its first word, its stop with its last. */
+    /** A step in a list that runs on: its number stays with its first word, its stop with its last; one number is enough. */
     private static String listed(GuideStep step, int last) {
-        return " %d.%c%s%s"
-                .formatted(
-                        step.number(),
-                        PrintText.NO_BREAK_SPACE,
-                        PrintText.clean(step.title()),
-                        step.number() == last ? "." : ";");
+        String title = PrintText.ownNumber(PrintText.clean(step.title()));
+        boolean numbered = PrintText.hasOwnNumber(title);
+        String number = numbered ? "" : "%d.%c".formatted(step.number(), PrintText.NO_BREAK_SPACE);
+        return " " + number + title + (step.number() == last ? "." : ";");
     }
 
     private static String flowing(String text) {

@@ -13,6 +13,8 @@ record Parts(Map<String, Double> heights) {
             "warnings", "cảnh báo",
             "outline", "danh sách bước",
             "closing", "phần cuối",
+            "again", "phần đầu các tờ sau",
+            "onward", "chân các tờ trước",
             "card", "thẻ");
 
     Parts {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A3 upright: head over the whole width of the first sheet, steps in two columns, help at the foot of the last.
+ * A3 upright: head over the whole width, steps in two columns, warnings and help at the foot.
  *
- * @param sheets that hang side by side; more than one where the text would get too small
+ * @param sheets that hang side by side; more than one where the text would get too small. Then the warnings stand on the
+ *     first, help on the last, and each says whose it is, which it is and what nobody must be told
  */
 record PosterDesign(int sheets, Flow flow) implements Design {
     private static final double WIDTH = 277;
@@ -36,13 +37,14 @@ record PosterDesign(int sheets, Flow flow) implements Design {
 
     private Arrangement arrangement(List<Flow.Column> columns, Parts parts) {
         List<Panel> panels = new ArrayList<>();
-        double head = parts.height("head");
-        double closing = parts.height("closing");
-        panels.add(new Panel(0, 0, 0, WIDTH, head, flow.gap(), List.of("head")));
-        for (int i = 0; i < columns.size(); i++) {
-            panels.add(column(i, columns.get(i), parts));
+        for (int sheet = 0; sheet < sheets; sheet++) {
+            double head = top(sheet, parts) - SPACE;
+            panels.add(new Panel(sheet, 0, 0, WIDTH, head, SPACE, above(sheet)));
+            panels.add(column(2 * sheet, columns.get(2 * sheet), parts));
+            panels.add(column(2 * sheet + 1, columns.get(2 * sheet + 1), parts));
+            double foot = below(sheet).stream().mapToDouble(parts::height).sum();
+            panels.add(new Panel(sheet, 0, HEIGHT - foot, WIDTH, foot, 0, below(sheet)));
         }
-        panels.add(new Panel(sheets - 1, 0, HEIGHT - closing, WIDTH, closing, flow.gap(), List.of("closing")));
         return new Arrangement(sheets, panels);
     }
 
@@ -53,11 +55,27 @@ record PosterDesign(int sheets, Flow flow) implements Design {
         return new Panel(sheet, left, top, COLUMN, bottom(sheet, parts) - top, column.gap(), column.parts());
     }
 
+    private List<String> above(int sheet) {
+        if (sheet > 0) {
+            return List.of("again");
+        }
+        return sheets == 1 ? List.of("head") : List.of("head", "warnings");
+    }
+
+    private List<String> below(int sheet) {
+        if (sheet < sheets - 1) {
+            return List.of("onward");
+        }
+        return sheets == 1 ? List.of("warnings", "closing") : List.of("closing");
+    }
+
     private double top(int sheet, Parts parts) {
-        return sheet == 0 ? parts.height("head") + SPACE : 0;
+        return above(sheet).stream()
+                .mapToDouble(part -> parts.height(part) + SPACE)
+                .sum();
     }
 
     private double bottom(int sheet, Parts parts) {
-        return sheet == sheets - 1 ? HEIGHT - parts.height("closing") - SPACE : HEIGHT;
+        return HEIGHT - SPACE - below(sheet).stream().mapToDouble(parts::height).sum();
     }
 }

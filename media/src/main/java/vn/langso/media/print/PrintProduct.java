@@ -38,7 +38,8 @@ public enum PrintProduct {
     private static final List<String> POSTER = List.of("POSTER", "AP-PHICH-A3");
 
     private static final String NO_LARGE_CARDS =
-            "Thẻ QR không có kiểu chữ to: thẻ 90 × 55 mm không đủ chỗ cho chữ từ 16 pt. Hãy chọn kiểu tiết kiệm mực hoặc màu, hoặc in chữ to trên tờ rơi A5, tờ gấp A4, bản từng bước A4 hay áp phích.";
+            "Thẻ QR không có kiểu chữ to: thẻ 90 × 55 mm không đủ chỗ cho chữ từ 16 pt. Hãy chọn kiểu tiết kiệm mực"
+                    + " hoặc màu, hoặc in chữ to trên tờ rơi A5, tờ gấp A4, bản từng bước A4 hay áp phích.";
 
     private final String word;
     private final int width;
@@ -75,6 +76,17 @@ public enum PrintProduct {
 
     public String word() {
         return word;
+    }
+
+    /**
+     * Whether its second page belongs on the back of the first. What hangs on a wall is read from one side, however many
+     * sheets it takes; so are cards that are cut.
+     */
+    public boolean turnsOver() {
+        return switch (this) {
+            case HANDOUT, HANDOUT_ONE_SIDE, TRIFOLD, STEP_GUIDE, BILINGUAL -> true;
+            case POSTER_A4, POSTER_A3, POSTER_A2, POSTER_A1, WARNING_POSTER, QR_CARDS -> false;
+        };
     }
 
     /** Width of a page, mm. */

@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.langso.config.VietnameseText;
 
@@ -13,6 +14,7 @@ final class PrintText {
     /** They choose between a symbol's black and its coloured picture; on paper there is one. */
     private static final Pattern PICTURE_VARIANTS = Pattern.compile("[\\x{FE00}-\\x{FE0F}]");
 
+    private static final Pattern OWN_NUMBER = Pattern.compile("\\p{L}[\\p{L}\\p{Z}]{0,20}\\p{Z}\\d{1,2}:");
     private static final int EXCERPT = 40;
     static final char NO_BREAK_SPACE = '\u00A0';
     private static final int SHORTEST_LAST_LINE = 9;
@@ -65,6 +67,17 @@ final class PrintText {
             bound = bound.replace(word, unbroken(word));
         }
         return bound;
+    }
+
+    /** Whether a title brings a number of its own: "Dấu hiệu 4: …". */
+    static boolean hasOwnNumber(String title) {
+        return OWN_NUMBER.matcher(title).lookingAt();
+    }
+
+    /** A title whose own number stays with its words. */
+    static String ownNumber(String title) {
+        Matcher number = OWN_NUMBER.matcher(title);
+        return number.lookingAt() ? unbroken(number.group()) + title.substring(number.end()) : title;
     }
 
     /** A name that stays on one line: "Xã Đức Hợp". */

@@ -44,6 +44,16 @@ class HandoutTest extends PrintTest {
     }
 
     @Test
+    void steps_that_bring_a_number_get_no_second_one() throws IOException {
+        Guide guide = SampleGuides.guide("nhan-biet-lua-dao");
+        String text = PdfInside.text(new LeafletPrinter(shop)
+                .handout(guide, LeafletStyle.SAVING, Sides.ONE, SampleGuides.context(guide))
+                .pdf());
+
+        assertThat(text).contains("Dấuhiệu4:").doesNotContain("4.Dấuhiệu");
+    }
+
+    @Test
     void keeps_the_tips_where_they_fit() throws IOException {
         Guide guide = guide(5, "Mở ứng dụng.", "Có thể hỏi người nhà.");
 

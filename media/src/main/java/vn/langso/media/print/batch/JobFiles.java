@@ -28,10 +28,10 @@ class JobFiles {
         List<SheetFile> chunks = new ArrayList<>();
         Map<Integer, List<JobRow>> byChunk = rows.printedByChunk(job.id());
         rows.chunks(job.id())
-                .forEach(chunk -> chunks.add(file(chunk, byChunk.getOrDefault(chunk.number(), List.of()))));
+                .forEach(chunk -> chunks.add(file(job, chunk, byChunk.getOrDefault(chunk.number(), List.of()))));
         try (WorkFolder folder = files.workFolder()) {
             Path bound = folder.file("bound.pdf");
-            int pages = Imposer.bind(job.imposition(), job.product(), chunks, name(job), bound);
+            int pages = Imposer.bind(job.imposition(), job.product(), job.copies(), chunks, name(job), bound);
             return new Bound(files.take(bound, "pdf"), pages);
         }
     }
@@ -49,9 +49,13 @@ class JobFiles {
         return "%s-%s-dot-%d".formatted(job.product().word(), guides, job.id());
     }
 
-    private SheetFile file(JdbcJobRows.StoredChunk chunk, List<JobRow> printed) {
+    private SheetFile file(PrintJob job, JdbcJobRows.StoredChunk chunk, List<JobRow> printed) {
         return new SheetFile(
                 files.verified(chunk.sha256(), "pdf"),
-                printed.stream().map(JobRow::pages).toList());
+                printed.stream().map(JobRow::pages).toList(),
+                printed.stream()
+                        .map(row -> row.recipient().name() + " · "
+                                + job.guides().get(row.guide()).title())
+                        .toList());
     }
 }

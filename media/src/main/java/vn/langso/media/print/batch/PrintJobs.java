@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,8 +95,11 @@ public class PrintJobs {
     private JobLedger.Looked lookedAt(PrintOrder order) {
         OrderCheck.Sheets sheets = new OrderCheck(guides, translations, recipients).checked(order);
         LocalDate today = LocalDate.now(clock);
-        List<String> found = firstSheets.sightings(order, today, sheets).stream()
-                .flatMap(sighting -> sighting.warnings(sheets.guides().size() > 1).stream())
+        List<String> found = Stream.concat(
+                        recipients.unnamed(sheets.recipients()).stream(),
+                        firstSheets.sightings(order, today, sheets).stream()
+                                .flatMap(sighting ->
+                                        sighting.warnings(sheets.guides().size() > 1).stream()))
                 .distinct()
                 .toList();
         return new JobLedger.Looked(order, sheets, today, found);

@@ -10,7 +10,7 @@ import vn.langso.media.print.imposition.Imposition;
  * What is to be printed.
  *
  * @param guideSlugs each recipient gets one sheet of each
- * @param copies how many of each sheet will be made; kept for the records, the file holds each sheet once
+ * @param copies how many of each sheet will be made; the file holds each sheet once, or as often as it fills the paper
  * @param baseAddress of this installation as phones reach it; the guide's page is printed as QR
  */
 public record PrintOrder(

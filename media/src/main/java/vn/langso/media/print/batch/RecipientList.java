@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
@@ -16,6 +17,7 @@ import vn.langso.config.places.DigitalTeam;
 import vn.langso.config.places.DigitalTeams;
 import vn.langso.config.places.Hamlet;
 import vn.langso.config.places.Hamlets;
+import vn.langso.config.places.TeamMember;
 import vn.langso.media.print.LocalTeam;
 
 /** Finds recipients in the register, and what their sheets say. Thread-safe. */
@@ -122,11 +124,40 @@ class RecipientList {
         };
     }
 
-    /** A hamlet may have several teams; their members follow each other. */
+    /** Those whose sheets name nobody, each with the reason in a sentence. */
+    List<String> unnamed(List<Recipient> recipients) {
+        List<DigitalTeam> peopled =
+                teams.all().stream().filter(team -> !team.members().isEmpty()).toList();
+        List<String> nameless = recipients.stream()
+                .filter(recipient -> peopled.stream().noneMatch(team -> isOf(team, recipient)))
+                .map(Recipient::name)
+                .toList();
+        return nameless.isEmpty() ? List.of() : List.of(nobodyNamed(nameless));
+    }
+
+    private static boolean isOf(DigitalTeam team, Recipient recipient) {
+        return switch (recipient.kind()) {
+            case TEAM -> team.id() == recipient.id();
+            case HAMLET -> team.hamlet().id() == recipient.id();
+        };
+    }
+
+    private static String nobodyNamed(List<String> nameless) {
+        String first = nameless.stream().limit(SHOWN).map("“%s”"::formatted).collect(Collectors.joining(", "));
+        return "%d nơi nhận không có thành viên tổ công nghệ số nào trong danh sách nên tờ không nêu tên, số điện thoại của ai: %s%s. Hãy nhập danh sách tổ trước khi in."
+                .formatted(nameless.size(), first, nameless.size() > SHOWN ? "…" : "");
+    }
+
+    /** A hamlet may have several teams: who leads each stands before all others, and so on in turn. */
     private static LocalTeam local(Hamlet hamlet, List<DigitalTeam> own) {
-        List<LocalTeam.Helper> members = own.stream()
-                .flatMap(team -> team.members().stream())
-                .map(member -> new LocalTeam.Helper(member.name(), member.phone()))
+        List<List<TeamMember>> ranked =
+                own.stream().map(DigitalTeam::leaderFirst).toList();
+        int longest = ranked.stream().mapToInt(List::size).max().orElse(0);
+        List<LocalTeam.Helper> members = IntStream.range(0, longest)
+                .boxed()
+                .flatMap(turn ->
+                        ranked.stream().filter(team -> turn < team.size()).map(team -> team.get(turn)))
+                .map(member -> new LocalTeam.Helper(member.name(), member.printedPhone()))
                 .toList();
         String name = own.stream().map(DigitalTeam::name).collect(Collectors.joining("; "));
         return new LocalTeam(hamlet.fullName(), name, members, 0).naming(NAMED);

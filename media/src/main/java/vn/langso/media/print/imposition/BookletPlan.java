@@ -9,6 +9,8 @@ import java.util.List;
 final class BookletPlan implements Plan {
     private static final int PAGES_A_SHEET = 4;
     private static final double TICK = 4;
+    private static final double A5_WIDTH = 148;
+    private static final double A4_LONG = 297;
 
     @Override
     public int documents() {
@@ -26,13 +28,19 @@ final class BookletPlan implements Plan {
     }
 
     private static void side(List<Leaf> pages, int left, int right, Paper paper) {
-        double width = Paper.millimetres(pages.getFirst().width());
+        double page = Paper.millimetres(pages.getFirst().width());
+        double width = half(page);
         double height = Paper.millimetres(pages.getFirst().height());
         paper.page(2 * width, height);
-        put(pages, left, 0, paper);
-        put(pages, right, width, paper);
+        put(pages, left, (width - page) / 2, paper);
+        put(pages, right, width + (width - page) / 2, paper);
         paper.dashes(width, 0, width, TICK);
         paper.dashes(width, height - TICK, width, height);
+    }
+
+    /** Two pages of A5 are a millimetre narrower than the A4 they are printed on. */
+    private static double half(double page) {
+        return Math.rint(page) == A5_WIDTH ? A4_LONG / 2 : page;
     }
 
     private static void put(List<Leaf> pages, int number, double left, Paper paper) {

@@ -28,7 +28,7 @@ record GridPlan(int columns, int rows, double width, double height, boolean dupl
     @Override
     public void lay(List<List<Leaf>> together, Paper paper) {
         int sides = together.stream().mapToInt(List::size).max().orElse(0);
-        int all = duplex && sides % 2 == 1 ? sides + 1 : sides;
+        int all = Backs.padded(sides, duplex);
         for (int side = 0; side < all; side++) {
             paper.page(width, height);
             for (int place = 0; place < together.size(); place++) {

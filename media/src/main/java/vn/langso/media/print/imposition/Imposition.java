@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
+import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
 
 /**
@@ -74,6 +75,47 @@ public enum Imposition {
     /** Those that make sense for this product. */
     public static List<Imposition> fitting(PrintProduct product) {
         return Arrays.stream(values()).filter(one -> one.fits(product)).toList();
+    }
+
+    /** How its paper is turned over, where a sheet of the product has this many pages. */
+    public Turning turning(PrintProduct product, int pages) {
+        boolean turned = this == BOOKLET || this != TILES && product.turnsOver() && pages > 1;
+        if (!turned) {
+            return Turning.ONE_SIDE;
+        }
+        return isLandscape(product) ? Turning.SHORT_EDGE : Turning.LONG_EDGE;
+    }
+
+    /** The same before anything is printed. */
+    public Turning turning(PrintProduct product, LeafletStyle style) {
+        boolean single = product == PrintProduct.HANDOUT_ONE_SIDE && style != LeafletStyle.LARGE_PRINT;
+        return turning(product, single ? 1 : 2);
+    }
+
+    private boolean isLandscape(PrintProduct product) {
+        return switch (this) {
+            case TWO_UP, BOOKLET -> true;
+            case FOUR_UP, TILES -> false;
+            case NONE, PRINT_SHOP -> product.width() > product.height();
+        };
+    }
+
+    /**
+     * Whether each sheet of so many fills paper of its own, rather than standing beside others: where many copies are
+     * wanted that takes no more paper, and what falls out of the cutter needs no sorting.
+     */
+    public boolean fillsPaperOfItsOwn(int sheets, int copies) {
+        int places = copiesASheet();
+        return places > 1 && (long) ceil(copies, places) * sheets <= (long) copies * ceil(sheets, places);
+    }
+
+    /** How often the bound file of so many sheets is printed, that there are so many copies of each. */
+    public int runs(int sheets, int copies) {
+        return fillsPaperOfItsOwn(sheets, copies) ? ceil(copies, copiesASheet()) : copies;
+    }
+
+    private static int ceil(int count, int size) {
+        return (count + size - 1) / size;
     }
 
     /** How many copies of one sheet a paper holds that is filled with it. */

@@ -31,17 +31,20 @@ public final class OneDocument {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String name = sheet.fileName().replaceFirst("\\.pdf$", "") + "-" + how.word();
-        int pages = lay(Imposer.plan(how, product, sheet.pages() > 1), sheet, name, out);
+        int pages = lay(how, product, sheet, name, out);
         return new PrintedSheet(name + ".pdf", out.toByteArray(), pages);
     }
 
-    private static int lay(Plan plan, PrintedSheet sheet, String title, ByteArrayOutputStream out) {
+    private static int lay(
+            Imposition how, PrintProduct product, PrintedSheet sheet, String title, ByteArrayOutputStream out) {
+        Turning turning = how.turning(product, sheet.pages());
+        Plan plan = Imposer.plan(how, product, turning != Turning.ONE_SIDE);
         try (PdfReader reader = new PdfReader(sheet.pdf())) {
             Document pdf = new Document();
             PdfWriter writer = PdfWriter.getInstance(pdf, out);
-            Imposer.describe(pdf, writer, title);
+            Imposer.describe(pdf, writer, title, turning);
             // imported once, however often it stands there
-            List<Leaf> leaves = Imposer.leaves(writer, reader, 1, reader.getNumberOfPages());
+            List<Leaf> leaves = Imposer.leaves(writer, reader, 1, reader.getNumberOfPages(), title);
             plan.lay(Collections.nCopies(plan.documents(), leaves), new Paper(pdf, writer));
             pdf.close();
             return writer.getPageNumber() - 1;

@@ -6,16 +6,19 @@ import java.util.List;
  * Each page on larger paper with room for bleed, crop marks at its corners and dashed fold marks at its edges; trim and
  * bleed boxes are set for the shop's programs.
  *
- * @param folds distances from the left edge, mm: of fronts, of backs
+ * @param narrowLeft folds of a side whose narrow panel is the left one, as distances from the left edge, mm
+ * @param narrowRight folds of a side whose narrow panel is the right one
+ * @param duplex whether any document of the whole file has a back: then every sheet has one
  */
-record PrintShopPlan(List<Double> frontFolds, List<Double> backFolds) implements Plan {
+record PrintShopPlan(List<Double> narrowLeft, List<Double> narrowRight, boolean duplex) implements Plan {
+    private static final int SIDES_OF_TWO_SHEETS = 4;
     private static final double BLEED = 3;
     private static final double ROOM = 10;
     private static final double MARK_END = ROOM - BLEED - 0.5;
 
     PrintShopPlan {
-        frontFolds = List.copyOf(frontFolds);
-        backFolds = List.copyOf(backFolds);
+        narrowLeft = List.copyOf(narrowLeft);
+        narrowRight = List.copyOf(narrowRight);
     }
 
     @Override
@@ -26,17 +29,27 @@ record PrintShopPlan(List<Double> frontFolds, List<Double> backFolds) implements
     @Override
     public void lay(List<List<Leaf>> together, Paper paper) {
         List<Leaf> pages = together.getFirst();
-        for (int side = 0; side < pages.size(); side++) {
-            lay(pages.get(side), side % 2 == 0 ? frontFolds : backFolds, paper);
+        for (int side = 0; side < Backs.padded(pages.size(), duplex); side++) {
+            Leaf page = pages.get(Math.min(side, pages.size() - 1));
+            sheet(page, folds(side), paper);
+            if (side < pages.size()) {
+                paper.place(page, ROOM, ROOM);
+            }
         }
     }
 
-    private static void lay(Leaf leaf, List<Double> folds, Paper paper) {
+    /** Of a tri-fold's loose inner sheet the front is laid out as the inner side before it, its back mirrors it. */
+    private List<Double> folds(int side) {
+        int turned = side % SIDES_OF_TWO_SHEETS;
+        return turned == 0 || turned == SIDES_OF_TWO_SHEETS - 1 ? narrowLeft : narrowRight;
+    }
+
+    /** Paper as for this page, with its marks. */
+    private static void sheet(Leaf leaf, List<Double> folds, Paper paper) {
         double width = Paper.millimetres(leaf.width());
         double height = Paper.millimetres(leaf.height());
         paper.boxes(new Window(ROOM, ROOM, width, height), BLEED);
         paper.page(width + 2 * ROOM, height + 2 * ROOM);
-        paper.place(leaf, ROOM, ROOM);
         for (double x : new double[] {ROOM, ROOM + width}) {
             paper.line(x, 0, x, MARK_END);
             paper.line(x, height + 2 * ROOM - MARK_END, x, height + 2 * ROOM);

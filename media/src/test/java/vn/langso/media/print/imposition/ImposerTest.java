@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfWriter;
 import vn.langso.media.print.PrintProduct;
@@ -32,8 +37,24 @@ class ImposerTest {
 
         Path bound = bound(Imposition.NONE, PrintProduct.HANDOUT, files);
 
-        assertThat(texts(bound)).containsExactly("a1.1", "a1.2", "a2.1", "b1.1", "b1.2", "b1.3", "b1.4");
+        assertThat(texts(bound)).containsExactly("a1.1", "a1.2", "a2.1", "", "b1.1", "b1.2", "b1.3", "b1.4");
         assertThat(new PdfReader(bound.toString()).getInfo()).containsEntry("Title", "Tờ rơi");
+    }
+
+    @Test
+    void nobodys_page_comes_on_the_back_of_somebody_elses() throws IOException {
+        Path bound = bound(Imposition.NONE, PrintProduct.STEP_GUIDE, List.of(file("a", 210, 297, 3, 3)));
+
+        assertThat(texts(bound)).containsExactly("a1.1", "a1.2", "a1.3", "", "a2.1", "a2.2", "a2.3", "");
+        assertThat(turned(bound)).isEqualTo(PdfName.DUPLEXFLIPLONGEDGE);
+    }
+
+    @Test
+    void what_hangs_on_a_wall_has_no_backs() throws IOException {
+        Path bound = bound(Imposition.NONE, PrintProduct.POSTER_A3, List.of(file("a", 297, 420, 1, 3)));
+
+        assertThat(texts(bound)).containsExactly("a1.1", "a2.1", "a2.2", "a2.3");
+        assertThat(turned(bound)).isEqualTo(PdfName.SIMPLEX);
     }
 
     @Test
@@ -63,6 +84,27 @@ class ImposerTest {
     }
 
     @Test
+    void one_sheet_in_many_copies_fills_its_paper() throws IOException {
+        Path two = bound(Imposition.TWO_UP, PrintProduct.HANDOUT, 50, List.of(file("a", 148, 210, 2)));
+        assertThat(texts(two)).containsExactly("a1.1a1.1", "a1.2a1.2");
+        assertThat(turned(two)).isEqualTo(PdfName.DUPLEXFLIPSHORTEDGE);
+        assertThat(Imposition.TWO_UP.runs(1, 50)).isEqualTo(25);
+
+        Path four = bound(Imposition.FOUR_UP, PrintProduct.HANDOUT_ONE_SIDE, 8, List.of(file("b", 148, 210, 1, 1)));
+        assertThat(texts(four)).containsExactly("b1.1b1.1b1.1b1.1", "b2.1b2.1b2.1b2.1");
+        assertThat(Imposition.FOUR_UP.runs(2, 8)).isEqualTo(2);
+    }
+
+    @Test
+    void different_sheets_share_a_paper_where_that_takes_less_of_it() throws IOException {
+        Path bound = bound(Imposition.TWO_UP, PrintProduct.HANDOUT_ONE_SIDE, 1, List.of(file("a", 148, 210, 1, 1)));
+
+        assertThat(texts(bound)).containsExactly("a1.1a2.1");
+        assertThat(Imposition.TWO_UP.runs(2, 1)).isEqualTo(1);
+        assertThat(Imposition.FOUR_UP.runs(4, 3)).isEqualTo(3);
+    }
+
+    @Test
     void four_up_fills_an_a3() throws IOException {
         Path bound = bound(Imposition.FOUR_UP, PrintProduct.HANDOUT, List.of(file("a", 148, 210, 2, 2, 2, 2)));
 
@@ -84,6 +126,43 @@ class ImposerTest {
 
         assertThat(new PdfReader(bound.toString()).getNumberOfPages()).isEqualTo(4);
         assertThat(size(bound)).containsExactly(210L, 297L);
+        assertThat(turned(bound)).isEqualTo(PdfName.SIMPLEX);
+    }
+
+    @Test
+    void each_tile_says_where_it_belongs_and_where_the_next_is_laid_over_it() throws IOException {
+        Path bound = bound(Imposition.TILES, PrintProduct.POSTER_A3, List.of(file("a", 297, 420, 1)));
+
+        List<String> texts = texts(bound);
+        assertThat(texts.get(0)).endsWith("Hàng1/2,cột1/2·a1");
+        assertThat(texts.get(1)).endsWith("Hàng1/2,cột2/2·a1");
+        assertThat(texts.get(2)).endsWith("Hàng2/2,cột1/2·a1");
+        // the window is 8–202 mm wide and 8–289 mm high, the next tile covers 10 mm of it
+        assertThat(starts(bound, 1)).contains("192.3 8.0", "8.0 17.7");
+        assertThat(starts(bound, 2)).contains("8.0 17.7").doesNotContain("192.3 8.0", "18.0 8.0");
+        assertThat(starts(bound, 3)).contains("192.3 8.0").doesNotContain("8.0 279.0");
+        assertThat(starts(bound, 4)).doesNotContain("18.0 8.0", "8.0 279.0", "192.3 8.0", "8.0 17.7");
+    }
+
+    @Test
+    void a_booklet_of_a5_lies_on_a4() throws IOException {
+        Path bound = bound(Imposition.BOOKLET, PrintProduct.HANDOUT, List.of(file("a", 148, 210, 4)));
+
+        assertThat(size(bound)).containsExactly(297L, 210L);
+        assertThat(turned(bound)).isEqualTo(PdfName.DUPLEXFLIPSHORTEDGE);
+    }
+
+    @Test
+    void a_print_shop_folds_the_loose_inner_sheet_where_its_columns_are() throws IOException {
+        Path bound = bound(Imposition.PRINT_SHOP, PrintProduct.TRIFOLD, List.of(file("a", 297, 210, 3, 4)));
+
+        assertThat(texts(bound)).containsExactly("a1.1", "a1.2", "a1.3", "", "a2.1", "a2.2", "a2.3", "a2.4");
+        for (int outer : List.of(1, 4, 5, 8)) {
+            assertThat(starts(bound, outer)).contains("107.0 0.0", "207.0 0.0").doesNotContain("110.0 0.0");
+        }
+        for (int inner : List.of(2, 3, 6, 7)) {
+            assertThat(starts(bound, inner)).contains("110.0 0.0", "210.0 0.0").doesNotContain("107.0 0.0");
+        }
     }
 
     @Test
@@ -128,8 +207,12 @@ class ImposerTest {
     }
 
     private Path bound(Imposition how, PrintProduct product, List<SheetFile> files) {
+        return bound(how, product, 1, files);
+    }
+
+    private Path bound(Imposition how, PrintProduct product, int copies, List<SheetFile> files) {
         Path bound = folder.resolve("bound-" + how + ".pdf");
-        int pages = Imposer.bind(how, product, files, "Tờ rơi", bound);
+        int pages = Imposer.bind(how, product, copies, files, "Tờ rơi", bound);
         assertThat(pages(bound)).isEqualTo(pages);
         return bound;
     }
@@ -155,7 +238,33 @@ class ImposerTest {
             }
         }
         document.close();
-        return new SheetFile(pdf, List.of(pages));
+        List<String> names = IntStream.rangeClosed(1, pages.length)
+                .mapToObj(number -> name + number)
+                .toList();
+        return new SheetFile(pdf, List.of(pages), names);
+    }
+
+    /** What the print dialog is to offer. */
+    private static PdfObject turned(Path pdf) throws IOException {
+        PdfDictionary catalog = new PdfReader(pdf.toString()).getCatalog();
+        return catalog.getAsDict(PdfName.VIEWERPREFERENCES).get(PdfName.DUPLEX);
+    }
+
+    /** Where the lines of a page begin, mm from its lower left corner. */
+    private static List<String> starts(Path pdf, int page) throws IOException {
+        List<String> starts = new ArrayList<>();
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+            List<Object> tokens = new org.apache.pdfbox.pdfparser.PDFStreamParser(document.getPage(page - 1)).parse();
+            for (int i = 2; i < tokens.size(); i++) {
+                if (tokens.get(i) instanceof org.apache.pdfbox.contentstream.operator.Operator operator
+                        && operator.getName().equals("m")) {
+                    double x = ((org.apache.pdfbox.cos.COSNumber) tokens.get(i - 2)).floatValue() / MM;
+                    double y = ((org.apache.pdfbox.cos.COSNumber) tokens.get(i - 1)).floatValue() / MM;
+                    starts.add(String.format(Locale.ROOT, "%.1f %.1f", x, y));
+                }
+            }
+        }
+        return starts;
     }
 
     /** Of each page, as a person reads it: line by line from the left. */
