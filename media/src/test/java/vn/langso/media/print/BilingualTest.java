@@ -12,7 +12,6 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import vn.langso.config.Refusal;
-import vn.langso.config.StorageSettings;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideTranslation;
 
@@ -58,8 +57,7 @@ class BilingualTest extends PrintTest {
 
     @Test
     void says_who_helps_and_what_fraud_is_in_both_languages() throws Exception {
-        PrintShop office = new PrintShop(
-                new StorageSettings(folder), new PaperSettings(6, "UBND xã Đức Hợp", "", "", 0, true, 300, 1_500));
+        PrintShop office = PrintShops.in(folder, new PaperSettings(6, "UBND xã Đức Hợp", "", "", 0, true, 300, 1_500));
         LocalTeam team =
                 new LocalTeam("Thôn Đông", "Tổ 1", List.of(new LocalTeam.Helper("Nguyễn Thị Thảo", "0912 345 678")), 0);
         PrintContext context = SampleGuides.context(guide);

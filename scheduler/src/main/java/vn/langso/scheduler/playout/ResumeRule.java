@@ -71,8 +71,7 @@ final class ResumeRule {
 
     private static Decision whereItWasCut(Interrupted rest, Duration outage) {
         long from = Math.max(0, rest.offsetMs() - PRE_ROLL.toMillis());
-        return new Decision.GoOn(
-                from, "phát tiếp từ " + position(from) + " sau " + words(outage) + " gián đoạn");
+        return new Decision.GoOn(from, "phát tiếp từ " + position(from) + " sau " + words(outage) + " gián đoạn");
     }
 
     private static Decision close(String why, Duration outage) {

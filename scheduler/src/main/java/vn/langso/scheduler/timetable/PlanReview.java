@@ -131,7 +131,8 @@ final class PlanReview {
         Stream<Clash> windows = date.isPutAside() ? Stream.empty() : outsideWindows(time, date.who()).stream();
         String which = "Lần phát riêng lúc " + VietnameseTimes.dateTime(time.localStart(zone())) + ": ";
         return Stream.concat(windows, overlaps(time, taken.near(List.of(time)), own))
-                .map(clash -> new Clash(time, clash.kind(), clash.field(), clash.other(), which + clash.detail()));
+                .map(clash ->
+                        new Clash(time, clash.kind(), clash.field(), clash.other(), () -> which + clash.detail()));
     }
 
     /** After the dates looked at one by one: the first meeting with each who is not among the clashes known. */
