@@ -23,7 +23,7 @@ import vn.langso.scheduler.bulletins.BulletinStatus;
 final class BulletinPanel extends Composite<Section> {
 
     /** What can be done with a bulletin; each may be refused. */
-    interface Deeds extends ClipStore {
+    interface Deeds extends FileUpload.Store<Clip> {
         void submit(Bulletin bulletin);
 
         void approve(Bulletin bulletin);
@@ -118,7 +118,7 @@ final class BulletinPanel extends Composite<Section> {
         boolean editable = status == BulletinStatus.DRAFT || status == BulletinStatus.RETURNED;
         if (editable && signedIn.hasAny(Role.AUTHOR)) {
             button("station.bulletin.submit", () -> deeds.submit(bulletin)).addThemeVariants(ButtonVariant.PRIMARY);
-            buttons.add(new ClipUpload(deeds, clip -> attempt(() -> deeds.useClip(bulletin, clip))));
+            buttons.add(FileUpload.ofClip(deeds, clip -> attempt(() -> deeds.useClip(bulletin, clip))));
         }
         if (status == BulletinStatus.SUBMITTED && signedIn.hasAny(Role.APPROVER)) {
             addApproval(own);

@@ -100,8 +100,8 @@ final class NewBulletinDialog extends Dialog {
         TextField name = new TextField(getTranslation("station.bulletin.title"));
         name.setHelperText(getTranslation("station.new.recording-title"));
         name.setWidthFull();
-        ClipUpload upload =
-                new ClipUpload(clips::add, clip -> make(() -> bulletins.create(recorded(name, clip), author)));
+        FileUpload<Clip> upload =
+                FileUpload.ofClip(clips::add, clip -> make(() -> bulletins.create(recorded(name, clip), author)));
         Div form = new Div(name, upload, new Paragraph(getTranslation("station.new.recording-help")));
         form.addClassName("form-column");
         return form;

@@ -62,7 +62,7 @@ final class PicturesDialog extends Dialog {
                 new Paragraph(getTranslation("station.pictures.why")),
                 steps,
                 shown,
-                new PictureUpload(library, this::choose),
+                FileUpload.ofPicture(library, this::choose),
                 alt,
                 problems);
         fields.addClassName("form-column");

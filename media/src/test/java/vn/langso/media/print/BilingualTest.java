@@ -49,8 +49,7 @@ class BilingualTest extends PrintTest {
             }
         }
 
-        // title, summary, the list of warnings, and of each step its name and its text; the fixed words below the code
-        // and
+        // title, summary, the list of warnings, of each step its name and its text; the fixed words below the code and
         // at the end
         assertThat(languages).hasSize(3 + 5 + 2 * guide.steps().size()).containsOnly("en");
     }

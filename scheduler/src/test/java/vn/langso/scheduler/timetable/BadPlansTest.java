@@ -7,7 +7,6 @@ import static vn.langso.scheduler.timetable.TimetableFixture.draft;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,19 +22,6 @@ class BadPlansTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private TimetableFixture.TurnableClock clock;
-
-    @Autowired
-    private TimetableFixture.FakeTrial trial;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        trial.on = false;
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

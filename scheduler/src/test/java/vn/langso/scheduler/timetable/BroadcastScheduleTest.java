@@ -16,7 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,23 +45,7 @@ class BroadcastScheduleTest {
     private TimetableFixture.FakeAlarms alarms;
 
     @Autowired
-    private TimetableFixture.TurnableClock clock;
-
-    @Autowired
-    private TimetableFixture.FakeTrial trial;
-
-    @Autowired
     private TimetableFixture.Heard heard;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        alarms.set.clear();
-        alarms.broken = false;
-        trial.on = false;
-        heard.events.clear();
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @Test
     void plans_a_daily_slot_with_thirty_days_of_ledger_and_two_days_of_alarms() {

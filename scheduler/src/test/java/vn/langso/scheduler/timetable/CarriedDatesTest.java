@@ -12,7 +12,6 @@ import static vn.langso.scheduler.timetable.TimetableFixture.draft;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,16 +35,6 @@ class CarriedDatesTest {
 
     @Autowired
     private TimetableFixture.TurnableClock clock;
-
-    @Autowired
-    private TimetableFixture.FakeTrial trial;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        trial.on = false;
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @Test
     void a_moved_date_meets_others_in_the_new_zones_of_an_edited_series() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langso.scheduler.timetable.TimetableFixture.at;
 import static vn.langso.scheduler.timetable.TimetableFixture.draft;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,13 +26,6 @@ class ClaimRulesTest {
 
     @Autowired
     private TimetableFixture.FakeTrial trial;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        trial.on = false;
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-02T06:20", "2026-12-02T06:25:48", "2026-12-02T06:25:50"})

@@ -41,20 +41,12 @@ class DateChangesTest {
     private TimetableFixture.TurnableClock clock;
 
     @Autowired
-    private TimetableFixture.FakeTrial trial;
-
-    @Autowired
     private TimetableFixture.Heard heard;
 
     private long daily;
 
     @BeforeEach
     void oneDailySlot() {
-        TimetableFixture.clean(jdbc);
-        alarms.set.clear();
-        alarms.broken = false;
-        trial.on = false;
-        clock.turnTo("2026-12-01T04:00");
         daily = plan("Bản tin sáng", "toan-xa", "2026-12-01T05:30", "RRULE:FREQ=DAILY");
         heard.events.clear();
     }

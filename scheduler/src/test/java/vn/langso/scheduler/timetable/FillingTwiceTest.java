@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,12 +39,6 @@ class FillingTwiceTest {
 
     @Autowired
     private TimetableFixture.TurnableClock clock;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 22, 333, 4444, 55_555, 666_666})

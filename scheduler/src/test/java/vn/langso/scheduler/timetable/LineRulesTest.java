@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,16 +44,6 @@ class LineRulesTest {
 
     @Autowired
     private TimetableFixture.TurnableClock clock;
-
-    @Autowired
-    private TimetableFixture.FakeTrial trial;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        trial.on = false;
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @Test
     void each_line_is_as_loud_as_its_hour_and_its_zone_allow() {

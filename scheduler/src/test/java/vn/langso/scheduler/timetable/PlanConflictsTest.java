@@ -9,7 +9,6 @@ import static vn.langso.scheduler.timetable.TimetableFixture.draft;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,26 +26,7 @@ class PlanConflictsTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private TimetableFixture.FakeAlarms alarms;
-
-    @Autowired
-    private TimetableFixture.TurnableClock clock;
-
-    @Autowired
     private TimetableFixture.FakeTrial trial;
-
-    @Autowired
-    private TimetableFixture.Heard heard;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        alarms.set.clear();
-        alarms.broken = false;
-        trial.on = false;
-        heard.events.clear();
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @Test
     void names_the_other_party_of_an_overlap_and_offers_free_times() {

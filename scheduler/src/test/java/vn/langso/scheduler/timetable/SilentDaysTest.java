@@ -9,7 +9,6 @@ import static vn.langso.scheduler.timetable.TimetableFixture.draft;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,14 +45,6 @@ class SilentDaysTest {
 
     @Autowired
     private TimetableFixture.FakeTrial trial;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        alarms.set.clear();
-        trial.on = false;
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @Test
     void a_series_that_meets_silent_days_is_saved_and_skips_them_with_the_reason() {

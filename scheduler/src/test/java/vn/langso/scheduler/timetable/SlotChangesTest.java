@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,17 +43,6 @@ class SlotChangesTest {
 
     @Autowired
     private TimetableFixture.TurnableClock clock;
-
-    @Autowired
-    private TimetableFixture.FakeTrial trial;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        alarms.set.clear();
-        trial.on = false;
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @Test
     void editing_a_series_keeps_its_rows_and_never_brings_a_cancelled_date_back() {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,16 +40,6 @@ class SplitSeriesTest {
 
     @Autowired
     private TimetableFixture.TurnableClock clock;
-
-    @Autowired
-    private TimetableFixture.FakeTrial trial;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        trial.on = false;
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @Test
     void the_first_part_can_be_edited_and_does_not_meet_its_own_rest() {

@@ -8,7 +8,6 @@ import static vn.langso.scheduler.timetable.TimetableFixture.draft;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,13 +38,6 @@ class SuspensionsTest {
 
     @Autowired
     private TimetableFixture.FakeTrial trial;
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        trial.on = false;
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @Test
     void a_slot_is_silent_between_two_dates_and_comes_back_by_itself() {

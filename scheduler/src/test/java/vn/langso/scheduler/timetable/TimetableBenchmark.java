@@ -65,8 +65,6 @@ class TimetableBenchmark {
 
     @BeforeEach
     void tenThousandSlots() {
-        TimetableFixture.clean(jdbc);
-        clock.turnTo("2026-12-01T04:00");
         for (int i = 0; i < SLOTS; i++) {
             drafts.add(draft(i));
         }

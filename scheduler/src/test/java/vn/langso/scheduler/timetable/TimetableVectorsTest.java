@@ -13,7 +13,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,17 +51,7 @@ class TimetableVectorsTest {
     @Autowired
     private TimetableFixture.TurnableClock clock;
 
-    @Autowired
-    private TimetableFixture.FakeTrial trial;
-
     private final Deque<Long> decisions = new ArrayDeque<>();
-
-    @BeforeEach
-    void emptyTimetable() {
-        TimetableFixture.clean(jdbc);
-        trial.on = false;
-        clock.turnTo("2026-12-01T04:00");
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vectors")
