@@ -127,11 +127,24 @@ class OnAirTest {
                 new Programme.Plan("Chưa duyệt", bulletin, "toan-xa"),
                 Instant.now().plusSeconds(4));
 
-        programme.withdrawApproval(bulletin);
+        programme.dropApproval(bulletin);
 
         Occurrence skipped = awaitEnd(occurrence);
         assertThat(skipped.status()).isEqualTo(OccurrenceStatus.SKIPPED);
         assertThat(skipped.reason()).startsWith("Bỏ qua: bản tin “").contains("chưa được phê duyệt");
+    }
+
+    @Test
+    void what_was_withdrawn_before_its_second_is_skipped_at_once() throws Exception {
+        long bulletin = programme.bulletin(Sound.tone(900, 1));
+        long occurrence = programme.plan(
+                new Programme.Plan("Tin cũ", bulletin, "toan-xa"), Instant.now().plusSeconds(600));
+
+        programme.withdrawApproval(bulletin);
+
+        Occurrence skipped = programme.find(occurrence);
+        assertThat(skipped.status()).isEqualTo(OccurrenceStatus.SKIPPED);
+        assertThat(skipped.reason()).startsWith("Không phát: Bản tin '").contains("đã thu hồi");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,6 +52,11 @@ final class Programme {
         long bulletin = bulletins.create(draft, "soan").id();
         bulletins.submit(bulletin, "soan");
         return bulletins.approve(bulletin, "duyet").id();
+    }
+
+    /** Another last day: what was approved is not what would be heard. */
+    void dropApproval(long bulletin) {
+        bulletins.changeExpiry(bulletin, LocalDate.now(UTC).plusYears(1), "soan");
     }
 
     void withdrawApproval(long bulletin) {
