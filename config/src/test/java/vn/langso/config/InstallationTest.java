@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -98,6 +99,7 @@ class InstallationTest {
                             .query(String.class)
                             .list())
                     .containsOnly("0");
+            assertThat(app.getBean(JdbcConnectionDetails.class).getJdbcUrl()).startsWith("jdbc:h2:durable:async:");
         }
     }
 

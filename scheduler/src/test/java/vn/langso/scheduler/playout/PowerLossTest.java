@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.config.DurableFile;
 import vn.langso.scheduler.sound.RtpRecorder;
 import vn.langso.scheduler.sound.Sound;
 
@@ -38,9 +39,9 @@ import vn.langso.scheduler.sound.Sound;
  * {@code -Dlangso.power-loss.images=10000}. Left out is a write with a hole in it: H2 notices where the end of one is
  * missing, and two of 115 files with a hole could not be read (measured with 2.4.240).
  *
- * <p>Limit: the file is young, and H2 spares for 45 s what it wrote. With {@code RETENTION_TIME=8000} and ten seconds
- * before the first announcement, as in a file that has been open for long, 5 of 400 reordered and 7 of 400 torn images
- * had lost an outcome or an intent (none of 400 prefixes, none of 400 without all that was not waited for).
+ * <p>Can fail: without "durable:", 41 of 400 reordered and 37 of 400 torn images had lost an outcome or an intent. Limit:
+ * with {@code RETENTION_TIME=100}, 3 of 2,400 had too, prefixes among them, with every write in its order (cause not found);
+ * by default H2 spares 45 s.
  */
 class PowerLossTest {
     private static final int IMAGES = Integer.getInteger("langso.power-loss.images", 460);
@@ -49,6 +50,9 @@ class PowerLossTest {
     private static final List<Integer> PORTS =
             IntStream.range(0, 6).mapToObj(i -> 48_020 + 2 * i).toList();
     private static final int ROUNDS = 8;
+    /** As in a file that has been open for long, H2 uses old places again: here of what is older than 8 s, not 45. */
+    private static final String AGED = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=8000";
+
     private static final Duration A_WHILE = Duration.ofSeconds(60);
 
     @TempDir
@@ -76,13 +80,14 @@ class PowerLossTest {
     static void air() throws Exception {
         RtpRecorder.requireMulticast();
         WrittenFile.register();
+        DurableFile.register();
         WrittenFile.LOG.clear();
         Path file = data.resolve("langso");
         try (ConfigurableApplicationContext station = PlayoutTestApplication.open(
                 data,
                 GROUP,
                 PORTS,
-                "--spring.datasource.url=jdbc:h2:written:async:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                "--spring.datasource.url=jdbc:h2:durable:written:async:" + file + AGED,
                 "--spring.datasource.username=sa")) {
             Programme programme = new Programme(station);
             PlayoutTestApplication.addZones(station, PORTS);
@@ -160,23 +165,10 @@ class PowerLossTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = WriteLog.Loss.class,
-            names = {"PREFIX", "REORDERED", "ALL"})
+    @EnumSource(WriteLog.Loss.class)
     void no_image_is_unreadable_or_has_forgotten_an_outcome_a_checkpoint_or_an_intent_that_was_heard(WriteLog.Loss loss)
             throws Exception {
         assertThat(broken(loss)).as(loss + ", seed " + SEED).isEmpty();
-    }
-
-    /**
-     * Where H2 has used the place of an old chunk again and that very write is torn, it may go back to an older state than
-     * the last that was synchronised: 1 of 115 (2.4.240). Backups are for that.
-     */
-    @Test
-    void a_torn_write_seldom_costs_more_than_itself() throws Exception {
-        assertThat(broken(WriteLog.Loss.TORN).size())
-                .as("files that went back too far, seed " + SEED)
-                .isLessThanOrEqualTo(1 + IMAGES / 100);
     }
 
     /** One line for each file that is unreadable or has forgotten something. */
@@ -185,7 +177,7 @@ class PowerLossTest {
         List<String> broken = new ArrayList<>();
         int outcomes = 0;
         for (int i = 0; i < IMAGES / 4; i++) {
-            int cut = begin + random.nextInt(WrittenFile.LOG.size() - begin + 1);
+            int cut = WrittenFile.LOG.riskiest(begin + random.nextInt(WrittenFile.LOG.size() - begin + 1));
             List<Promise> given = PROMISES.stream()
                     .filter(promise -> promise.position() <= cut)
                     .toList();

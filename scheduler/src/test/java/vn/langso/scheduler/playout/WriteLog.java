@@ -27,7 +27,7 @@ final class WriteLog {
         PREFIX,
         /** Any of them are there. */
         REORDERED,
-        /** Any of them are there, and of the last of those only the first sectors. */
+        /** Any of them are there, and of the very last only the first sectors. */
         TORN,
         /** None is there. */
         ALL
@@ -47,6 +47,15 @@ final class WriteLog {
 
     synchronized int size() {
         return ops.size();
+    }
+
+    /** The first moment from a position on at which the disk is waited for: the most may be lost. */
+    synchronized int riskiest(int position) {
+        int riskiest = position;
+        while (riskiest < ops.size() && !(ops.get(riskiest) instanceof Op.Force)) {
+            riskiest++;
+        }
+        return riskiest;
     }
 
     synchronized void clear() {
@@ -76,7 +85,11 @@ final class WriteLog {
     private byte[] image(int cut, int safe, Loss loss, Random random) {
         Image image = new Image();
         List<Op> there = new ArrayList<>(ops.subList(0, safe));
-        ops.subList(safe, cut).stream().filter(op -> survives(loss, random)).forEach(there::add);
+        for (int i = safe; i < cut; i++) {
+            if (loss == Loss.TORN && i == cut - 1 || survives(loss, random)) {
+                there.add(ops.get(i));
+            }
+        }
         for (int i = 0; i < there.size(); i++) {
             boolean torn = loss == Loss.TORN && i >= safe && i == there.size() - 1;
             switch (there.get(i)) {
