@@ -42,7 +42,7 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
     private final BulkBar bulk;
     private EntryWords words;
 
-    DateListView(SlotDesk desk, BulkEdits edits) {
+    DateListView(SlotDesk desk, BulkEdits edits, OccurrenceNews news) {
         this.desk = desk;
         this.times = desk.times();
         this.mayPlan = desk.mayPlan();
@@ -52,6 +52,7 @@ final class DateListView extends Composite<Div> implements AfterNavigationObserv
         buildList();
         getContent().addClassNames("page", "page-full");
         getContent().add(new H1(getTranslation("timetable.dates")), filter(), bulk, list);
+        LivePage.keep(this, news, this::refresh);
     }
 
     private Component filter() {

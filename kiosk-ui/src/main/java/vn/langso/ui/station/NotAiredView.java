@@ -53,7 +53,7 @@ final class NotAiredView extends Composite<Div> implements AfterNavigationObserv
     private final Grid<Occurrence> list = new Grid<>();
     private SpeakerNames places = SpeakerNames.NONE;
 
-    NotAiredView(Timetable timetable, Zones zones, StationTimes times) {
+    NotAiredView(Timetable timetable, Zones zones, OccurrenceNews news, StationTimes times) {
         this.timetable = timetable;
         this.zones = zones;
         this.times = times;
@@ -62,6 +62,7 @@ final class NotAiredView extends Composite<Div> implements AfterNavigationObserv
         buildList();
         getContent().addClassNames("page", "page-full");
         getContent().add(new H1(getTranslation("timetable.why")), why, filter(), list);
+        LivePage.keep(this, news, this::refresh);
     }
 
     private Component filter() {

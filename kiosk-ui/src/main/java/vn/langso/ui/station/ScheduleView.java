@@ -27,11 +27,12 @@ final class ScheduleView extends Composite<Div> implements AfterNavigationObserv
     private final Grid<Slot> list = new Grid<>();
     private SpeakerNames places = SpeakerNames.NONE;
 
-    ScheduleView(SlotDesk desk) {
+    ScheduleView(SlotDesk desk, OccurrenceNews news) {
         this.desk = desk;
         buildList();
         getContent().addClassNames("page", "page-full");
         getContent().add(header(), list);
+        LivePage.keep(this, news, this::refresh);
     }
 
     private Component header() {

@@ -36,9 +36,10 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
     private final ProblemBox problems = new ProblemBox();
     private long slotId;
 
-    SlotView(SlotDesk desk) {
+    SlotView(SlotDesk desk, OccurrenceNews news) {
         this.desk = desk;
         getContent().addClassName("page");
+        LivePage.keep(this, news, this::refresh);
     }
 
     @Override

@@ -5,15 +5,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.config.accounts.Role;
@@ -41,6 +45,38 @@ class DateListViewTest extends PlannedStationTest {
 
         assertThat(start(first)).isEqualTo(tomorrow.atTime(6, 45));
         assertThat(start(second)).isEqualTo(tomorrow.atTime(7, 15));
+    }
+
+    @Test
+    void shows_what_others_change_while_it_is_open() {
+        Slot slot = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
+        open("tram/lan-phat");
+
+        schedule.cancel(slot.id(), entry(slot).occurrence().plannedAt(), "lan");
+
+        awaitShown(grid -> entries(grid).getFirst().occurrence().status() == OccurrenceStatus.CANCELLED);
+    }
+
+    @Test
+    void the_list_of_slots_loses_one_that_others_end() {
+        Slot slot = plan("Một", tomorrow.atTime(MORNING), hamlet.slug());
+        open("tram/lich");
+
+        schedule.withdraw(slot.id(), "lan");
+
+        awaitShown(grid -> GridKt._size(grid) == 0);
+    }
+
+    private static void awaitShown(Predicate<Grid<?>> right) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> {
+            MockVaadin.clientRoundtrip(true);
+            return right.test(_get(Grid.class));
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<TimetableEntry> entries(Grid<?> grid) {
+        return GridKt._findAll((Grid<TimetableEntry>) grid);
     }
 
     @Test
