@@ -64,7 +64,7 @@ final class HistoryView extends DeskPage {
         stale.tell(Stream.concat(history.stale().stream().map(stale::sentence), staleWeeks.sentences().stream())
                 .toList());
         sum.setText(getTranslation(
-                "desk.history.sum",
+                rows.size() < SHOWN ? "desk.history.sum" : "desk.history.sum-of-newest",
                 rows.size(),
                 rows.stream().mapToLong(Row::copies).sum(),
                 rows.stream()

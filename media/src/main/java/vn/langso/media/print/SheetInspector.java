@@ -70,7 +70,12 @@ public class SheetInspector {
                 proof.edition().leastText(),
                 file.smallest(),
                 file.ink(),
-                Stream.of(ofFile, PictureChecks.of(proof.edition(), guide), ofTeam, ofGuide)
+                Stream.of(
+                                ofFile,
+                                AddressChecks.of(context.address()),
+                                PictureChecks.of(proof.edition(), guide),
+                                ofTeam,
+                                ofGuide)
                         .flatMap(List::stream)
                         .toList());
     }
