@@ -42,10 +42,10 @@ class CalendarController {
             @RequestParam(required = false) @Nullable String to) {
         LocalDate first = from == null
                 ? times.today()
-                : times.shown(times.from("from", from)).toLocalDate();
+                : times.shown(times.planningFrom("from", from)).toLocalDate();
         LocalDate last = to == null
                 ? first.plusDays(SHOWN_DAYS)
-                : times.shown(times.until("to", to).minusNanos(1)).toLocalDate();
+                : times.shown(times.planningUntil("to", to).minusNanos(1)).toLocalDate();
         return calendar.days(first, last).all().stream()
                 .map(day -> SpecialDayAnswer.of(day, times))
                 .toList();

@@ -100,16 +100,26 @@ class CommuneTimes {
 
     /** The beginning of a list: a date-time, or a date: then the start of that day. */
     Instant from(String field, String value) {
-        return limit(field, value, 0);
+        return limit(field, value, 0, LAST_YEAR_OF_LISTS);
     }
 
     /** The end of a list: a date-time, or a date: then the end of that day, so that a day to itself is one day. */
     Instant until(String field, String value) {
-        return limit(field, value, 1);
+        return limit(field, value, 1, LAST_YEAR_OF_LISTS);
     }
 
-    private Instant limit(String field, String value, int daysAfter) {
-        return switch (parsed(field, value, LAST_YEAR_OF_LISTS)) {
+    /** As {@link #from}, in the years in which something may be planned. */
+    Instant planningFrom(String field, String value) {
+        return limit(field, value, 0, LAST_YEAR);
+    }
+
+    /** As {@link #until}, in the years in which something may be planned. */
+    Instant planningUntil(String field, String value) {
+        return limit(field, value, 1, LAST_YEAR);
+    }
+
+    private Instant limit(String field, String value, int daysAfter, int lastYear) {
+        return switch (parsed(field, value, lastYear)) {
             case LocalDate day -> startOf(day.plusDays(daysAfter));
             case OffsetDateTime offset -> offset.toInstant();
             case LocalDateTime local -> local.atZone(zone()).toInstant();

@@ -86,6 +86,11 @@ final class Input {
         return moment(field, value, times::from);
     }
 
+    /** As {@link #begin}, in the years in which something may be planned. */
+    LocalDateTime beginPlanning(String field, @Nullable String value) {
+        return moment(field, value, times::planningFrom);
+    }
+
     /** A date-time, or a date: then the end of that day. */
     LocalDateTime end(String field, @Nullable String value) {
         return moment(field, value, times::until);

@@ -47,7 +47,7 @@ record PreviewRequest(
         Input input = new Input(times);
         SlotDraft draft = slot().draft(input);
         Checked checked =
-                new Checked(draft, from == null ? times.localNow() : input.begin("from", from), howMany(input));
+                new Checked(draft, from == null ? times.localNow() : input.beginPlanning("from", from), howMany(input));
         input.refuseProblems(() -> service.accept(draft));
         return checked;
     }

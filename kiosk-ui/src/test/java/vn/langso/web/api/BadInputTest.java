@@ -97,7 +97,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+999999-01-01T00:00", "2101-01-01T00:00", "-999999999-01-01T00:00"})
+    @ValueSource(strings = {"+999999-01-01T00:00", "2101-01-01T00:00", "-999999999-01-01T00:00", "2101-01-01"})
     void looks_into_no_year_without_a_calendar(String from) {
         var answer = staff.post("/api/v1/slots/preview", """
                 {"title": "x", "items": [{"bulletinId": 1}], "zones": ["toan-xa"], "start": "2027-02-05T06:30",
@@ -106,6 +106,12 @@ class BadInputTest {
         assertThat(answer).hasStatus(422);
         assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("from");
         then(schedule).should(never()).preview(any(), any(), anyInt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=2101-01-01", "from=2027-01-01&to=2101-12-31", "from=1800-01-01"})
+    void knows_no_special_days_without_a_calendar(String period) {
+        assertThat(staff.get("/api/v1/calendar/days?" + period)).hasStatus(422);
     }
 
     @ParameterizedTest
