@@ -25,7 +25,7 @@ final class OutcomeRule {
             @Nullable Resumption resumption,
             Instant now) {
         boolean complete = progress.offsetMs() >= totalMs;
-        OccurrenceStatus status = complete ? statusOf(lines, silent) : brokenOff(progress);
+        OccurrenceStatus status = complete ? statusOf(lines, silent, progress.fromMs() > 0) : brokenOff(progress);
         String reason = complete ? completed(status, lines, silent) : stopped(progress);
         String resumed = resumption == null ? "" : " Bị ngắt giữa chừng, " + resumption.note() + ".";
         return new Outcome(
@@ -48,10 +48,13 @@ final class OutcomeRule {
         return progress.preemptedBy() != null && progress.stoppedBy() == null && !progress.closing();
     }
 
-    /** A zone that is suspended did not hear it, so the whole was aired in part, although nothing failed. */
-    private static OccurrenceStatus statusOf(List<LineResult> lines, List<AirLine> silent) {
+    /**
+     * A zone that is suspended did not hear it, so the whole was aired in part, although nothing failed; and what was
+     * heard before an interruption was heard, although every line fails afterwards.
+     */
+    private static OccurrenceStatus statusOf(List<LineResult> lines, List<AirLine> silent, boolean heardBefore) {
         if (lines.stream().allMatch(line -> line.carried() == 0)) {
-            return OccurrenceStatus.MISSED;
+            return heardBefore ? OccurrenceStatus.PARTLY : OccurrenceStatus.MISSED;
         }
         return silent.isEmpty() && lines.stream().allMatch(line -> line.lost() <= HEARD_AS_WHOLE)
                 ? OccurrenceStatus.AIRED

@@ -42,6 +42,9 @@ final class ResumeRule {
         if (rest.resumes() >= MAX_RESUMES) {
             return close("đã phát tiếp " + MAX_RESUMES + " lần", outage);
         }
+        if (rest.offsetMs() == 0 && lateness.tooLate(now)) {
+            return close("chưa phát được gì, đã quá giờ cho phép", outage);
+        }
         boolean known = outage.compareTo(SHORT.negated()) >= 0;
         if (known && outage.compareTo(SHORT) <= 0) {
             return whereItWasCut(rest, outage);
@@ -54,9 +57,6 @@ final class ResumeRule {
         }
         if (rest.restarted()) {
             return close("đã phát lại một lần", outage);
-        }
-        if (rest.offsetMs() == 0 && lateness.tooLate(now)) {
-            return close("chưa phát được gì, đã quá giờ cho phép", outage);
         }
         if (known && outage.compareTo(MEDIUM) <= 0) {
             long from = order.startOfPlayAt(rest.offsetMs());

@@ -61,6 +61,18 @@ class OutcomeRuleTest {
     }
 
     @Test
+    void what_was_heard_before_an_interruption_is_not_missed_although_no_line_carries_the_rest() {
+        Progress rest = new Progress(4_000);
+        rest.sent(100);
+
+        Outcome outcome = OutcomeRule.of(
+                rest, List.of(line("Loa đình", 0, 100, "Đường loa hỏng.")), List.of(), TOTAL_MS, null, NOW);
+
+        assertThat(outcome.status()).isEqualTo(OccurrenceStatus.PARTLY);
+        assertThat(outcome.reason()).isEqualTo("Phát một phần. Loa đình mất 2 giây: Đường loa hỏng.");
+    }
+
+    @Test
     void a_line_that_lost_some_makes_it_partly_and_is_named_with_its_seconds() {
         progress.sent(300);
 

@@ -92,6 +92,9 @@ class ResumeRuleTest {
                         ResumeRule.Decision.Close.class,
                         close -> assertThat(close.reason()).contains("chưa phát được gì, đã quá giờ cho phép"));
         assertThat(decide(rest, Resume.RESTART, 10, 540)).isInstanceOf(ResumeRule.Decision.GoOn.class);
+        assertThat(decide(rest, Resume.RESTART, 0, 20)) // a bell that was cut off at its first sample
+                .isInstanceOf(ResumeRule.Decision.Close.class);
+        assertThat(decide(rest, Resume.RESTART, 0, 4)).isInstanceOf(ResumeRule.Decision.GoOn.class);
     }
 
     @Test
