@@ -25,8 +25,6 @@ final class MonthReview {
     private static final int FRAME_MS = 20;
     /** A checkpoint and the pre-roll, and the frames of one beat. */
     private static final long AGAIN_MS = 3_000 + 200;
-    /** For a line on which something else ends first, after it was decided to go on. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private static final long CHECKPOINT_MS = 1_000 + 200;
 
@@ -123,10 +121,8 @@ final class MonthReview {
             check(again >= 0, "G1 nothing is left out", what);
             if (again > allowed) {
                 restarts++;
-                // where the clock was wrong nobody knows how long it was off, and it counts as long
-                boolean unknown = String.valueOf(row.reason()).contains("đồng hồ máy đã sai");
                 check(
-                        unknown || Duration.between(before.ended, after.began).compareTo(Duration.ofSeconds(25)) > 0,
+                        Duration.between(before.ended, after.began).compareTo(Duration.ofSeconds(25)) > 0,
                         "G2 no more than checkpoint and pre-roll again",
                         what);
             }
@@ -153,7 +149,7 @@ final class MonthReview {
         Instant before = null;
         for (Stretch stretch : stretches) {
             boolean soonAfter = before != null
-                    && Duration.between(before, stretch.began).compareTo(ResumeRule.MEDIUM.plus(LONGEST_WAIT)) <= 0;
+                    && Duration.between(before, stretch.began).compareTo(ResumeRule.MEDIUM.plusSeconds(2)) <= 0;
             check(!stretch.began.isBefore(row.plannedAt()), "G4 not early", what);
             // what goes on where it was cut is as late as its first word would have been
             long heardBefore = plan.resume() == Resume.CONTINUE
