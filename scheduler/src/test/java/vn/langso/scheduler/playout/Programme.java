@@ -114,6 +114,12 @@ final class Programme {
         return find(occurrence).status().isFinal();
     }
 
+    /** Whatever is in the ledger. */
+    boolean allEnded() {
+        return ledger.between(Instant.EPOCH, Instant.now().plusSeconds(3_600), null, null).stream()
+                .allMatch(occurrence -> occurrence.status().isFinal());
+    }
+
     private long insert(Plan plan, Instant at) {
         long duration = duration(plan.bulletin());
         long slot = key(
