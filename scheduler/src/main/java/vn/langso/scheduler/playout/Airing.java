@@ -34,6 +34,7 @@ final class Airing implements Runnable {
     private final Progress progress;
     private final Clock clock;
     private @Nullable Claim doubtful;
+    private @Nullable Resumption instead;
 
     /** @param notBefore when it may begin at the earliest, although its time is past; usually long ago */
     Airing(Studio studio, long id, @Nullable Resumption resumption, Instant notBefore) {
@@ -47,6 +48,12 @@ final class Airing implements Runnable {
 
     Progress progress() {
         return progress;
+    }
+
+    /** What it waited for came so late that it goes on in another way, on an airing of its own; null as a rule. */
+    @Nullable
+    Resumption instead() {
+        return instead;
     }
 
     @Override
@@ -180,6 +187,9 @@ final class Airing implements Runnable {
             if (progress.stoppedBy() == null && (!studio.gate().open() || now != null && early(now))) {
                 return false;
             }
+            if (now != null && progress.stoppedBy() == null && goesOnOtherwise(resumption, now)) {
+                return true;
+            }
             if (Duration.between(wanted, clock.instant()).toMillis() > 100) {
                 trace.add("Chờ đường loa " + Lateness.words(Duration.between(wanted, clock.instant())) + ".");
             }
@@ -188,6 +198,26 @@ final class Airing implements Runnable {
                 case Verdict.Go last -> perform(last, lines, preparation, trace, patience);
             };
         }
+    }
+
+    /** How long it was silent counts until it begins: a line may have been busy for minutes since the rule was asked. */
+    private boolean goesOnOtherwise(@Nullable Resumption planned, Occurrence occurrence) {
+        if (planned == null) {
+            return false;
+        }
+        return switch (studio.continuation().decide(planned.rest(), occurrence)) {
+            case ResumeRule.Decision.Heard heard -> false;
+            case ResumeRule.Decision.GoOn goOn when planned.is(goOn) -> false;
+            case ResumeRule.Decision.GoOn goOn -> {
+                instead = Continuation.resumption(planned.rest(), goOn);
+                yield true;
+            }
+            case ResumeRule.Decision.Close close -> {
+                studio.continuation().close(planned.rest(), occurrence, close.reason());
+                studio.durable().sync();
+                yield true;
+            }
+        };
     }
 
     private boolean perform(Verdict.Go go, LineHold lines, Preparation preparation, Trace trace, Patience patience) {

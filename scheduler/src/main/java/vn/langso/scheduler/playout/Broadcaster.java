@@ -132,19 +132,27 @@ public class Broadcaster {
         }
     }
 
-    /** The rest of what an emergency cut off, once the lines are free again; null if it does not go on. */
+    /** Another way to go on, or the rest of what an emergency cut off once the lines are free again; null if over. */
     private @Nullable Airing next(long occurrenceId, Airing cut) {
+        Resumption instead = cut.instead();
+        if (instead != null && !closing) {
+            return replacing(occurrenceId, cut, instead);
+        }
         if (cut.progress().preemptedBy() == null || closing) {
             return null;
         }
         try {
             return comeback.await(occurrenceId, cut.progress())
-                    .map(resumption -> new Airing(studio, occurrenceId, resumption, Instant.EPOCH))
-                    .filter(rest -> airings.replace(occurrenceId, cut, rest))
+                    .map(resumption -> replacing(occurrenceId, cut, resumption))
                     .orElse(null);
         } catch (Patience.StationCloses e) {
             log.info("Occurrence {} left cut off for the next start of the station", occurrenceId);
             return null;
         }
+    }
+
+    private @Nullable Airing replacing(long occurrenceId, Airing old, Resumption resumption) {
+        Airing rest = new Airing(studio, occurrenceId, resumption, Instant.EPOCH);
+        return airings.replace(occurrenceId, old, rest) ? rest : null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.langso.config.DurableCommit;
 
@@ -25,6 +26,12 @@ class Checkpoints {
     private final DurableCommit durable;
     private final Clock clock;
     private @Nullable Beat beat;
+
+    /** A checkpoint written by a clock that lost its way would make the next start misjudge how long it was silent. */
+    @Autowired
+    Checkpoints(DurableCommit durable, ClockGate gate) {
+        this(durable, new KnownTime(gate));
+    }
 
     Checkpoints(DurableCommit durable, Clock clock) {
         this.durable = durable;

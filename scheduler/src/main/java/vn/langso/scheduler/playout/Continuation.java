@@ -59,7 +59,7 @@ class Continuation {
 
     static Resumption resumption(Interrupted rest, ResumeRule.Decision.GoOn goOn) {
         log.info("Occurrence {} goes on from {} ms: {}", rest.occurrenceId(), goOn.fromMs(), goOn.note());
-        return new Resumption(rest.fence(), rest.contentHash(), goOn.fromMs(), goOn.note(), goOn.announced());
+        return new Resumption(rest, goOn);
     }
 
     /** It stays cut off, for a reason. */

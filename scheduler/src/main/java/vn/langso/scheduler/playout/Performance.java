@@ -35,7 +35,7 @@ final class Performance {
         this.progress = progress;
         this.lines = lines;
         this.patience = patience;
-        this.clock = studio.clock();
+        this.clock = studio.knownTime();
     }
 
     /** Plays what the last judgement allows; returns why not, or null once played. */

@@ -22,4 +22,11 @@ record Studio(
         StationBoot boot,
         ClockGate gate,
         Monotonic pace,
-        Clock clock) {}
+        Clock clock,
+        Continuation continuation) {
+
+    /** The best that is known of the time, for what is written of an airing while the clock may lose its way. */
+    Clock knownTime() {
+        return new KnownTime(gate);
+    }
+}

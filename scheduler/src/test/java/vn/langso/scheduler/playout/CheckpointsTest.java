@@ -11,6 +11,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,23 @@ class CheckpointsTest {
         order.verify(second).write(true, NOW, NOW);
         order.verify(durable).sync();
         then(durable).shouldHaveNoMoreInteractions();
+    }
+
+    /** Else the next start would take a silence of seconds for one of hours, and play everything once more. */
+    @Test
+    void a_clock_that_loses_its_way_is_not_what_they_are_dated_by() {
+        TurnedTime time = TurnedTime.standingAt(NOW);
+        ClockGate gate = ClockGateTest.gate(mock(), mock(), time);
+        gate.begin();
+        Checkpoints dated = new Checkpoints(durable, gate);
+        Checkpoints.Writer writer = ours();
+        dated.follow("bản tin", onAir(), writer);
+
+        time.pass(Duration.ofSeconds(3));
+        time.turn(Duration.ofHours(8));
+        dated.write();
+
+        then(writer).should().write(true, NOW, NOW.plusSeconds(3));
     }
 
     @Test

@@ -22,13 +22,14 @@ class ClockGateTest {
     private final JdbcClockMark marks = mock();
     private final ApplicationEventPublisher events = mock();
     private final TurnedTime time = TurnedTime.standingAt(NOW);
-    private final ClockGate gate = new ClockGate(
-            marks,
-            new ClockSettings(
-                    LocalDate.of(2024, 7, 1), LocalDate.of(2041, 11, 24), Duration.ofMinutes(2), Duration.ofDays(180)),
-            events,
-            time,
-            time);
+    private final ClockGate gate = gate(marks, events, time);
+
+    /** As on the day of its release, with two minutes to settle. */
+    static ClockGate gate(JdbcClockMark marks, ApplicationEventPublisher events, TurnedTime time) {
+        ClockSettings settings = new ClockSettings(
+                LocalDate.of(2024, 7, 1), LocalDate.of(2041, 11, 24), Duration.ofMinutes(2), Duration.ofDays(180));
+        return new ClockGate(marks, settings, events, time, time);
+    }
 
     @Test
     void believes_a_clock_that_goes_on() {

@@ -19,6 +19,8 @@ class OutcomeRuleTest {
     /** 300 frames of 20 ms. */
     private static final long TOTAL_MS = 6_000;
 
+    private static final Interrupted REST = new Interrupted(7, "cu-1", "h", 4_000, NOW.minusSeconds(9), 0, false);
+
     private final Progress progress = new Progress(0);
 
     @Test
@@ -168,7 +170,7 @@ class OutcomeRuleTest {
     void what_went_on_after_an_interruption_says_so() {
         Progress rest = new Progress(2_000);
         rest.sent(200);
-        Resumption resumption = new Resumption("cu-1", "h", 2_000, "phát tiếp từ 00:02 sau 9 giây gián đoạn");
+        Resumption resumption = new Resumption(REST, 2_000, "phát tiếp từ 00:02 sau 9 giây gián đoạn", false);
 
         Outcome outcome =
                 OutcomeRule.of(rest, List.of(line("Loa đình", 200, 0, null)), List.of(), TOTAL_MS, resumption, NOW);

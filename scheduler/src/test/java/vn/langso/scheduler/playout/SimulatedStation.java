@@ -1,5 +1,6 @@
 package vn.langso.scheduler.playout;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -51,7 +52,7 @@ class SimulatedStation {
                 time);
         StationBoot boot = new StationBoot();
         life = new StationLife(get(JdbcStationLife.class), boot, alarms, gate);
-        checkpoints = guards.checkpoints(get(DurableCommit.class), time);
+        checkpoints = guards.checkpoints(get(DurableCommit.class), new KnownTime(gate));
         SimulatedSpeakers speakers = new SimulatedSpeakers(
                 get(Zones.class), air, () -> time.pause(Duration.ofMillis(100).toNanos()));
         Admission admission = guards.admission(new Admission(
@@ -77,7 +78,8 @@ class SimulatedStation {
                 boot,
                 gate,
                 time,
-                time);
+                time,
+                continuation);
         Comeback comeback = new Comeback(
                 get(JdbcAirings.class), get(Ledger.class), continuation, get(Zones.class), speakers, time, time);
         broadcaster = new Broadcaster(studio, comeback) {
@@ -196,7 +198,7 @@ class SimulatedStation {
             return real;
         }
 
-        Checkpoints checkpoints(DurableCommit durable, SimulatedTime time) {
+        Checkpoints checkpoints(DurableCommit durable, Clock time) {
             return new Checkpoints(durable, time);
         }
 
