@@ -24,12 +24,14 @@ final class EmergencyRound {
     private final Intent intent;
     private final Progress progress;
     private List<SpeakerLine> lines = List.of();
+    private Instant endedAt;
     private boolean intended;
 
     EmergencyRound(EmergencyStudio studio, Emergency emergency, Instant due, String clips, Progress progress) {
         this.studio = studio;
         this.emergency = emergency;
         this.progress = progress;
+        this.endedAt = due;
         this.intent = new Intent(
                 null,
                 emergency.id(),
@@ -51,6 +53,7 @@ final class EmergencyRound {
             new AirPlayer(held, frames, progress, studio.checkpoints()::begun, studio.clock(), studio.pace()).play();
         } finally {
             studio.checkpoints().leave(followed);
+            endedAt = studio.clock().instant(); // before others may have the lines
         }
     }
 
@@ -60,7 +63,6 @@ final class EmergencyRound {
      * @param nextDue when the next round is due; null if it was not complete, or a part that follows the round
      */
     void settle(List<LineResult> results, boolean complete, @Nullable Instant nextDue) {
-        Instant endedAt = studio.clock().instant();
         OccurrenceStatus whole = complete ? OccurrenceStatus.AIRED : OccurrenceStatus.INTERRUPTED;
         String reason = complete ? "" : brokenOff();
         Runnable writing = () -> write(

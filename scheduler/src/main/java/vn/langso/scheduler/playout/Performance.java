@@ -53,8 +53,9 @@ final class Performance {
         if (onDisk()) {
             play(claim, preparation);
         }
+        Instant endedAt = clock.instant(); // before others may have the lines
         lines.close();
-        settle(claim, preparation.totalMs(), trace);
+        settle(claim, preparation.totalMs(), endedAt, trace);
         return null;
     }
 
@@ -122,9 +123,8 @@ final class Performance {
     }
 
     /** The outcome is written however long the database is away; only the end of the station stops the trying. */
-    private void settle(Claim claim, long totalMs, Trace trace) {
-        Outcome outcome =
-                OutcomeRule.of(progress, lines.results(), claim.go().silent(), totalMs, resumption, clock.instant());
+    private void settle(Claim claim, long totalMs, Instant endedAt, Trace trace) {
+        Outcome outcome = OutcomeRule.of(progress, lines.results(), claim.go().silent(), totalMs, resumption, endedAt);
         boolean goesOnLater = progress.closing() && progress.offsetMs() < totalMs;
         trace.add(goesOnLater ? "Trạm tắt, sẽ xét phát tiếp khi bật lại." : outcome.reason());
         patience.until("write the outcome of " + id, () -> {
