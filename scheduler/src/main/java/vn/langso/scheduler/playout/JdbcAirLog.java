@@ -77,11 +77,11 @@ class JdbcAirLog {
                 .update();
     }
 
-    /** Closes what a dead start left open. */
+    /** Closes what a dead start left open; what had no checkpoint ends where it began. */
     void closeLeft(String fence, Instant endedAt, LineOutcome outcome, String reason) {
         jdbc.sql("""
                         update air_log
-                        set outcome = :outcome, reason = :reason, ended_at = :ended
+                        set outcome = :outcome, reason = :reason, ended_at = greatest(started_at, :ended)
                         where fence = :fence and outcome is null
                         """)
                 .param("outcome", outcome.name())

@@ -21,6 +21,8 @@ class JdbcAirings {
 
     private static final String REST = """
             select o.id, o.fence, o.content_hash, o.offset_ms, o.checkpoint_at, o.resumes,
+                coalesce((select max(log.started_at) from air_log log where log.fence = o.fence),
+                    o.checkpoint_at) as claimed_at,
                 (select count(*)
                 from air_log later
                 join air_log earlier on earlier.occurrence_id = later.occurrence_id
@@ -87,21 +89,22 @@ class JdbcAirings {
                 == 1;
     }
 
-    /** Takes over what an earlier start left or an emergency cut off, if nobody else did. */
+    /**
+     * Takes over what an earlier start left or an emergency cut off, if nobody else did. The time of its last checkpoint
+     * stays until it has another: nobody has heard anything since.
+     */
     boolean takeOver(Claim claim, Resumption from, String trace) {
         return jdbc.sql("""
                         update occurrence
                         set status = 'CLAIMED',
                             fence = :fence,
                             offset_ms = :offset,
-                            checkpoint_at = :at,
                             resumes = resumes + 1,
                             trace = :trace
                         where id = :id and status in ('CLAIMED', 'ON_AIR', 'PREEMPTED') and fence = :oldFence
                         """)
                         .param("fence", claim.fence())
                         .param("offset", from.fromMs())
-                        .param("at", claim.at().atOffset(UTC))
                         .param("trace", trace)
                         .param("id", claim.occurrenceId())
                         .param("oldFence", from.oldFence())
@@ -214,6 +217,7 @@ class JdbcAirings {
                 rs.getString("content_hash"),
                 rs.getLong("offset_ms"),
                 rs.getObject("checkpoint_at", OffsetDateTime.class).toInstant(),
+                rs.getObject("claimed_at", OffsetDateTime.class).toInstant(),
                 rs.getInt("resumes"),
                 rs.getInt("restarts") > 0);
     }

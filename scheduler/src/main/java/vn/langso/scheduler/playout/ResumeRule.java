@@ -10,7 +10,8 @@ import vn.langso.scheduler.timetable.Resume;
  * longer but not too late – once from the start, with "Xin phát lại"; else it stays interrupted. A slot that is to
  * continue goes on 2 s before the checkpoint after R2 and R3 too. At most two resumes, and at most one of them from an
  * earlier start. A checkpoint that lies ahead was written by a wrong clock: how long the interruption was nobody knows,
- * so that it counts as long.
+ * so that it counts as long. A resumption that was cut off before its first checkpoint goes on from where it was to, without
+ * another pre-roll; the silence before it counts for the lateness, as nobody heard anything in between.
  */
 final class ResumeRule {
     static final Duration SHORT = Duration.ofSeconds(30);
@@ -49,16 +50,19 @@ final class ResumeRule {
         if (known && outage.compareTo(SHORT) <= 0) {
             return whereItWasCut(rest, outage);
         }
+        boolean soon = known && outage.compareTo(MEDIUM) <= 0;
         if (wish == Resume.CONTINUE && rest.offsetMs() > 0) {
-            boolean soon = known && outage.compareTo(MEDIUM) <= 0;
             return soon || !lateness.tooLate(now.minusMillis(rest.offsetMs()))
                     ? whereItWasCut(rest, outage)
                     : close("đã quá giờ cho phép", outage);
         }
+        if (rest.hardlyBegun() && (rest.restarted() || justTried(rest, now))) {
+            return soon || !lateness.tooLate(now) ? whereItWasCut(rest, outage) : close("đã quá giờ cho phép", outage);
+        }
         if (rest.restarted()) {
             return close("đã phát lại một lần", outage);
         }
-        if (known && outage.compareTo(MEDIUM) <= 0) {
+        if (soon) {
             long from = order.startOfPlayAt(rest.offsetMs());
             return new Decision.GoOn(
                     from, "phát lại từ đầu mục đang dở (" + position(from) + ") sau " + words(outage) + " gián đoạn");
@@ -69,8 +73,14 @@ final class ResumeRule {
         return close("đã quá giờ cho phép", outage);
     }
 
+    /** Its first second may have been heard just now: to begin earlier would be heard as twice. */
+    private static boolean justTried(Interrupted rest, Instant now) {
+        return Duration.between(rest.claimedAt(), now).compareTo(SHORT) <= 0;
+    }
+
     private static Decision whereItWasCut(Interrupted rest, Duration outage) {
-        long from = Math.max(0, rest.offsetMs() - PRE_ROLL.toMillis());
+        long preRoll = rest.hardlyBegun() ? 0 : PRE_ROLL.toMillis();
+        long from = Math.max(0, rest.offsetMs() - preRoll);
         return new Decision.GoOn(from, "phát tiếp từ " + position(from) + " sau " + words(outage) + " gián đoạn");
     }
 

@@ -123,6 +123,7 @@ class ContinuationTest {
     }
 
     private static Interrupted cutAt(long offsetMs) {
-        return new Interrupted(11, "cu-1", "h", offsetMs, PLANNED.plusMillis(CLAIMED_MS), 0, false);
+        Instant cut = PLANNED.plusMillis(CLAIMED_MS);
+        return new Interrupted(11, "cu-1", "h", offsetMs, cut, cut, 0, false);
     }
 }

@@ -19,7 +19,8 @@ class OutcomeRuleTest {
     /** 300 frames of 20 ms. */
     private static final long TOTAL_MS = 6_000;
 
-    private static final Interrupted REST = new Interrupted(7, "cu-1", "h", 4_000, NOW.minusSeconds(9), 0, false);
+    private static final Interrupted REST =
+            new Interrupted(7, "cu-1", "h", 4_000, NOW.minusSeconds(9), NOW.minusSeconds(9), 0, false);
 
     private final Progress progress = new Progress(0);
 

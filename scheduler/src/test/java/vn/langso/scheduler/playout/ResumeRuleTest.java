@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class ResumeRuleTest {
         "80000, 601, 0", // R3: from the start
     })
     void goes_on_by_the_length_of_the_interruption(long checkpoint, long seconds, long from) {
-        Interrupted rest = new Interrupted(1, "cu-1", "h", checkpoint, PLANNED.plusMillis(checkpoint), 0, false);
+        Interrupted rest = cut(checkpoint, PLANNED.plusMillis(checkpoint), 0, false);
 
         ResumeRule.Decision decision = decide(rest, Resume.RESTART, 60, seconds);
 
@@ -49,7 +50,7 @@ class ResumeRuleTest {
     })
     void stays_interrupted_with_the_reason(
             int resumes, boolean restarted, int late, Resume wish, long seconds, String reason) {
-        Interrupted rest = new Interrupted(1, "cu-1", "h", 80_000, PLANNED.plusMillis(80_000), resumes, restarted);
+        Interrupted rest = cut(80_000, PLANNED.plusMillis(80_000), resumes, restarted);
 
         ResumeRule.Decision decision = decide(rest, wish, late, seconds);
 
@@ -68,7 +69,7 @@ class ResumeRuleTest {
         "0, false, 60, 0", // nothing was heard yet
     })
     void a_slot_that_is_to_continue_goes_on_where_it_was_cut(long checkpoint, boolean restarted, long off, long from) {
-        Interrupted rest = new Interrupted(1, "cu-1", "h", checkpoint, PLANNED.plusMillis(checkpoint), 1, restarted);
+        Interrupted rest = cut(checkpoint, PLANNED.plusMillis(checkpoint), 1, restarted);
 
         assertThat(decide(rest, Resume.CONTINUE, 60, off))
                 .isInstanceOfSatisfying(
@@ -78,14 +79,14 @@ class ResumeRuleTest {
 
     @Test
     void a_short_power_cut_goes_on_even_after_an_earlier_restart() {
-        Interrupted rest = new Interrupted(1, "cu-1", "h", 80_000, PLANNED.plusMillis(80_000), 1, true);
+        Interrupted rest = cut(80_000, PLANNED.plusMillis(80_000), 1, true);
 
         assertThat(decide(rest, Resume.RESTART, 60, 5)).isInstanceOf(ResumeRule.Decision.GoOn.class);
     }
 
     @Test
     void what_nobody_heard_does_not_begin_when_it_is_too_late() {
-        Interrupted rest = new Interrupted(1, "cu-1", "h", 0, PLANNED, 0, false);
+        Interrupted rest = cut(0, PLANNED, 0, false);
 
         assertThat(decide(rest, Resume.RESTART, 5, 540))
                 .isInstanceOfSatisfying(
@@ -99,7 +100,7 @@ class ResumeRuleTest {
 
     @Test
     void a_checkpoint_of_a_wrong_clock_says_nothing_of_how_long_it_was_off() {
-        Interrupted rest = new Interrupted(1, "cu-1", "h", 80_000, PLANNED.plus(Duration.ofDays(3_650)), 0, false);
+        Interrupted rest = cut(80_000, PLANNED.plus(Duration.ofDays(3_650)), 0, false);
         long back = -Duration.ofDays(3_650).toSeconds();
 
         assertThat(decide(rest, Resume.RESTART, 10, back + 1_740))
@@ -111,6 +112,45 @@ class ResumeRuleTest {
                 .isInstanceOfSatisfying(
                         ResumeRule.Decision.GoOn.class,
                         goOn -> assertThat(goOn.fromMs()).isZero());
+    }
+
+    /** Once more after a resumption that was claimed, and went off before its first checkpoint. */
+    @ParameterizedTest(name = "cut off for {0} s, tried {1} s ago, restarted {2}, late {3} min, {4} → {5}")
+    @CsvSource({
+        "20, 5, false, 10, RESTART, 80000", // no pre-roll of the pre-roll
+        "500, 5, false, 0, RESTART, 80000", // its first second may have been heard
+        "500, 5, true, 0, RESTART, 80000",
+        "500, 300, false, 0, RESTART, 65000", // as if it had not been tried
+        "500, 300, true, 0, RESTART, 80000", // that restart was not heard
+        "3000, 5, false, 60, RESTART, 80000",
+        "3000, 700, false, 60, RESTART, 0",
+        "3000, 700, false, 60, CONTINUE, 80000",
+        "850, 5, false, 10, RESTART, ", // silent for fourteen minutes, whenever it was tried
+        "850, 300, true, 10, CONTINUE, ",
+    })
+    void a_resumption_that_nobody_heard_does_not_shorten_the_silence(
+            long off, long tried, boolean restarted, int late, Resume wish, @Nullable Long from) {
+        Instant at = PLANNED.plusSeconds(900);
+        Interrupted rest =
+                new Interrupted(1, "cu-2", "h", 80_000, at.minusSeconds(off), at.minusSeconds(tried), 1, restarted);
+
+        ResumeRule.Decision decision = decide(rest, wish, late, off);
+
+        if (from == null) {
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            ResumeRule.Decision.Close.class,
+                            close -> assertThat(close.reason()).contains("đã quá giờ cho phép"));
+        } else {
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            ResumeRule.Decision.GoOn.class,
+                            goOn -> assertThat(goOn.fromMs()).isEqualTo(from));
+        }
+    }
+
+    private static Interrupted cut(long offsetMs, Instant at, int resumes, boolean restarted) {
+        return new Interrupted(1, "cu-1", "h", offsetMs, at, at, resumes, restarted);
     }
 
     private static ResumeRule.Decision decide(Interrupted rest, Resume wish, int late, long seconds) {

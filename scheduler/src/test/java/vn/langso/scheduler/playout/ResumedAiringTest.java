@@ -44,7 +44,7 @@ class ResumedAiringTest {
     private static final SpeakerLine LINE = new SpeakerLine("loa-dinh", "Loa đình", LineType.RTP, "239.255.0.1:5004");
     private static final Instant CUT = PLANNED.plusMillis(CUT_AT_MS);
     private static final Interrupted REST =
-            new Interrupted(11, "cu-1", order().contentHash(), CUT_AT_MS, CUT, 0, false);
+            new Interrupted(11, "cu-1", order().contentHash(), CUT_AT_MS, CUT, CUT, 0, false);
     private static final Occurrence OCCURRENCE = new Occurrence(
             11,
             5,
