@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class MigrationConfiguration {
-    /** One that holds the lock of the history, one that migrates. */
-    private static final int FLYWAY_NEEDS = 2;
+    /** One that holds the lock of the history, one that migrates, one for {@link IdentityNumbers}. */
+    private static final int FLYWAY_NEEDS = 3;
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource
