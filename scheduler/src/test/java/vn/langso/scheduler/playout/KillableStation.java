@@ -77,6 +77,9 @@ final class KillableStation implements AutoCloseable {
 
     private Optional<String> next(String beginning) throws IOException {
         for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+            if (line.startsWith(PowerCutStation.FAILED)) {
+                throw new IllegalStateException(line + ", see station.log");
+            }
             if (line.startsWith(beginning)) {
                 return Optional.of(line);
             }

@@ -16,9 +16,21 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
  * with the id once the transaction is committed: what was answered must never be lost.
  */
 final class PowerCutStation {
+    /** What was ordered failed, though nobody pulled the plug. */
+    static final String FAILED = "FAILED ";
+
     private PowerCutStation() {}
 
     public static void main(String[] arguments) throws IOException {
+        try {
+            obey(arguments);
+        } catch (RuntimeException e) {
+            e.printStackTrace(); // into station.log
+            say(FAILED + String.valueOf(e).lines().findFirst().orElse(""));
+        }
+    }
+
+    private static void obey(String[] arguments) throws IOException {
         List<Integer> ports =
                 Arrays.stream(arguments[2].split(",")).map(Integer::valueOf).toList();
         ConfigurableApplicationContext station = PlayoutTestApplication.open(
