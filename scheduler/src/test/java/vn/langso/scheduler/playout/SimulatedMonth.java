@@ -62,7 +62,7 @@ final class SimulatedMonth {
         alarms.reset(new Random(seed + 1));
         database.reset(new Random(seed + 2));
         plan();
-        boot();
+        firstBoot();
         faults();
         nights();
         time.runUntil(end(), this::powerCut);
@@ -163,6 +163,15 @@ final class SimulatedMonth {
         long bulletin = bulletins.create(draft, "soan").id();
         bulletins.submit(bulletin, "soan");
         return bulletins.approve(bulletin, "duyet").id();
+    }
+
+    /** Everything later happens in its time, which notices a power cut. */
+    private void firstBoot() {
+        try {
+            boot();
+        } catch (SimulatedTime.PowerCut e) {
+            powerCut();
+        }
     }
 
     private void boot() {

@@ -22,7 +22,7 @@ import vn.langso.config.DurableCommit;
  * {@code -Dlangso.simulation.seed=N}.
  */
 class SimulationTest {
-    private static final int SEEDS = Integer.getInteger("langso.simulation.seeds", 2);
+    private static final int SEEDS = Integer.getInteger("langso.simulation.seeds", 6);
     private static final Long ONLY = Long.getLong("langso.simulation.seed");
     /** The first ones found faults in their time. */
     private static final long FIRST = Long.getLong("langso.simulation.first", 11);
