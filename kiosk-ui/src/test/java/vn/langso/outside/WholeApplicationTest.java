@@ -114,6 +114,11 @@ class WholeApplicationTest {
         assertThat(job.get("done").asInt()).isEqualTo(2);
         assertThat(job.get("failed").asInt()).isZero();
         assertThat(job.get("pages").asInt()).isEqualTo(4);
+        String place = "/print-jobs/" + job.get("id").asLong();
+        assertThat(admin.get(place).get("fetchedBy").isNull()).isTrue();
+        assertThat(admin.send("GET", place + "/file", BodyPublishers.noBody()).body())
+                .startsWith("%PDF");
+        assertThat(admin.get(place).get("fetchedBy").asString()).isEqualTo("admin");
     }
 
     private JsonNode occurrence(long slot) {

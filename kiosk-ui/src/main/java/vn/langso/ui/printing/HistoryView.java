@@ -2,6 +2,7 @@ package vn.langso.ui.printing;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -53,7 +54,9 @@ final class HistoryView extends DeskPage {
         this.staleWeeks = staleWeeks;
         this.times = times;
         prepareGrid();
-        Section list = new Section(sum, grid);
+        Paragraph how = new Paragraph(getTranslation("desk.history.how"));
+        how.addClassName("hint");
+        Section list = new Section(sum, how, grid);
         list.addClassName("panel");
         show(stale, list);
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.batch.OrderedGuide;
@@ -57,7 +58,9 @@ final class JobCard extends Composite<Article> {
         Paragraph how = new Paragraph(howToPrint());
         how.addClassName("desk-how");
         getContent().addClassName("desk-job");
-        getContent().add(title, facts, how, progress(), new Paragraph(state(jobs)), buttons(deeds));
+        getContent().add(title, facts, how, progress(), new Paragraph(state(jobs)));
+        printed(times).map(Paragraph::new).ifPresent(getContent()::add);
+        getContent().add(buttons(deeds));
         List<String> warnings = jobs.warnings(job.id());
         if (!warnings.isEmpty()) {
             getContent().add(details("desk.job.warnings", warnings, !job.state().isOver()));
@@ -81,6 +84,17 @@ final class JobCard extends Composite<Article> {
                 job.copies(),
                 imposition.runs(Math.max(1, job.total() - job.failed()), job.copies()),
                 getTranslation("desk.turning." + imposition.turning(job.product(), job.style())));
+    }
+
+    /** Whether what is done counts as printed. */
+    private Optional<String> printed(StationTimes times) {
+        PrintJob.Deed fetched = job.fetched();
+        if (fetched != null) {
+            return Optional.of(getTranslation("desk.job.fetched", fetched.by(), times.dateTime(fetched.at())));
+        }
+        return job.state() == PrintJobState.DONE
+                ? Optional.of(getTranslation("desk.job.not-fetched"))
+                : Optional.empty();
     }
 
     private Component progress() {

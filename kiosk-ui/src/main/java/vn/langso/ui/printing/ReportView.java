@@ -59,8 +59,9 @@ final class ReportView extends DeskPage {
         prepareGrid();
         Paragraph how = new Paragraph(getTranslation(
                 "desk.report.how", numbers.format(prices.blackSide()), numbers.format(prices.colourSide())));
-        how.addClassName("hint");
-        Section list = new Section(period, sum, grid, how);
+        Paragraph counted = new Paragraph(getTranslation("desk.history.how"));
+        Stream.of(how, counted).forEach(hint -> hint.addClassName("hint"));
+        Section list = new Section(period, sum, grid, how, counted);
         list.addClassName("panel");
         show(list);
     }

@@ -20,6 +20,7 @@ import vn.langso.media.print.imposition.Imposition;
  * @param secondsLeft to the last sheet, null while nobody knows
  * @param pages of the bound file, null before it is there
  * @param detail why the job failed as a whole
+ * @param fetchedAt when its file or its ZIP was fetched for the first time: from then on it counts as printed
  */
 record PrintJobAnswer(
         long id,
@@ -39,10 +40,13 @@ record PrintJobAnswer(
         @Nullable String detail,
         String requestedBy,
         OffsetDateTime requestedAt,
-        @Nullable OffsetDateTime finishedAt) {
+        @Nullable OffsetDateTime finishedAt,
+        @Nullable String fetchedBy,
+        @Nullable OffsetDateTime fetchedAt) {
 
     static PrintJobAnswer of(PrintJob job, PrintJobs jobs, CommuneTimes times) {
         var left = jobs.secondsLeft(job);
+        PrintJob.Deed fetched = job.fetched();
         return new PrintJobAnswer(
                 job.id(),
                 job.state(),
@@ -61,6 +65,8 @@ record PrintJobAnswer(
                 job.detail(),
                 job.requestedBy(),
                 times.shown(job.requestedAt()),
-                times.shownIfKnown(job.finishedAt()));
+                times.shownIfKnown(job.finishedAt()),
+                fetched == null ? null : fetched.by(),
+                fetched == null ? null : times.shown(fetched.at()));
     }
 }

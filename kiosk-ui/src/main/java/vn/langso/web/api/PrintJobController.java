@@ -6,12 +6,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -92,23 +94,33 @@ class PrintJobController {
         return shown(jobs.resume(id, who.getName()));
     }
 
-    @Operation(summary = "Tệp in của cả đợt (PDF); 409 khi chưa xong")
+    @Operation(
+            summary =
+                    "Tệp in của cả đợt (PDF); 409 khi chưa xong. Lần tải đầu tiên (tệp hoặc ZIP) ghi cả đợt vào sổ đã in")
     @GetMapping("/{id}/file")
-    ResponseEntity<Resource> file(@PathVariable long id) {
+    ResponseEntity<Resource> file(@PathVariable long id, Principal who, HttpMethod method) {
         String name = PrintJobs.fileName(jobs.done(id)) + ".pdf";
+        Path file = isLookedAt(method) ? jobs.file(id) : jobs.fetch(id, who.getName());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
-                .body(new FileSystemResource(jobs.file(id)));
+                .body(new FileSystemResource(file));
     }
 
     @Operation(summary = "Từng tờ là một tệp PDF, gói trong ZIP; 409 khi chưa xong")
     @GetMapping("/{id}/zip")
-    void zip(@PathVariable long id, HttpServletResponse response) throws IOException {
+    void zip(@PathVariable long id, Principal who, HttpMethod method, HttpServletResponse response) throws IOException {
         String name = PrintJobs.fileName(jobs.done(id)) + ".zip";
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name));
-        jobs.zip(id, response.getOutputStream());
+        if (!isLookedAt(method)) {
+            jobs.fetchZip(id, response.getOutputStream(), who.getName());
+        }
+    }
+
+    /** HEAD is answered by what answers GET, but takes nothing away. */
+    private static boolean isLookedAt(HttpMethod method) {
+        return method.equals(HttpMethod.HEAD);
     }
 
     private static String attachment(String name) {

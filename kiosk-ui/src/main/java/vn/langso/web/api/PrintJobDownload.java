@@ -3,7 +3,9 @@ package vn.langso.web.api;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.Principal;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +23,12 @@ class PrintJobDownload {
     }
 
     @GetMapping("/in/dot/{id}/tep.pdf")
-    ResponseEntity<Resource> file(@PathVariable long id) {
-        return jobs.file(id);
+    ResponseEntity<Resource> file(@PathVariable long id, Principal who, HttpMethod method) {
+        return jobs.file(id, who, method);
     }
 
     @GetMapping("/in/dot/{id}/tung-to.zip")
-    void zip(@PathVariable long id, HttpServletResponse response) throws IOException {
-        jobs.zip(id, response);
+    void zip(@PathVariable long id, Principal who, HttpMethod method, HttpServletResponse response) throws IOException {
+        jobs.zip(id, who, method, response);
     }
 }

@@ -122,6 +122,7 @@ class JobCardTest extends KioskUiTest {
                 null,
                 "lan",
                 Instant.parse("2027-02-04T22:00:00Z"),
+                null,
                 null);
     }
 }

@@ -249,13 +249,18 @@ class PrintDeskTest extends KioskUiTest {
                 .until(() -> jobs.newest(1).getFirst().state() == PrintJobState.DONE);
         open("in/hang-loat");
         PrintJob job = jobs.newest(1).getFirst();
-        assertThat(texts()).contains("Đã xong: 2/2 tờ.");
+        assertThat(texts()).contains("Đã xong: 2/2 tờ.", "Chưa ai tải tệp về nên chưa tính vào Đã in và Báo cáo.");
         assertThat(_get(Details.class).getSummaryText()).matches("[1-9] điều nên xem lại");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("/in/dot/" + job.id() + "/tep.pdf", "/in/dot/" + job.id() + "/tung-to.zip");
         open("in/da-in");
+        assertThat(texts()).anyMatch(text -> text.startsWith("0 lượt in"));
+        jobs.fetch(job.id(), "lan");
+        open("in/da-in");
         assertThat(texts()).anyMatch(text -> text.startsWith("2 lượt in"));
+        open("in/hang-loat");
+        assertThat(texts()).anyMatch(text -> text.startsWith("Tải về lần đầu: lan, lúc "));
     }
 
     @Test
@@ -298,6 +303,7 @@ class PrintDeskTest extends KioskUiTest {
         assertThat(jobs.newest(9))
                 .extracting(PrintJob::product)
                 .containsExactly(PrintProduct.POSTER_A3, PrintProduct.HANDOUT);
+        jobs.newest(9).forEach(job -> jobs.fetch(job.id(), "lan"));
         assertThat(history.newest(9))
                 .extracting(PrintRecord::recipient)
                 .containsOnly("Thôn Đông", "Thôn Tây – Tổ công nghệ số thôn Tây");

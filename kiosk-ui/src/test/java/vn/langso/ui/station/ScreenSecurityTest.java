@@ -1,6 +1,7 @@
 package vn.langso.ui.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -14,6 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,13 @@ import vn.langso.LangSoApplication;
 import vn.langso.config.accounts.Accounts;
 import vn.langso.config.accounts.NewAccount;
 import vn.langso.config.accounts.Role;
+import vn.langso.config.places.Hamlets;
+import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.batch.PrintJobs;
+import vn.langso.media.print.batch.PrintOrder;
+import vn.langso.media.print.batch.Recipients;
+import vn.langso.media.print.imposition.Imposition;
 
 /** The filter chain as a browser meets it: a real server, real cookies. */
 @SpringBootTest(
@@ -52,6 +63,12 @@ class ScreenSecurityTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Hamlets hamlets;
+
+    @Autowired
+    private PrintJobs jobs;
 
     private String username = "";
 
@@ -206,6 +223,35 @@ class ScreenSecurityTest {
 
         assertThat(table.statusCode()).isEqualTo(200);
         assertThat(table.body()).contains("Số thứ tự", "Đường loa");
+    }
+
+    @Test
+    void knows_at_the_print_desk_who_fetches_a_job() throws Exception {
+        hamlets.addAll(List.of("Thôn Đông"), "admin");
+        long job = jobs.order(
+                        new PrintOrder(
+                                List.of("cai-dat-vneid"),
+                                PrintProduct.HANDOUT,
+                                LeafletStyle.SAVING,
+                                new Recipients.Hamlets(),
+                                Imposition.NONE,
+                                1,
+                                URI.create("http://localhost:" + port)),
+                        "admin")
+                .id();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> jobs.find(job).orElseThrow().state().isOver());
+        username = "in." + accounts.all().size();
+        accounts.create(new NewAccount(username, PASSWORD, "Trần Văn In", Set.of(Role.PRINTER)), "admin");
+        Browser printer = new Browser();
+        printer.signIn(PASSWORD);
+
+        assertThat(printer.get("/in/dot/" + job + "/tung-to.zip").statusCode()).isEqualTo(200);
+        assertThat(printer.get("/in/dot/" + job + "/tep.pdf").body()).startsWith("%PDF");
+
+        assertThat(Objects.requireNonNull(jobs.find(job).orElseThrow().fetched())
+                        .by())
+                .isEqualTo(username);
     }
 
     private void isHtml(String type) {

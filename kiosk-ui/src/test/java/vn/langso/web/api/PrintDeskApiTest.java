@@ -2,14 +2,18 @@ package vn.langso.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -186,6 +190,31 @@ class PrintDeskApiTest {
         assertThat(staff.get("/api/v1/print-jobs/6")).hasStatus(404);
     }
 
+    @Test
+    void a_file_counts_as_printed_for_whoever_fetches_it_and_not_for_whoever_looks() throws Exception {
+        given(jobs.done(5)).willReturn(job(PrintJobState.DONE, 989));
+        Path file = Files.createTempFile("dot-", ".pdf");
+        given(jobs.file(5)).willReturn(file);
+        given(jobs.fetch(5, "lan")).willReturn(file);
+        String job = "/api/v1/print-jobs/5/";
+
+        for (String address : List.of(job + "file", job + "zip")) {
+            assertThat(web.head().uri(address).with(StaffCaller.lan()).exchange())
+                    .hasStatus(200)
+                    .headers()
+                    .hasHeaderSatisfying(
+                            "Content-Disposition",
+                            names -> assertThat(names.getFirst()).contains("to-roi-cai-dat-vneid-ban-3-dot-5"));
+        }
+        then(jobs).should(never()).fetch(anyLong(), any());
+        then(jobs).should(never()).fetchZip(anyLong(), any(), any());
+
+        assertThat(staff.get(job + "file")).hasStatus(200);
+        assertThat(staff.get(job + "zip")).hasStatus(200);
+        then(jobs).should().fetch(5, "lan");
+        then(jobs).should().fetchZip(eq(5L), any(), eq("lan"));
+    }
+
     private static PrintJob job(PrintJobState state, int done) {
         return new PrintJob(
                 5,
@@ -205,6 +234,7 @@ class PrintDeskApiTest {
                 null,
                 "lan",
                 Samples.EVENING,
+                null,
                 null);
     }
 }

@@ -27,6 +27,7 @@ class JdbcPrintJobs {
     private static final String SELECT = """
             select j.id, j.product, j.style, j.imposition, j.copies, j.base_address, j.printed_on, j.state, j.total,
                    j.file_sha256, j.file_pages, j.detail, j.requested_by, j.requested_at, j.finished_at,
+                   j.fetched_by, j.fetched_at,
                    (select count(*) from print_job_row r where r.job_id = j.id and r.state <> 'WAITING') as done,
                    (select count(*) from print_job_row r where r.job_id = j.id and r.state = 'FAILED') as failed
             from print_job j
@@ -119,6 +120,19 @@ class JdbcPrintJobs {
                 .update();
     }
 
+    /** Only what is done can be fetched; false if it was fetched before. */
+    boolean fetch(long id, String by, Instant at) {
+        return jdbc.sql("""
+                        update print_job set fetched_by = :by, fetched_at = :at
+                        where id = :id and state = 'DONE' and fetched_at is null
+                        """)
+                        .param("id", id)
+                        .param("by", by)
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                == 1;
+    }
+
     void fail(long id, String detail, Instant at) {
         jdbc.sql("""
                         update print_job set state = 'FAILED', detail = :detail, finished_at = :at
@@ -158,6 +172,12 @@ class JdbcPrintJobs {
                 row.getString("detail"),
                 row.getString("requested_by"),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
-                finished == null ? null : finished.toInstant());
+                finished == null ? null : finished.toInstant(),
+                deed(row, "fetched"));
+    }
+
+    private static PrintJob.@Nullable Deed deed(ResultSet row, String what) throws SQLException {
+        OffsetDateTime at = row.getObject(what + "_at", OffsetDateTime.class);
+        return at == null ? null : new PrintJob.Deed(row.getString(what + "_by"), at.toInstant());
     }
 }

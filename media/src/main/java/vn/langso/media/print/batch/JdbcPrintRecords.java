@@ -43,6 +43,21 @@ class JdbcPrintRecords {
                 .update();
     }
 
+    /** Every printed sheet of a job went to paper when, and by whom, the job was fetched. */
+    void insertSheetsOf(long job) {
+        jdbc.sql("""
+                        insert into print_record (job_id, guide_slug, guide_version, guide_title, product, style,
+                          recipient, hamlet_id, copies, pages, printed_by, printed_at)
+                        select j.id, g.slug, g.version, g.title, j.product, j.style, r.recipient, r.hamlet_id,
+                          j.copies, r.pages, j.fetched_by, j.fetched_at
+                        from print_job j
+                          join print_job_row r on r.job_id = j.id
+                          join print_job_guide g on g.job_id = j.id and g.position = r.guide_position
+                        where j.id = :job and r.state = 'PRINTED'
+                        order by r.row_no
+                        """).param("job", job).update();
+    }
+
     List<PrintRecord> newest(int limit) {
         return jdbc.sql("""
                         select job_id, guide_slug, guide_version, guide_title, product, style, recipient, hamlet_id,

@@ -12,16 +12,15 @@ import vn.langso.config.DurableCommit;
 import vn.langso.config.StaffAction;
 
 /**
- * What is written down of orders and of the runner's work. A chunk, the states of its sheets and their records are one transaction: after a power cut
- * the chunk is there with all of them or not at all, and its number makes it unique, so that no sheet is ever bound
- * twice. Thread-safe.
+ * What is written down of orders and of the runner's work. A chunk and the states of its sheets are one transaction:
+ * after a power cut the chunk is there with all of them or not at all, and its number makes it unique, so that no sheet
+ * is ever bound twice. Thread-safe.
  */
 @Component
 class JobLedger {
     private final JdbcPrintJobs jobs;
     private final JdbcJobRows rows;
     private final JdbcJobWarnings warnings;
-    private final JdbcPrintRecords records;
     private final DurableCommit disk;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,14 +29,12 @@ class JobLedger {
             JdbcPrintJobs jobs,
             JdbcJobRows rows,
             JdbcJobWarnings warnings,
-            JdbcPrintRecords records,
             DurableCommit disk,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
         this.rows = rows;
         this.warnings = warnings;
-        this.records = records;
         this.disk = disk;
         this.events = events;
         this.clock = clock;
@@ -104,9 +101,6 @@ class JobLedger {
     void printed(PrintJob job, ChunkPrinter.Chunk chunk) {
         rows.insertChunk(job.id(), chunk);
         chunk.outcomes().forEach(outcome -> rows.setOutcome(job.id(), outcome));
-        chunk.outcomes().stream()
-                .filter(ChunkPrinter.Outcome::printed)
-                .forEach(outcome -> records.insert(record(job, outcome)));
         events.publishEvent(new PrintJobChanged(job.id()));
     }
 
@@ -130,20 +124,5 @@ class JobLedger {
     /** After the commit: what was written is on the disk itself. */
     void sync() {
         disk.sync();
-    }
-
-    private PrintRecord record(PrintJob job, ChunkPrinter.Outcome outcome) {
-        JobRow row = outcome.row();
-        return new PrintRecord(
-                job.id(),
-                job.guides().get(row.guide()),
-                job.product(),
-                job.style(),
-                row.recipient().name(),
-                row.recipient().hamletId(),
-                job.copies(),
-                outcome.pages(),
-                job.requestedBy(),
-                clock.instant());
     }
 }

@@ -7,7 +7,7 @@ final class JobWords {
     static String state(PrintJobState state) {
         return switch (state) {
             case QUEUED -> "đang chờ";
-            case RUNNING -> "đang in";
+            case RUNNING -> "đang tạo tệp";
             case PAUSED -> "tạm dừng";
             case DONE -> "đã xong";
             case FAILED -> "không xong";

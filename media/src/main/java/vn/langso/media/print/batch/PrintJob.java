@@ -17,6 +17,7 @@ import vn.langso.media.print.imposition.Imposition;
  * @param failed number of sheets that failed
  * @param filePages pages of the bound file, null until it is there
  * @param detail why it failed as a whole, in Vietnamese
+ * @param fetched when the file, or the ZIP, was fetched for the first time: from then on the job counts as printed
  */
 public record PrintJob(
         long id,
@@ -36,7 +37,11 @@ public record PrintJob(
         @Nullable String detail,
         String requestedBy,
         Instant requestedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable Deed fetched) {
+    /** Somebody did something. */
+    public record Deed(String by, Instant at) {}
+
     public PrintJob {
         guides = List.copyOf(guides);
     }

@@ -5,18 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.langso.config.Refusal;
-import vn.langso.config.StaffAction;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.PrintedSheet;
@@ -34,6 +30,7 @@ public class PrintJobs {
     private final JdbcJobRows rows;
     private final JdbcJobWarnings warnings;
     private final JobLedger ledger;
+    private final JobChanges changes;
     private final FirstSheets firstSheets;
     private final JobFiles files;
     private final JobZip zip;
@@ -42,7 +39,6 @@ public class PrintJobs {
     private final PrintPace pace;
     private final GuideLibrary guides;
     private final GuideTranslations translations;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PrintJobs(
@@ -50,6 +46,7 @@ public class PrintJobs {
             JdbcJobRows rows,
             JdbcJobWarnings warnings,
             JobLedger ledger,
+            JobChanges changes,
             FirstSheets firstSheets,
             JobFiles files,
             JobZip zip,
@@ -58,12 +55,12 @@ public class PrintJobs {
             PrintPace pace,
             GuideLibrary guides,
             GuideTranslations translations,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
         this.rows = rows;
         this.warnings = warnings;
         this.ledger = ledger;
+        this.changes = changes;
         this.firstSheets = firstSheets;
         this.files = files;
         this.zip = zip;
@@ -72,7 +69,6 @@ public class PrintJobs {
         this.pace = pace;
         this.guides = guides;
         this.translations = translations;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -134,36 +130,27 @@ public class PrintJobs {
     }
 
     /** Stops after the chunk in hand. */
-    @Transactional
     public PrintJob pause(long id, String by) {
-        return moved(
-                id,
-                EnumSet.of(PrintJobState.QUEUED, PrintJobState.RUNNING),
-                PrintJobState.PAUSED,
-                "pause print job",
-                by);
+        return changes.pause(id, by);
     }
 
     /** Goes on where it was. A failed job tries again what it has no file of. */
-    @Transactional
     public PrintJob resume(long id, String by) {
-        PrintJob job = known(id);
-        if (job.state() == PrintJobState.FAILED) {
-            rows.reopenEmptyChunks(id);
-        }
-        return moved(
-                id,
-                EnumSet.of(PrintJobState.PAUSED, PrintJobState.FAILED),
-                PrintJobState.QUEUED,
-                "resume print job",
-                by);
+        return changes.resume(id, by);
     }
 
-    /** The bound file; refused (CONFLICT) before the job is done. */
+    /** The bound file, to be looked at only; refused (CONFLICT) before the job is done. */
     @Transactional(readOnly = true)
     public Path file(long id) {
         PrintJob job = done(id);
         return files.stored(Objects.requireNonNull(job.fileSha256(), "a job that is done has a file"));
+    }
+
+    /** The bound file for whoever prints it: the first time the job goes into the records as printed. */
+    public Path fetch(long id, String by) {
+        Path file = file(id);
+        remember(id, by);
+        return file;
     }
 
     /** What the bound file is called when saved, without ending. */
@@ -171,9 +158,19 @@ public class PrintJobs {
         return JobFiles.name(job);
     }
 
-    /** Each sheet as a tagged file of its own; refused (CONFLICT) before the job is done, and then nothing is written. */
-    public void zip(long id, OutputStream out) throws IOException {
+    /**
+     * Each sheet as a tagged file of its own, for whoever prints them: as {@link #fetch}. Refused (CONFLICT) before the job
+     * is done, and then nothing is written; what does not get through to the end is not printed.
+     */
+    public void fetchZip(long id, OutputStream out, String by) throws IOException {
         zip.write(done(id), out);
+        remember(id, by);
+    }
+
+    private void remember(long id, String by) {
+        if (changes.fetched(id, by)) {
+            ledger.sync();
+        }
     }
 
     /** What an order comes to, sheet by sheet; nothing is saved. Refuses with every problem of the order at once. */
@@ -194,7 +191,7 @@ public class PrintJobs {
     /** Refuses a job that has no file yet. */
     @Transactional(readOnly = true)
     public PrintJob done(long id) {
-        PrintJob job = known(id);
+        PrintJob job = changes.known(id);
         if (job.state() != PrintJobState.DONE) {
             throw Refusal.of(
                     Refusal.Kind.CONFLICT,
@@ -208,28 +205,5 @@ public class PrintJobs {
                     "Print job %d is %s".formatted(id, job.state()));
         }
         return job;
-    }
-
-    private PrintJob moved(long id, Set<PrintJobState> from, PrintJobState to, String action, String by) {
-        PrintJob job = known(id);
-        if (!jobs.move(id, from, to)) {
-            throw Refusal.of(
-                    Refusal.Kind.CONFLICT,
-                    "Đợt in %d đang ở trạng thái “%s” nên không %s được."
-                            .formatted(
-                                    id,
-                                    JobWords.state(job.state()),
-                                    to == PrintJobState.PAUSED ? "tạm dừng" : "in tiếp"),
-                    "Print job %d is %s, cannot become %s".formatted(id, job.state(), to));
-        }
-        events.publishEvent(new StaffAction(by, action, String.valueOf(id)));
-        events.publishEvent(new PrintJobChanged(id));
-        return known(id);
-    }
-
-    private PrintJob known(long id) {
-        return jobs.find(id)
-                .orElseThrow(() -> Refusal.of(
-                        Refusal.Kind.NOT_FOUND, "Không có đợt in số %d.".formatted(id), "No print job " + id));
     }
 }

@@ -67,7 +67,7 @@ class BatchBenchmark {
         long begin = System.nanoTime();
         long cpu = processor();
         try (OutputStream out = Files.newOutputStream(zip)) {
-            jobs.zip(job.id(), out);
+            jobs.fetchZip(job.id(), out, "lan");
         }
         System.out.printf(
                 "%d × %s as single files in a ZIP: %.1f s (processor %.1f s), %.1f MB%n",

@@ -72,7 +72,8 @@ class JobZipTest {
                 null,
                 "lan",
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 
     private static Map<String, String> unzipped(byte[] zip) throws IOException {

@@ -116,11 +116,12 @@ class SingleFilesTest {
                 .update();
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
 
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> jobs.zip(job.id(), zip));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> jobs.fetchZip(job.id(), zip, "lan"));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(refusal.detail()).contains("hãy đặt lại đợt in");
         assertThat(zip.size()).isZero();
+        assertThat(jobs.find(job.id()).orElseThrow().fetched()).isNull();
     }
 
     private PrintJob finished(int count) {
@@ -141,7 +142,7 @@ class SingleFilesTest {
 
     private Map<String, byte[]> unzipped(PrintJob job) throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        jobs.zip(job.id(), zip);
+        jobs.fetchZip(job.id(), zip, "lan");
         Map<String, byte[]> sheets = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
