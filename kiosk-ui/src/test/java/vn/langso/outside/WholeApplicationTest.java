@@ -119,6 +119,12 @@ class WholeApplicationTest {
         assertThat(admin.send("GET", place + "/file", BodyPublishers.noBody()).body())
                 .startsWith("%PDF");
         assertThat(admin.get(place).get("fetchedBy").asString()).isEqualTo("admin");
+        assertThat(admin.send("POST", place + "/cancel", BodyPublishers.noBody())
+                        .statusCode())
+                .isEqualTo(409);
+        admin.send("DELETE", place + "/file", BodyPublishers.noBody());
+        assertThat(admin.send("GET", place + "/file", BodyPublishers.noBody()).statusCode())
+                .isEqualTo(409);
     }
 
     private JsonNode occurrence(long slot) {

@@ -2,6 +2,7 @@ package vn.langso.media;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -77,6 +78,16 @@ public class MediaFiles {
                     "Stored file was changed: " + file + " now hashes to " + found);
         }
         return file;
+    }
+
+    /** Takes the file off the disk; harmless if it is gone. For whoever knows that nobody names it any more. */
+    public void remove(String sha256, String extension) {
+        Path file = path(sha256, extension);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove " + file, e);
+        }
     }
 
     /** The file of a hash without reading it. */

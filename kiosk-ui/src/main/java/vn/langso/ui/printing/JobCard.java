@@ -3,6 +3,8 @@ package vn.langso.ui.printing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -14,11 +16,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import vn.langso.config.Refusal;
 import vn.langso.media.print.batch.OrderedGuide;
 import vn.langso.media.print.batch.PrintJob;
 import vn.langso.media.print.batch.PrintJobState;
@@ -26,6 +28,7 @@ import vn.langso.media.print.batch.PrintJobs;
 import vn.langso.media.print.batch.RowFailure;
 import vn.langso.media.print.imposition.Imposition;
 import vn.langso.ui.station.ProblemBox;
+import vn.langso.ui.station.Questions;
 import vn.langso.ui.station.StationTimes;
 
 /** One job: how far it is, what failed, and its files once it is done. */
@@ -35,13 +38,16 @@ final class JobCard extends Composite<Article> {
     private static final int SHOWN = 50;
 
     private final PrintJob job;
-    private final ProblemBox problems = new ProblemBox();
 
     /** What the buttons do. */
     interface Deeds {
         void pause();
 
         void resume();
+
+        void cancel();
+
+        void discard();
     }
 
     JobCard(PrintJob job, PrintJobs jobs, StationTimes times, Deeds deeds) {
@@ -55,11 +61,13 @@ final class JobCard extends Composite<Article> {
                 times.dateTime(job.requestedAt()),
                 job.requestedBy()));
         facts.addClassName("hint");
-        Paragraph how = new Paragraph(howToPrint());
-        how.addClassName("desk-how");
         getContent().addClassName("desk-job");
-        getContent().add(title, facts, how, progress(), new Paragraph(state(jobs)));
-        printed(times).map(Paragraph::new).ifPresent(getContent()::add);
+        getContent().add(title, facts);
+        if (!job.state().isDropped()) {
+            getContent().add(howToPrint(), progress());
+        }
+        getContent().add(new Paragraph(state(jobs)));
+        becameOf(times).forEach(sentence -> getContent().add(new Paragraph(sentence)));
         getContent().add(buttons(deeds));
         List<String> warnings = jobs.warnings(job.id());
         if (!warnings.isEmpty()) {
@@ -69,32 +77,40 @@ final class JobCard extends Composite<Article> {
             getContent().add(failures(jobs.failures(job.id())));
         }
         if (job.detail() != null) {
+            ProblemBox problems = new ProblemBox();
             problems.show(job.detail());
+            getContent().add(problems);
         }
-        getContent().add(problems);
     }
 
     /** What whoever feeds the printer must know; sheets that failed are not in the file. */
-    private String howToPrint() {
+    private Component howToPrint() {
         Imposition imposition = job.imposition();
-        return getTranslation(
+        Paragraph how = new Paragraph(getTranslation(
                 "desk.job.how",
                 getTranslation("desk.style." + job.style()).toLowerCase(Locale.forLanguageTag("vi")),
                 getTranslation("desk.imposition." + imposition),
                 job.copies(),
                 imposition.runs(Math.max(1, job.total() - job.failed()), job.copies()),
-                getTranslation("desk.turning." + imposition.turning(job.product(), job.style())));
+                getTranslation("desk.turning." + imposition.turning(job.product(), job.style()))));
+        how.addClassName("desk-how");
+        return how;
     }
 
-    /** Whether what is done counts as printed. */
-    private Optional<String> printed(StationTimes times) {
+    /** Whether it counts as printed, and who gave it up. */
+    private List<String> becameOf(StationTimes times) {
+        List<String> said = new ArrayList<>();
         PrintJob.Deed fetched = job.fetched();
         if (fetched != null) {
-            return Optional.of(getTranslation("desk.job.fetched", fetched.by(), times.dateTime(fetched.at())));
+            said.add(getTranslation("desk.job.fetched", fetched.by(), times.dateTime(fetched.at())));
+        } else if (job.state() == PrintJobState.DONE) {
+            said.add(getTranslation("desk.job.not-fetched"));
         }
-        return job.state() == PrintJobState.DONE
-                ? Optional.of(getTranslation("desk.job.not-fetched"))
-                : Optional.empty();
+        PrintJob.Deed dropped = job.dropped();
+        if (dropped != null) {
+            said.add(getTranslation("desk.job.dropped." + job.state(), dropped.by(), times.dateTime(dropped.at())));
+        }
+        return said;
     }
 
     private Component progress() {
@@ -117,22 +133,48 @@ final class JobCard extends Composite<Article> {
         Div buttons = new Div();
         buttons.addClassName("row-buttons");
         switch (job.state()) {
-            case QUEUED, RUNNING -> buttons.add(button("desk.job.pause", deeds::pause));
-            case PAUSED, FAILED -> buttons.add(button("desk.job.resume", deeds::resume));
-            case DONE -> buttons.add(link("desk.job.file", "tep.pdf"), link("desk.job.zip", "tung-to.zip"));
+            case QUEUED, RUNNING -> buttons.add(button("desk.job.pause", deeds::pause), cancel(deeds));
+            case PAUSED, FAILED -> buttons.add(button("desk.job.resume", deeds::resume), cancel(deeds));
+            case DONE ->
+                buttons.add(link("desk.job.file", "tep.pdf"), link("desk.job.zip", "tung-to.zip"), discard(deeds));
+            case CANCELLED, DISCARDED -> {}
         }
         return buttons;
     }
 
-    /** Somebody else may have been faster. */
-    private Button button(String key, Runnable deed) {
-        return new Button(getTranslation(key), event -> {
-            try {
-                deed.run();
-            } catch (Refusal refusal) {
-                problems.show(refusal.detail());
-            }
+    private Button cancel(Deeds deeds) {
+        return lastResort(
+                "desk.job.cancel",
+                deeds::cancel,
+                () -> Questions.confirm(
+                        "desk.job.cancel",
+                        "desk.job.cancel-detail",
+                        String.valueOf(job.id()),
+                        job.done(),
+                        job.total()));
+    }
+
+    private Button discard(Deeds deeds) {
+        String detail = job.fetched() == null ? "desk.job.discard-detail" : "desk.job.discard-detail.fetched";
+        return lastResort(
+                "desk.job.discard",
+                deeds::discard,
+                () -> Questions.confirm("desk.job.discard", detail, String.valueOf(job.id()), job.total()));
+    }
+
+    /** Asked before; the question stays open when this card is drawn again. */
+    private Button lastResort(String key, Runnable deed, Supplier<ConfirmDialog> question) {
+        Button button = button(key, () -> {
+            ConfirmDialog asked = question.get();
+            asked.addConfirmListener(yes -> deed.run());
+            asked.open();
         });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        return button;
+    }
+
+    private Button button(String key, Runnable deed) {
+        return new Button(getTranslation(key), event -> deed.run());
     }
 
     private Anchor link(String key, String file) {

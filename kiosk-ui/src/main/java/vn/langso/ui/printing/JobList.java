@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.langso.config.Refusal;
 import vn.langso.media.print.batch.PrintJob;
 import vn.langso.media.print.batch.PrintJobs;
+import vn.langso.ui.station.ProblemBox;
+import vn.langso.ui.station.Questions;
 import vn.langso.ui.station.SignedIn;
 import vn.langso.ui.station.StationTimes;
 
@@ -23,6 +26,7 @@ final class JobList extends Composite<Section> {
     private final StationTimes times;
     private final SignedIn signedIn;
     private final Div cards = new Div();
+    private final ProblemBox problems = new ProblemBox();
     private final Paragraph none = new Paragraph(getTranslation("desk.jobs.none"));
     private final Map<Long, PrintJob> drawn = new HashMap<>();
 
@@ -32,7 +36,7 @@ final class JobList extends Composite<Section> {
         this.signedIn = signedIn;
         none.addClassName("hint");
         getContent().addClassName("panel");
-        getContent().add(new H2(getTranslation("desk.jobs")), none, cards);
+        getContent().add(new H2(getTranslation("desk.jobs")), problems, none, cards);
     }
 
     void refresh() {
@@ -51,18 +55,44 @@ final class JobList extends Composite<Section> {
     }
 
     private Component card(PrintJob job) {
+        String number = String.valueOf(job.id());
         return new JobCard(job, jobs, times, new JobCard.Deeds() {
             @Override
             public void pause() {
-                jobs.pause(job.id(), signedIn.username());
-                refresh();
+                attempt(() -> jobs.pause(job.id(), signedIn.username()));
             }
 
             @Override
             public void resume() {
-                jobs.resume(job.id(), signedIn.username());
-                refresh();
+                attempt(() -> jobs.resume(job.id(), signedIn.username()));
+            }
+
+            @Override
+            public void cancel() {
+                attempt(() -> {
+                    jobs.cancel(job.id(), signedIn.username());
+                    Questions.done("desk.job.cancelled", number);
+                });
+            }
+
+            @Override
+            public void discard() {
+                attempt(() -> {
+                    jobs.discard(job.id(), signedIn.username());
+                    Questions.done("desk.job.discarded", number);
+                });
             }
         });
+    }
+
+    /** Somebody else may have been faster; said above the cards, of which this one is drawn again at once. */
+    private void attempt(Runnable deed) {
+        problems.clear();
+        try {
+            deed.run();
+        } catch (Refusal refusal) {
+            problems.show(refusal.detail());
+        }
+        refresh();
     }
 }

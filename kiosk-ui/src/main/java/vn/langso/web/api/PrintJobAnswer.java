@@ -21,6 +21,7 @@ import vn.langso.media.print.imposition.Imposition;
  * @param pages of the bound file, null before it is there
  * @param detail why the job failed as a whole
  * @param fetchedAt when its file or its ZIP was fetched for the first time: from then on it counts as printed
+ * @param droppedAt when it was cancelled, or its file taken off the disk
  */
 record PrintJobAnswer(
         long id,
@@ -42,11 +43,14 @@ record PrintJobAnswer(
         OffsetDateTime requestedAt,
         @Nullable OffsetDateTime finishedAt,
         @Nullable String fetchedBy,
-        @Nullable OffsetDateTime fetchedAt) {
+        @Nullable OffsetDateTime fetchedAt,
+        @Nullable String droppedBy,
+        @Nullable OffsetDateTime droppedAt) {
 
     static PrintJobAnswer of(PrintJob job, PrintJobs jobs, CommuneTimes times) {
         var left = jobs.secondsLeft(job);
         PrintJob.Deed fetched = job.fetched();
+        PrintJob.Deed dropped = job.dropped();
         return new PrintJobAnswer(
                 job.id(),
                 job.state(),
@@ -67,6 +71,8 @@ record PrintJobAnswer(
                 times.shown(job.requestedAt()),
                 times.shownIfKnown(job.finishedAt()),
                 fetched == null ? null : fetched.by(),
-                fetched == null ? null : times.shown(fetched.at()));
+                fetched == null ? null : times.shown(fetched.at()),
+                dropped == null ? null : dropped.by(),
+                dropped == null ? null : times.shown(dropped.at()));
     }
 }

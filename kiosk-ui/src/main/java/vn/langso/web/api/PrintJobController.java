@@ -17,6 +17,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,6 +95,12 @@ class PrintJobController {
         return shown(jobs.resume(id, who.getName()));
     }
 
+    @Operation(summary = "Hủy hẳn: bỏ các tờ đã tạo, không có tệp, không in tiếp được nữa; 409 khi đã xong hoặc đã hủy")
+    @PostMapping("/{id}/cancel")
+    PrintJobAnswer cancel(@PathVariable long id, Principal who) {
+        return shown(jobs.cancel(id, who.getName()));
+    }
+
     @Operation(
             summary =
                     "Tệp in của cả đợt (PDF); 409 khi chưa xong. Lần tải đầu tiên (tệp hoặc ZIP) ghi cả đợt vào sổ đã in")
@@ -105,6 +112,12 @@ class PrintJobController {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .body(new FileSystemResource(file));
+    }
+
+    @Operation(summary = "Xóa tệp của đợt đã xong khỏi đĩa; những gì đã ghi vào sổ đã in giữ nguyên; 409 khi chưa xong")
+    @DeleteMapping("/{id}/file")
+    PrintJobAnswer discard(@PathVariable long id, Principal who) {
+        return shown(jobs.discard(id, who.getName()));
     }
 
     @Operation(summary = "Từng tờ là một tệp PDF, gói trong ZIP; 409 khi chưa xong")

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -249,7 +250,7 @@ class PrintDeskTest extends KioskUiTest {
                 .until(() -> jobs.newest(1).getFirst().state() == PrintJobState.DONE);
         open("in/hang-loat");
         PrintJob job = jobs.newest(1).getFirst();
-        assertThat(texts()).contains("Đã xong: 2/2 tờ.", "Chưa ai tải tệp về nên chưa tính vào Đã in và Báo cáo.");
+        assertThat(texts()).contains("Đã xong: 2/2 tờ.");
         assertThat(_get(Details.class).getSummaryText()).matches("[1-9] điều nên xem lại");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
@@ -259,8 +260,25 @@ class PrintDeskTest extends KioskUiTest {
         jobs.fetch(job.id(), "lan");
         open("in/da-in");
         assertThat(texts()).anyMatch(text -> text.startsWith("2 lượt in"));
+    }
+
+    @Test
+    void takes_the_file_of_a_finished_job_off_the_disk_after_a_question() {
         open("in/hang-loat");
-        assertThat(texts()).anyMatch(text -> text.startsWith("Tải về lần đầu: lan, lúc "));
+        _click(_get(Button.class, spec -> spec.withText("In cả đợt")));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> jobs.newest(1).getFirst().state() == PrintJobState.DONE);
+        open("in/hang-loat");
+        assertThat(texts()).contains("Chưa ai tải tệp về nên chưa tính vào Đã in và Báo cáo.");
+
+        _click(_get(Button.class, spec -> spec.withText("Xóa tệp")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(texts())
+                .contains("Đã xong 2/2 tờ, đã xóa tệp.")
+                .anyMatch(text -> text.startsWith("Người xóa tệp: lan, lúc "));
+        assertThat(_find(Anchor.class)).noneMatch(anchor -> anchor.getHref().startsWith("/in/dot/"));
+        assertThat(_find(Button.class, spec -> spec.withText("Xóa tệp"))).isEmpty();
     }
 
     @Test

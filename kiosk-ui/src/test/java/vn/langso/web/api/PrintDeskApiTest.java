@@ -108,7 +108,11 @@ class PrintDeskApiTest {
 
     @Test
     void is_for_printers_and_administrators() {
-        for (String path : List.of("/api/v1/teams/import", "/api/v1/print-jobs", "/api/v1/print-jobs/1/pause")) {
+        for (String path : List.of(
+                "/api/v1/teams/import",
+                "/api/v1/print-jobs",
+                "/api/v1/print-jobs/1/pause",
+                "/api/v1/print-jobs/1/cancel")) {
             assertThat(web.post()
                             .uri(path)
                             .with(user("hung").roles("APPROVER", "OPERATOR", "AUTHOR"))
@@ -191,6 +195,52 @@ class PrintDeskApiTest {
     }
 
     @Test
+    void cancels_a_job_and_says_by_whom_and_when() {
+        given(jobs.cancel(5, "lan")).willReturn(job(PrintJobState.CANCELLED, 40));
+
+        var answer = staff.post("/api/v1/print-jobs/5/cancel", "");
+
+        assertThat(answer).hasStatus(200);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$")
+                .asMap()
+                .containsEntry("state", "CANCELLED")
+                .containsEntry("droppedBy", "binh")
+                .containsEntry("fetchedAt", null)
+                .hasEntrySatisfying("droppedAt", at -> assertThat(at).isNotNull());
+    }
+
+    @Test
+    void tells_whoever_cancels_too_late() {
+        given(jobs.cancel(5, "lan"))
+                .willThrow(Refusal.of(Refusal.Kind.CONFLICT, "Đợt in 5 đang ở trạng thái “đã xong”…", "Done"));
+
+        assertThat(staff.post("/api/v1/print-jobs/5/cancel", ""))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Đợt in 5 đang ở trạng thái “đã xong”…");
+    }
+
+    @Test
+    void takes_a_file_off_the_disk() {
+        given(jobs.discard(5, "lan")).willReturn(job(PrintJobState.DISCARDED, 989));
+        String file = "/api/v1/print-jobs/5/file";
+
+        assertThat(web.delete().uri(file).with(StaffCaller.lan()).exchange())
+                .hasStatus(200)
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("DISCARDED");
+        assertThat(web.delete()
+                        .uri(file)
+                        .with(user("hung").roles("APPROVER", "OPERATOR", "AUTHOR"))
+                        .exchange())
+                .hasStatus(403);
+    }
+
+    @Test
     void a_file_counts_as_printed_for_whoever_fetches_it_and_not_for_whoever_looks() throws Exception {
         given(jobs.done(5)).willReturn(job(PrintJobState.DONE, 989));
         Path file = Files.createTempFile("dot-", ".pdf");
@@ -235,6 +285,7 @@ class PrintDeskApiTest {
                 "lan",
                 Samples.EVENING,
                 null,
-                null);
+                null,
+                state.isDropped() ? new PrintJob.Deed("binh", Samples.EVENING) : null);
     }
 }

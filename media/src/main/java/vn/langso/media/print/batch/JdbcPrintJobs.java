@@ -27,7 +27,7 @@ class JdbcPrintJobs {
     private static final String SELECT = """
             select j.id, j.product, j.style, j.imposition, j.copies, j.base_address, j.printed_on, j.state, j.total,
                    j.file_sha256, j.file_pages, j.detail, j.requested_by, j.requested_at, j.finished_at,
-                   j.fetched_by, j.fetched_at,
+                   j.fetched_by, j.fetched_at, j.dropped_by, j.dropped_at,
                    (select count(*) from print_job_row r where r.job_id = j.id and r.state <> 'WAITING') as done,
                    (select count(*) from print_job_row r where r.job_id = j.id and r.state = 'FAILED') as failed
             from print_job j
@@ -105,19 +105,45 @@ class JdbcPrintJobs {
                 == 1;
     }
 
-    /** Only a running job ends. */
-    void finish(long id, PrintJobState state, @Nullable String sha256, @Nullable Integer pages, Instant at) {
-        jdbc.sql("""
+    /** Nobody wants it any more; as {@link #move}. */
+    boolean drop(long id, Set<PrintJobState> from, PrintJobState to, String by, Instant at) {
+        return jdbc.sql("""
+                        update print_job set state = :to, detail = null, dropped_by = :by, dropped_at = :at
+                        where id = :id and state in (:from)
+                        """)
+                        .param("id", id)
+                        .param("from", from.stream().map(Enum::name).collect(Collectors.toSet()))
+                        .param("to", to.name())
+                        .param("by", by)
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                == 1;
+    }
+
+    /** False if the job was dropped; else nobody can drop it until the transaction ends. */
+    boolean hold(long id) {
+        return jdbc.sql("select state from print_job where id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .filter(state -> !PrintJobState.valueOf(state).isDropped())
+                .isPresent();
+    }
+
+    /** Only a running job ends; false if it does not run any more. */
+    boolean finish(long id, PrintJobState state, @Nullable String sha256, @Nullable Integer pages, Instant at) {
+        return jdbc.sql("""
                         update print_job
                         set state = :state, file_sha256 = :sha256, file_pages = :pages, finished_at = :at
                         where id = :id and state = 'RUNNING'
                         """)
-                .param("id", id)
-                .param("state", state.name())
-                .param("sha256", sha256)
-                .param("pages", pages)
-                .param("at", at.atOffset(UTC))
-                .update();
+                        .param("id", id)
+                        .param("state", state.name())
+                        .param("sha256", sha256)
+                        .param("pages", pages)
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                == 1;
     }
 
     /** Only what is done can be fetched; false if it was fetched before. */
@@ -173,7 +199,8 @@ class JdbcPrintJobs {
                 row.getString("requested_by"),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant(),
-                deed(row, "fetched"));
+                deed(row, "fetched"),
+                deed(row, "dropped"));
     }
 
     private static PrintJob.@Nullable Deed deed(ResultSet row, String what) throws SQLException {

@@ -3,6 +3,7 @@ package vn.langso.media.print.batch;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,24 @@ class JobChanges {
         return told(id, by, "resume print job");
     }
 
+    @Transactional
+    PrintJob cancel(long id, String by) {
+        Set<PrintJobState> from =
+                EnumSet.of(PrintJobState.QUEUED, PrintJobState.RUNNING, PrintJobState.PAUSED, PrintJobState.FAILED);
+        if (!jobs.drop(id, from, PrintJobState.CANCELLED, by, clock.instant())) {
+            throw tooLate(id, "hủy", JobWords::insteadOfCancelling);
+        }
+        return told(id, by, "cancel print job");
+    }
+
+    @Transactional
+    PrintJob discard(long id, String by) {
+        if (!jobs.drop(id, EnumSet.of(PrintJobState.DONE), PrintJobState.DISCARDED, by, clock.instant())) {
+            throw tooLate(id, "xóa tệp");
+        }
+        return told(id, by, "discard print job");
+    }
+
     /** The first time its sheets go into the records; false every other time. */
     @Transactional
     boolean fetched(long id, String by) {
@@ -78,12 +97,17 @@ class JobChanges {
         return known(id);
     }
 
-    /** Says the state that stood in the way, read anew. */
     private Refusal tooLate(long id, String wanted) {
+        return tooLate(id, wanted, state -> "");
+    }
+
+    /** Says the state that stood in the way, read anew, and what can be done in it instead. */
+    private Refusal tooLate(long id, String wanted, Function<PrintJobState, String> instead) {
         PrintJobState state = known(id).state();
         return Refusal.of(
                 Refusal.Kind.CONFLICT,
-                "Đợt in %d đang ở trạng thái “%s” nên không %s được.".formatted(id, JobWords.state(state), wanted),
+                "Đợt in %d đang ở trạng thái “%s” nên không %s được%s."
+                        .formatted(id, JobWords.state(state), wanted, instead.apply(state)),
                 "Print job %d is %s".formatted(id, state));
     }
 }

@@ -97,22 +97,29 @@ class JobLedger {
         return !rows.chunks(job).isEmpty();
     }
 
+    /** False, and nothing is written, if somebody cancelled the job while the chunk was printed. */
     @Transactional
-    void printed(PrintJob job, ChunkPrinter.Chunk chunk) {
+    boolean printed(PrintJob job, ChunkPrinter.Chunk chunk) {
+        if (!jobs.hold(job.id())) {
+            return false;
+        }
         rows.insertChunk(job.id(), chunk);
         chunk.outcomes().forEach(outcome -> rows.setOutcome(job.id(), outcome));
         events.publishEvent(new PrintJobChanged(job.id()));
+        return true;
     }
 
+    /** False if somebody paused or cancelled the job while it was bound. */
     @Transactional
-    void finished(long job, Optional<JobFiles.Bound> file) {
-        jobs.finish(
+    boolean finished(long job, Optional<JobFiles.Bound> file) {
+        boolean finished = jobs.finish(
                 job,
                 file.isPresent() ? PrintJobState.DONE : PrintJobState.FAILED,
                 file.map(JobFiles.Bound::sha256).orElse(null),
                 file.map(JobFiles.Bound::pages).orElse(null),
                 clock.instant());
         events.publishEvent(new PrintJobChanged(job));
+        return finished;
     }
 
     @Transactional

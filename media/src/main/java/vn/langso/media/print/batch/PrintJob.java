@@ -18,6 +18,7 @@ import vn.langso.media.print.imposition.Imposition;
  * @param filePages pages of the bound file, null until it is there
  * @param detail why it failed as a whole, in Vietnamese
  * @param fetched when the file, or the ZIP, was fetched for the first time: from then on the job counts as printed
+ * @param dropped when it was cancelled, or its file taken off the disk
  */
 public record PrintJob(
         long id,
@@ -38,7 +39,8 @@ public record PrintJob(
         String requestedBy,
         Instant requestedAt,
         @Nullable Instant finishedAt,
-        @Nullable Deed fetched) {
+        @Nullable Deed fetched,
+        @Nullable Deed dropped) {
     /** Somebody did something. */
     public record Deed(String by, Instant at) {}
 

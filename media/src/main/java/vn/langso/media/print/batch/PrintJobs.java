@@ -139,6 +139,30 @@ public class PrintJobs {
         return changes.resume(id, by);
     }
 
+    /**
+     * Never goes on again: what was printed of it is taken off the disk, it has no file and counts nowhere. A job that runs
+     * stops after the sheets in hand. When this returns, no power cut brings the job back.
+     *
+     * @throws Refusal CONFLICT if it is done or dropped already
+     */
+    public PrintJob cancel(long id, String by) {
+        PrintJob cancelled = changes.cancel(id, by);
+        ledger.sync();
+        return cancelled;
+    }
+
+    /**
+     * Takes the file of a job that is done off the disk, with what the ZIP is made of. What was fetched before stays
+     * printed in the records.
+     *
+     * @throws Refusal CONFLICT if it is not done
+     */
+    public PrintJob discard(long id, String by) {
+        PrintJob discarded = changes.discard(id, by);
+        ledger.sync();
+        return discarded;
+    }
+
     /** The bound file, to be looked at only; refused (CONFLICT) before the job is done. */
     @Transactional(readOnly = true)
     public Path file(long id) {
@@ -188,16 +212,17 @@ public class PrintJobs {
         return samples.print(order, number);
     }
 
-    /** Refuses a job that has no file yet. */
+    /** Refuses a job that has no file yet, or no longer. */
     @Transactional(readOnly = true)
     public PrintJob done(long id) {
         PrintJob job = changes.known(id);
         if (job.state() != PrintJobState.DONE) {
             throw Refusal.of(
                     Refusal.Kind.CONFLICT,
-                    "Đợt in %d chưa xong (%s, %d/%d tờ) nên chưa có tệp; %s."
+                    "Đợt in %d %s (%s, %d/%d tờ); %s."
                             .formatted(
                                     id,
+                                    JobWords.noFile(job.state()),
                                     JobWords.state(job.state()),
                                     job.done(),
                                     job.total(),

@@ -33,6 +33,7 @@ class PrintRunner implements SmartLifecycle {
     private final JobLedger ledger;
     private final ChunkPrinter printer;
     private final JobFiles files;
+    private final DroppedFiles dropped;
     private final PrintPace pace;
     private final PrintSettings settings;
     private final Semaphore news = new Semaphore(0);
@@ -40,10 +41,17 @@ class PrintRunner implements SmartLifecycle {
     private volatile boolean stopping;
     private volatile @Nullable CountDownLatch ended;
 
-    PrintRunner(JobLedger ledger, ChunkPrinter printer, JobFiles files, PrintPace pace, PrintSettings settings) {
+    PrintRunner(
+            JobLedger ledger,
+            ChunkPrinter printer,
+            JobFiles files,
+            DroppedFiles dropped,
+            PrintPace pace,
+            PrintSettings settings) {
         this.ledger = ledger;
         this.printer = printer;
         this.files = files;
+        this.dropped = dropped;
         this.pace = pace;
         this.settings = settings;
     }
@@ -78,7 +86,7 @@ class PrintRunner implements SmartLifecycle {
         return ended != null;
     }
 
-    /** Something was ordered or resumed. */
+    /** Something was ordered, resumed or dropped. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(PrintJobChanged changed) {
         news.release();
@@ -87,6 +95,8 @@ class PrintRunner implements SmartLifecycle {
     private void run() {
         while (!stopping) {
             try {
+                // between two jobs, while no worker writes what might be taken for waste
+                dropped.sweep();
                 Optional<PrintJob> next = ledger.begin();
                 next.ifPresent(this::print);
                 if (next.isEmpty()) {
@@ -106,14 +116,22 @@ class PrintRunner implements SmartLifecycle {
             printChunks(job);
             boolean complete = ledger.openChunks(job.id()).isEmpty();
             if (!stopping && complete && ledger.isRunning(job.id())) {
-                ledger.finished(job.id(), bound(job));
-                ledger.sync();
+                finish(job, bound(job));
             }
         } catch (RuntimeException e) {
             LOG.error("Print job {} failed", job.id(), e);
             ledger.failed(job.id(), sentence(e));
         } finally {
             pace.ends(job.id());
+        }
+    }
+
+    /** Whoever paused or cancelled it while it was bound was faster: this file is nobody's. */
+    private void finish(PrintJob job, Optional<JobFiles.Bound> bound) {
+        if (ledger.finished(job.id(), bound)) {
+            ledger.sync();
+        } else {
+            bound.ifPresent(file -> dropped.remove(file.sha256()));
         }
     }
 
@@ -154,12 +172,21 @@ class PrintRunner implements SmartLifecycle {
         }
     }
 
-    private void print(PrintJob job, int chunk) {
-        try {
-            ledger.printed(job, printer.print(job, chunk, ledger.rows(job.id(), chunk)));
+    private void print(PrintJob job, int number) {
+        ChunkPrinter.Chunk chunk = printer.print(job, number, ledger.rows(job.id(), number));
+        if (isWanted(job, chunk)) {
             ledger.sync();
+        } else {
+            chunk.sha256().ifPresent(dropped::remove);
+        }
+    }
+
+    private boolean isWanted(PrintJob job, ChunkPrinter.Chunk chunk) {
+        try {
+            return ledger.printed(job, chunk);
         } catch (DuplicateKeyException e) {
-            LOG.info("Chunk {} of job {} was printed by another node, ours is dropped", chunk, job.id(), e);
+            LOG.info("Chunk {} of job {} was printed by another node, ours is dropped", chunk.number(), job.id(), e);
+            return false;
         }
     }
 

@@ -73,6 +73,7 @@ class JobZipTest {
                 "lan",
                 Instant.EPOCH,
                 Instant.EPOCH,
+                null,
                 null);
     }
 

@@ -2,12 +2,8 @@ package vn.langso.media.print.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,17 +16,19 @@ class KilledJobTest {
 
     @Test
     void a_killed_job_goes_on_where_it_was() throws Exception {
-        Process first = start();
-        int killedAt = done(read(output(first), line -> line.startsWith("DONE ") && done(line) >= 500));
-        first.destroyForcibly();
-        assertThat(first.waitFor()).isNotZero();
+        int killedAt;
+        try (PrintingProcess first = start()) {
+            killedAt = done(first.read(line -> line.startsWith("DONE ") && done(line) >= 500));
+            first.kill();
+        }
         assertThat(killedAt).isBetween(500, TEAMS - 1);
 
-        Process second = start();
-        BufferedReader words = output(second);
-        int resumedAt = done(read(words, line -> line.startsWith("DONE ")));
-        Path file = Path.of(read(words, line -> line.startsWith("FILE ")).substring(5));
-        second.destroyForcibly();
+        int resumedAt;
+        Path file;
+        try (PrintingProcess second = start()) {
+            resumedAt = done(second.read(line -> line.startsWith("DONE ")));
+            file = Path.of(second.read(line -> line.startsWith("FILE ")).substring(5));
+        }
 
         assertThat(resumedAt).isGreaterThanOrEqualTo(killedAt);
         String text = PrintJobsTest.text(file);
@@ -39,35 +37,12 @@ class KilledJobTest {
         }
     }
 
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledPrinter.class.getName(),
-                        data.toString(),
-                        String.valueOf(TEAMS),
-                        "vn.langso.media.MediaTestApplication")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private PrintingProcess start() throws IOException {
+        return PrintingProcess.start(
+                KilledPrinter.class, data.toString(), String.valueOf(TEAMS), "vn.langso.media.MediaTestApplication");
     }
 
     private static int done(String line) {
         return Integer.parseInt(line.substring(5));
-    }
-
-    private static BufferedReader output(Process process) {
-        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    }
-
-    /** The first such line; fails if the process ends before. */
-    private static String read(BufferedReader lines, Predicate<String> wanted) throws IOException {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (wanted.test(line)) {
-                return line;
-            }
-        }
-        throw new AssertionError("the printing process ended before its time");
     }
 }
