@@ -6,9 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.batch.PrintJob;
 import vn.langso.media.print.batch.PrintJobs;
@@ -28,7 +27,10 @@ final class JobList extends Composite<Section> {
     private final Div cards = new Div();
     private final ProblemBox problems = new ProblemBox();
     private final Paragraph none = new Paragraph(getTranslation("desk.jobs.none"));
-    private final Map<Long, PrintJob> drawn = new HashMap<>();
+    private final List<Drawn> drawn = new ArrayList<>();
+
+    /** A job as its card shows it. */
+    private record Drawn(PrintJob job, Component card) {}
 
     JobList(PrintJobs jobs, StationTimes times, SignedIn signedIn) {
         this.jobs = jobs;
@@ -42,15 +44,29 @@ final class JobList extends Composite<Section> {
     void refresh() {
         List<PrintJob> newest = jobs.newest(SHOWN);
         none.setVisible(newest.isEmpty());
-        boolean changed =
-                newest.size() != drawn.size() || newest.stream().anyMatch(job -> !job.equals(drawn.get(job.id())));
-        if (changed) {
+        if (ids(newest).equals(ids(drawn.stream().map(Drawn::job).toList()))) {
+            for (int place = 0; place < newest.size(); place++) {
+                drawAgain(place, newest.get(place));
+            }
+        } else {
             cards.removeAll();
             drawn.clear();
-            newest.forEach(job -> {
-                drawn.put(job.id(), job);
-                cards.add(card(job));
-            });
+            newest.forEach(job -> drawn.add(new Drawn(job, card(job))));
+            drawn.forEach(one -> cards.add(one.card()));
+        }
+    }
+
+    private static List<Long> ids(List<PrintJob> jobs) {
+        return jobs.stream().map(PrintJob::id).toList();
+    }
+
+    /** In its place, if it has moved: what somebody has opened or is about to press on the other cards stays. */
+    private void drawAgain(int place, PrintJob job) {
+        Drawn old = drawn.get(place);
+        if (!job.equals(old.job())) {
+            Drawn now = new Drawn(job, card(job));
+            drawn.set(place, now);
+            cards.replace(old.card(), now.card());
         }
     }
 

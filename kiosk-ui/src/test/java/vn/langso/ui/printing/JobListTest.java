@@ -14,6 +14,8 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -77,6 +79,24 @@ class JobListTest extends KioskUiTest {
 
         assertThat(texts()).contains(TOO_LATE);
         assertThat(_find(Button.class, spec -> spec.withText("Hủy đợt in"))).isEmpty();
+    }
+
+    @Test
+    void what_somebody_opened_on_one_card_stays_open_while_another_job_goes_on() {
+        given(jobs.warnings(4)).willReturn(List.of("Mực phủ 12% mặt giấy."));
+        PrintJob done = JobCardTest.job(4, 2, 2, PrintJobState.DONE, null, null);
+        stands(JobCardTest.job(40, 989, PrintJobState.RUNNING, null, null), done);
+        list.refresh();
+        Details opened = _get(Details.class);
+        opened.setOpened(true);
+
+        stands(JobCardTest.job(80, 989, PrintJobState.RUNNING, null, null), done);
+        list.refresh();
+
+        assertThat(texts()).contains("Đang tạo tệp: 80/989 tờ.");
+        assertThat(_get(Details.class)).isSameAs(opened);
+        assertThat(opened.isOpened()).isTrue();
+        assertThat(_find(H3.class)).hasSize(2);
     }
 
     private void stands(PrintJob... standing) {
