@@ -87,6 +87,9 @@ class WeekViewTest {
             assertThat(browser.dates()).hasCount(BusyWeek.DATES);
             assertThat(browser.page().locator(".week-lunar")).hasCount(7);
             assertThat(browser.page().locator(".band-open")).not().hasCount(0);
+            // they came with the page, and Vaadin did not load them a second time
+            assertThat(browser.page().locator("script[src*='fullcalendar']")).hasCount(1);
+            assertThat(browser.page().locator("script[src*='tuan.js']")).hasCount(1);
             browser.picture("lich-tuan");
             assertThat(browser.errors()).isEmpty();
         }

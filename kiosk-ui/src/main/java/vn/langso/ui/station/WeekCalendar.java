@@ -18,10 +18,13 @@ import vn.langso.scheduler.timetable.Seen;
  * whatever was dragged stays where it was dropped only once {@link #show} says so.
  */
 @Tag("langso-week")
-@JavaScript("context://webjars/fullcalendar/6.1.15/index.global.min.js")
-@JavaScript("context://assets/station/tuan.js")
+@JavaScript("context://" + WeekCalendar.LIBRARY)
+@JavaScript("context://" + WeekCalendar.SCRIPT)
 @StyleSheet("context://assets/station/tuan.css")
 final class WeekCalendar extends Component implements HasStyle {
+
+    static final String LIBRARY = "webjars/fullcalendar/6.1.15/index.global.min.js";
+    static final String SCRIPT = "assets/station/tuan.js";
 
     /** What people do with the dates they see. */
     interface Deeds {

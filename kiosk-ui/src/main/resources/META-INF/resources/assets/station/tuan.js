@@ -21,18 +21,28 @@
       this.nowAt = Date.parse(`${page.now}Z`) - performance.now();
       if (this.calendar) {
         this.redraw(before);
-      } else {
+      } else if (this.laidOut) {
         this.fit();
       }
     }
 
     /** The server's call comes before the page is laid out, and drawers come and go. */
     connectedCallback() {
-      this.sizes = new ResizeObserver(() => this.fit());
+      this.sizes = new ResizeObserver(() => this.settle());
       this.sizes.observe(this);
     }
 
-    /** FullCalendar measures what it draws: hundreds of dates are drawn once, when there is a place for them. */
+    /** The frame of the page makes room for its drawer when it is laid out itself: sizes hold from the next frame on. */
+    settle() {
+      this.laidOut = true;
+      cancelAnimationFrame(this.settling);
+      this.settling = requestAnimationFrame(() => this.fit());
+    }
+
+    /**
+     * FullCalendar measures what it draws, and draws all of it again where it belongs: hundreds of dates are drawn once,
+     * when there is a place for them and the rows beneath them are measured.
+     */
     fit() {
       const { clientWidth: width, clientHeight: height } = this;
       if (!this.page || !width || !height || `${width}x${height}` === this.drawnAt) {
@@ -44,14 +54,19 @@
       } else {
         this.calendar = new FullCalendar.Calendar(this, this.options());
         this.calendar.render();
+        this.measured = true;
+        this.calendar.refetchEvents();
       }
     }
 
     disconnectedCallback() {
       this.sizes.disconnect();
+      this.laidOut = false;
+      cancelAnimationFrame(this.settling);
       if (this.calendar) {
         this.calendar.destroy();
         this.calendar = null;
+        this.measured = false;
         this.drawnAt = null;
       }
     }
@@ -119,7 +134,7 @@
         eventInteractive: true,
         editable: this.page.changeable,
         lazyFetching: false,
-        events: (range, done) => done(this.sources()),
+        events: (range, done) => done(this.measured ? this.sources() : []),
         dayHeaderContent: (day) => this.dayHeader(day.date),
         eventContent: (shown) => this.content(shown),
         eventDidMount: (shown) => this.tell(shown),

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,6 +204,68 @@ class ScreenSecurityTest {
                     .as(address)
                     .hasValueSatisfying(policy -> assertThat(policy).contains("microphone=()"));
         }
+    }
+
+    @Test
+    void lets_browsers_keep_the_files_that_have_a_new_address_whenever_they_are_new() throws Exception {
+        String page = new Browser().get("/dang-nhap").body();
+        letsBrowsersKeep("/" + first("VAADIN/build/indexhtml-[^\"]+\\.js", page));
+        letsBrowsersKeep("/" + first("styles\\.css\\?v-c=\\w+", page));
+        letsBrowsersKeep("/assets/fonts/LiberationSans-Regular.ttf");
+        letsBrowsersKeep("/" + WeekCalendar.LIBRARY);
+    }
+
+    private static String first(String pattern, String page) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
+
+    private void letsBrowsersKeep(String address) throws Exception {
+        HttpResponse<String> file = new Browser().get(address);
+        var headers = file.headers();
+
+        assertThat(file.statusCode()).as(address).isEqualTo(200);
+        assertThat(headers.firstValue("Cache-Control"))
+                .as(address)
+                .hasValueSatisfying(kept ->
+                        assertThat(kept).contains("max-age=").doesNotContain("max-age=0", "no-cache", "no-store"));
+        assertThat(headers.firstValue("Pragma")).as(address).isEmpty();
+        assertThat(headers.firstValue("Expires")).as(address).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/tram",
+                "/tram?v-c=0123abcd",
+                "/dang-nhap",
+                "/station.css",
+                "/" + WeekCalendar.SCRIPT,
+                "/webjars/fullcalendar/0/khong-co.js"
+            })
+    void lets_browsers_keep_nothing_else_without_asking(String address) throws Exception {
+        var headers = new Browser().get(address).headers();
+
+        assertThat(headers.allValues("Pragma").contains("no-cache")
+                        || headers.allValues("Cache-Control").contains("no-store"))
+                .as(headers.map().toString())
+                .isTrue();
+    }
+
+    @Test
+    void brings_the_scripts_of_the_week_view_with_its_page_only() throws Exception {
+        Browser hoa = new Browser();
+        hoa.signIn(PASSWORD);
+
+        assertThat(hoa.get("/tram/tuan?ngay=2026-11-23").body())
+                .contains("<script defer src=\"" + WeekCalendar.LIBRARY + "\">")
+                .contains("<script defer src=\"" + WeekCalendar.SCRIPT + "\">");
+        assertThat(hoa.get("/tram/lich").body()).doesNotContain("fullcalendar", WeekCalendar.SCRIPT);
     }
 
     @Test
