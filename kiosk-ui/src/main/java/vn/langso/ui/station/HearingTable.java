@@ -48,7 +48,7 @@ final class HearingTable extends Composite<NativeTable> {
 
     private static Component outcome(Hearing heard) {
         Div outcome = new Div(StatusMark.of(heard.status()));
-        heard.why().forEach(why -> {
+        Stream.concat(heard.why().stream(), heard.notes().stream()).forEach(why -> {
             Div reason = new Div(new Span(why));
             reason.addClassName("row-reason");
             outcome.add(reason);

@@ -21,11 +21,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import vn.langso.scheduler.playout.ZoneHearing;
 import vn.langso.scheduler.speakers.SpeakerNames;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.Hearing;
-import vn.langso.scheduler.timetable.HearingPlan;
 import vn.langso.ui.common.BrowserGaps;
 
 /** "What does my hamlet hear?": one zone on one day, minute by minute, to be linked and printed. Live. */
@@ -38,9 +38,10 @@ final class HearingView extends Composite<Div> implements AfterNavigationObserve
     private static final String ZONE = "thon";
     private static final String DAY = "ngay";
 
-    private final HearingPlan hearings;
+    private final ZoneHearing hearings;
     private final Zones zones;
     private final OccurrenceNews news;
+    private final EmergencyNews urgent;
     private final StationTimes times;
     private final ZoneChoice zone = ZoneChoice.one();
     private final DatePicker day = Dates.date("timetable.day");
@@ -49,10 +50,11 @@ final class HearingView extends Composite<Div> implements AfterNavigationObserve
     private final HearingTable table;
     private Registration subscription = () -> {};
 
-    HearingView(HearingPlan hearings, Zones zones, OccurrenceNews news, StationTimes times) {
+    HearingView(ZoneHearing hearings, Zones zones, OccurrenceNews news, EmergencyNews urgent, StationTimes times) {
         this.hearings = hearings;
         this.zones = zones;
         this.news = news;
+        this.urgent = urgent;
         this.times = times;
         table = new HearingTable(times);
         summary.getElement().setAttribute("role", "status");
@@ -75,7 +77,10 @@ final class HearingView extends Composite<Div> implements AfterNavigationObserve
     @Override
     protected void onAttach(AttachEvent attach) {
         UI ui = attach.getUI();
-        subscription = news.onNews(() -> ui.access(this::refresh));
+        Runnable anew = () -> ui.access(this::refresh);
+        Registration planned = news.onNews(anew);
+        Registration emergencies = urgent.onNews(anew);
+        subscription = Registration.combine(planned, emergencies);
     }
 
     @Override

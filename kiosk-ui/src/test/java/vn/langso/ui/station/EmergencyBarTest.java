@@ -129,6 +129,18 @@ class EmergencyBarTest extends StationTest {
     }
 
     @Test
+    void a_hamlet_is_told_that_it_hears_it_and_how_often() {
+        declared("Bão số 9");
+        signIn("mai", Role.OPERATOR);
+
+        open("tram/thon-nghe");
+
+        assertThat(texts())
+                .contains("Khẩn cấp: Bão số 9")
+                .anyMatch(text -> text.startsWith("Nhắc lại 30 phút một lần đến "));
+    }
+
+    @Test
     void another_person_confirms_it_afterwards_and_then_it_is_off_the_page() {
         Emergency emergency = declared("Cháy chợ");
         emergencies.stop(emergency.id(), "lan");

@@ -22,7 +22,7 @@ final class EmergencyAiring implements Runnable {
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long AFTER_FAILURE_NANOS = TimeUnit.SECONDS.toNanos(1);
     /** Between two rounds of something longer than its own period: others may want to speak, too. */
-    private static final Duration BREATH = Duration.ofSeconds(5);
+    static final Duration BREATH = Duration.ofSeconds(5);
 
     private final EmergencyStudio studio;
     private final Emergency emergency;

@@ -1,5 +1,6 @@
 package vn.langso.scheduler.playout;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.langso.media.audio.Clip;
 import vn.langso.media.audio.ClipAudio;
@@ -18,6 +19,11 @@ final class EmergencyAudio implements AirSound {
     /** Opens and verifies the clip; refuses ({@link vn.langso.config.Refusal}) one that is missing or was changed. */
     static EmergencyAudio open(@Nullable Clip clip, ClipLibrary clips) {
         return new EmergencyAudio(clip == null ? null : clips.open(clip));
+    }
+
+    /** How long a round is whose words are so long. */
+    static Duration lengthWith(Duration words) {
+        return Duration.ofMillis(TONE.length * 1000L / ClipAudio.SAMPLE_RATE).plus(words);
     }
 
     @Override

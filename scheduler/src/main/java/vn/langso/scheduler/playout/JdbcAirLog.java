@@ -115,6 +115,31 @@ class JdbcAirLog {
                 .list();
     }
 
+    /** Stretches of the newest round of an emergency that has begun on any line. */
+    List<AirLogEntry> newestRoundOf(long emergencyId) {
+        return jdbc.sql(SELECT + """
+                        where emergency_id = :emergency
+                        and planned_at = (select max(planned_at) from air_log where emergency_id = :emergency)
+                        order by id
+                        """)
+                .param("emergency", emergencyId)
+                .query((rs, n) -> entry(rs))
+                .list();
+    }
+
+    /** Stretches of these occurrences that an emergency cut off, on any line, oldest first. */
+    List<AirLogEntry> preempted(Collection<Long> occurrenceIds) {
+        return occurrenceIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + """
+                                where occurrence_id in (:occurrences) and outcome = 'PREEMPTED'
+                                order by started_at, id
+                                """)
+                        .param("occurrences", occurrenceIds)
+                        .query((rs, n) -> entry(rs))
+                        .list();
+    }
+
     /** Entries started in [from, to), of some lines or of all. */
     List<AirLogEntry> between(Instant from, Instant to, @Nullable Collection<String> lines) {
         String some = lines == null ? "" : lines.isEmpty() ? "and 1 = 0" : "and line in (:lines)";

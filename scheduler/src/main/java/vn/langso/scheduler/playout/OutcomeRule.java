@@ -36,6 +36,10 @@ final class OutcomeRule {
                 lines.stream().map(line -> Outcome.line(line, status, reason)).toList());
     }
 
+    static String byEmergency(String title) {
+        return "bởi tin khẩn cấp “" + title + "”";
+    }
+
     static String cut(String reason) {
         return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON - 1) + "…";
     }
@@ -96,7 +100,7 @@ final class OutcomeRule {
     private static String stopped(Progress progress) {
         String at = ResumeRule.position(progress.offsetMs());
         if (preempted(progress)) {
-            return "Bị ngắt ở " + at + " bởi tin khẩn cấp “" + progress.preemptedBy() + "”.";
+            return "Bị ngắt ở " + at + " " + byEmergency(String.valueOf(progress.preemptedBy())) + ".";
         }
         return progress.stoppedBy() == null
                 ? "Bị gián đoạn ở " + at + ": không đọc tiếp được âm thanh."

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.langso.scheduler.speakers.Zone;
 
 /**
- * What a zone hears on a day: from the ledger, and beyond its horizon from the series of the slots, judged by the same
- * rules. Only reads. Thread-safe.
+ * What a zone hears on a day by plan: from the ledger, and beyond its horizon from the series of the slots, judged by the
+ * same rules. Emergencies are not planned; {@code ZoneHearing} of the playout knows them too. Only reads. Thread-safe.
  */
 @Service
 public class HearingPlan {
@@ -28,9 +28,6 @@ public class HearingPlan {
 
     /** No running order is longer, so the rules of a stretch are known to the end of what begins in it. */
     private static final Duration LONGEST = Duration.ofHours(24);
-
-    private static final Comparator<Hearing> BY_TIME =
-            Comparator.comparing(Hearing::start).thenComparing(Hearing::title);
 
     private final Timetable timetable;
     private final LivingSeries living;
@@ -73,7 +70,7 @@ public class HearingPlan {
                 .map(entry -> hearing(entry, silences.get(entry.occurrence().id())));
         List<String> lines = zones.find(zone).map(Zone::lines).orElse(List.of());
         return Stream.concat(told, isFilled(to) ? Stream.of() : expected(from, to, zone, lines, binding))
-                .sorted(BY_TIME)
+                .sorted(Hearing.BY_TIME)
                 .toList();
     }
 
@@ -88,7 +85,7 @@ public class HearingPlan {
         return isFilled(to)
                 ? List.of()
                 : expected(from, to, zone, List.of(), rules.between(from, to.plus(LONGEST)))
-                        .sorted(BY_TIME)
+                        .sorted(Hearing.BY_TIME)
                         .toList();
     }
 
@@ -106,7 +103,9 @@ public class HearingPlan {
                 o.title(),
                 o.zones(),
                 o.status(),
-                Stream.concat(reason, entry.warnings().stream()).toList());
+                Stream.concat(reason, entry.warnings().stream()).toList(),
+                o.id(),
+                List.of());
     }
 
     /** A date that has a row is told by its row. */

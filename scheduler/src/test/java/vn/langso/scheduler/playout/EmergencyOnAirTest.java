@@ -7,11 +7,15 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ import vn.langso.scheduler.emergency.EmergencyStatus;
 import vn.langso.scheduler.sound.RtpRecorder;
 import vn.langso.scheduler.sound.Sound;
 import vn.langso.scheduler.sound.TonePairs;
+import vn.langso.scheduler.timetable.Hearing;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
@@ -91,6 +96,11 @@ class EmergencyOnAirTest {
             assertThat(stretches.getFirst().reason()).matches("Bị ngắt ở 00:0\\d bởi tin khẩn cấp “Bão số 9”\\.");
             assertThat(stretches.getLast().fromMs())
                     .isEqualTo(stretches.getFirst().playedMs() - 2_000);
+            assertTold(
+                    "z" + port,
+                    List.of("Ngắt “Bản tin sáng”."),
+                    stretches.getFirst().reason());
+            assertTold("z" + silent, List.of(), null);
         }
         assertThat(log())
                 .filteredOn(
@@ -101,6 +111,26 @@ class EmergencyOnAirTest {
                     assertThat(entry.playedMs()).isEqualTo(EmergencyProgramme.TONE_MS + 6_200);
                     assertThat(entry.occurrenceId()).isNull();
                 });
+    }
+
+    /** "What does my hamlet hear?" knows the emergency, what it cut off, and of that why it came in two parts. */
+    private static void assertTold(String zone, List<String> cut, @Nullable String why) {
+        ZoneHearing hearing = station.getBean(ZoneHearing.class);
+        LocalDate today = LocalDate.now(station.getBean(Clock.class));
+        List<Hearing> told = Stream.of(today.minusDays(1), today)
+                .flatMap(day -> hearing.day(zone, day).stream()) // it may be midnight
+                .toList();
+        assertThat(told)
+                .filteredOn(heard -> heard.title().equals("Khẩn cấp: Bão số 9"))
+                .singleElement()
+                .satisfies(heard -> {
+                    assertThat(heard.status()).isEqualTo(OccurrenceStatus.AIRED);
+                    assertThat(heard.notes()).isEqualTo(cut);
+                });
+        assertThat(told)
+                .filteredOn(heard -> heard.title().equals("Bản tin sáng"))
+                .flatExtracting(Hearing::notes)
+                .isEqualTo(why == null ? List.of() : List.of(why));
     }
 
     @Test

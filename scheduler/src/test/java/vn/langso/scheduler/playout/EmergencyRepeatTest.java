@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import vn.langso.scheduler.emergency.Emergency;
 import vn.langso.scheduler.emergency.EmergencyStatus;
 import vn.langso.scheduler.sound.RtpRecorder;
 import vn.langso.scheduler.sound.Sound;
+import vn.langso.scheduler.timetable.Hearing;
+import vn.langso.scheduler.timetable.OccurrenceStatus;
 
 /** Hours of an emergency in seconds: the test lets time pass. */
 class EmergencyRepeatTest {
@@ -58,6 +62,11 @@ class EmergencyRepeatTest {
         long clip = emergencies.clip(Sound.tone(700, 0.5)).id();
         Emergency emergency = emergencies.declare("Bão số 9", clip, "z" + PORT);
         awaitRounds(emergency, 1);
+        assertThat(expected(emergency))
+                .as("every five minutes for thirty")
+                .extracting(hearing -> Duration.between(emergency.declaredAt(), hearing.start())
+                        .toMinutes())
+                .containsExactly(5L, 10L, 15L, 20L, 25L);
 
         time.turn(Duration.ofDays(3_650));
         time.pass(Duration.ofMinutes(4));
@@ -138,6 +147,17 @@ class EmergencyRepeatTest {
         assertThat(again.detail()).contains("đã được phê duyệt bởi \"hung\"");
         assertThat(book.unapproved()).noneMatch(other -> other.id() == emergency.id());
         book.stop(emergency.id(), "lan");
+    }
+
+    /** Over midnight if need be. */
+    private static List<Hearing> expected(Emergency emergency) {
+        LocalDate day = LocalDate.ofInstant(emergency.declaredAt(), time.getZone());
+        ZoneHearing hearing = station.getBean(ZoneHearing.class);
+        return Stream.of(day, day.plusDays(1))
+                .flatMap(one -> hearing.day("z" + PORT, one).stream())
+                .filter(heard -> heard.title().equals("Khẩn cấp: " + emergency.title())
+                        && heard.status() == OccurrenceStatus.PLANNED)
+                .toList();
     }
 
     private static void awaitRounds(Emergency emergency, int rounds) {
