@@ -86,7 +86,7 @@ class RefusalDescription implements OpenApiCustomizer {
                 .required(List.of("title", "status", "detail"));
     }
 
-    /** As {@link SlotConflicts} writes it: the lists of the preview, and on a stale edit the slot as it is now. */
+    /** As {@link SlotConflicts} writes it: the lists of the preview, and on a stale edit the slot or the date as it is now. */
     @SuppressWarnings("rawtypes") // the library's own maps
     private static Schema<?> conflict(Map<String, Schema> schemas) {
         Schema<?> answer = Objects.requireNonNull(schemas.get("PreviewAnswer"), "the preview describes its answer");
@@ -96,7 +96,8 @@ class RefusalDescription implements OpenApiCustomizer {
                 .addProperty("conflicts", preview.get("conflicts"))
                 .addProperty("freeTimes", preview.get("freeTimes"))
                 .addProperty("orders", preview.get("orders"))
-                .addProperty("current", new Schema<>().$ref(SCHEMAS + "SlotAnswer"));
+                .addProperty("current", new Schema<>().$ref(SCHEMAS + "SlotAnswer"))
+                .addProperty("currentOccurrence", new Schema<>().$ref(SCHEMAS + "OccurrenceAnswer"));
         return new Schema<>().allOf(List.of(new Schema<>().$ref(SCHEMAS + PROBLEM), lists));
     }
 }

@@ -44,11 +44,13 @@ class SlotChangeController {
         return SlotAnswer.of(slot, next.of(slot), times);
     }
 
-    @Operation(summary = "Từ một ngày trở đi thay bằng một lịch phát khác")
+    @Operation(
+            summary =
+                    "Từ một ngày trở đi thay bằng một lịch phát khác; gửi kèm version mà người khác vừa sửa thì trả 409")
     @Creates
     @PostMapping("/split")
     ResponseEntity<SlotAnswer> split(@PathVariable long id, @RequestBody SplitRequest wanted, Principal who) {
-        Slot slot = changes.split(id, wanted.from(times), wanted.change(times), who.getName());
+        Slot slot = changes.split(id, wanted.version(), wanted.from(times), wanted.change(times), who.getName());
         var location = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/api/v1/slots/{id}")
                 .buildAndExpand(slot.id())

@@ -9,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.langso.scheduler.timetable.SlotConflictException;
+import vn.langso.scheduler.timetable.StaleDateException;
 import vn.langso.scheduler.timetable.StaleSlotException;
 import vn.langso.web.errors.Problems;
 
@@ -42,6 +43,15 @@ class SlotConflicts {
         log.info("Refused edit: {}", refused.getMessage());
         ProblemDetail problem = Problems.of(refused);
         problem.setProperty("current", SlotAnswer.of(refused.current(), List.of(), times));
+        return problem;
+    }
+
+    /** The same for one date. */
+    @ExceptionHandler
+    ProblemDetail stale(StaleDateException refused) {
+        log.info("Refused change of a date: {}", refused.getMessage());
+        ProblemDetail problem = Problems.of(refused);
+        problem.setProperty("currentOccurrence", OccurrenceAnswer.of(refused.current(), times));
         return problem;
     }
 }

@@ -12,6 +12,7 @@ import vn.langso.scheduler.timetable.SlotChange;
  *
  * @param from a date, or a local date-time of the commune
  * @param start of the new series; its first date from {@code from} on if absent
+ * @param version of the slot that was read: another one now is 409, and nothing changes; may be absent
  */
 record SplitRequest(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2027-02-01") @Nullable
@@ -23,7 +24,8 @@ record SplitRequest(
         @Nullable String start,
         @Nullable String recurrence,
         @Nullable Integer lateMinutes,
-        @Schema(implementation = Resume.class) @Nullable String resume) {
+        @Schema(implementation = Resume.class) @Nullable String resume,
+        @Nullable Long version) {
 
     LocalDateTime from(CommuneTimes times) {
         Input input = new Input(times);

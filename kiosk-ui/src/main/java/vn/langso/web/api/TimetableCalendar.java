@@ -74,7 +74,7 @@ final class TimetableCalendar {
         VEvent event = new VEvent();
         event.setUid(uid(entry));
         event.setDateTimeStamp(Date.from(now));
-        event.setSequence(entry.revision());
+        event.setSequence(o.revision());
         event.setDateStart(Date.from(o.plannedAt()), true);
         event.setDateEnd(Date.from(entry.plannedEnd()), true);
         event.setSummary(o.title());

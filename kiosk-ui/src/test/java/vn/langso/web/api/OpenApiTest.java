@@ -3,6 +3,7 @@ package vn.langso.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,12 +51,43 @@ class OpenApiTest {
                 .bodyJson()
                 .extractingPath("$.components.schemas.SlotConflict.allOf[1].properties")
                 .asMap()
-                .containsKeys("conflicts", "freeTimes", "orders");
+                .containsKeys("conflicts", "freeTimes", "orders", "current", "currentOccurrence");
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.components.schemas.Problem.properties.errors.items.properties")
                 .asMap()
                 .containsOnlyKeys("field", "detail");
+    }
+
+    @Test
+    void says_how_a_date_is_named_and_how_no_change_of_it_is_lost() {
+        var answer = document();
+
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.components.schemas.OccurrenceAnswer.properties")
+                .asMap()
+                .containsKeys("slotId", "originalAt", "plannedAt", "revision");
+        for (String request : List.of("MoveRequest", "ContentRequest")) {
+            assertThat(answer)
+                    .bodyJson()
+                    .extractingPath("$.components.schemas.%s.properties".formatted(request))
+                    .asMap()
+                    .containsKeys("version", "revision");
+        }
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.components.schemas.SplitRequest.properties")
+                .asMap()
+                .containsKey("version");
+        for (String deed : List.of("cancel", "restore")) {
+            assertThat(answer)
+                    .bodyJson()
+                    .extractingPath("$.paths['/api/v1/slots/{id}/occurrences/{plannedAt}/%s'].post.parameters[*].name"
+                            .formatted(deed))
+                    .asArray()
+                    .containsExactly("id", "plannedAt", "version", "revision");
+        }
     }
 
     private Map<String, Object> responses(String path) {

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.langso.scheduler.timetable.AirOrder;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.Conflict;
+import vn.langso.scheduler.timetable.Known;
 import vn.langso.scheduler.timetable.Ledger;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
@@ -201,7 +202,8 @@ class SlotControllerTest {
                 "2027-02-05T10:30Z"
             })
     void finds_one_date_by_local_time_or_with_offset(String plannedAt) {
-        given(schedule.cancel(5, Samples.EVENING, "lan")).willReturn(Samples.occurrence(OccurrenceStatus.CANCELLED));
+        given(schedule.cancel(5, Samples.EVENING, Known.NOTHING, "lan"))
+                .willReturn(Samples.occurrence(OccurrenceStatus.CANCELLED));
 
         var answer = web.post()
                 .uri(URI.create("/api/v1/slots/5/occurrences/" + plannedAt + "/cancel"))
@@ -214,7 +216,7 @@ class SlotControllerTest {
 
     @Test
     void moves_one_date() {
-        given(schedule.move(5, Samples.EVENING, START.plusMinutes(30), "lan"))
+        given(schedule.move(5, Samples.EVENING, Known.NOTHING, START.plusMinutes(30), "lan"))
                 .willReturn(Samples.occurrence(OccurrenceStatus.PLANNED));
 
         var answer = staff.post("/api/v1/slots/5/occurrences/2027-02-05T17:30/move", "{\"to\": \"2027-02-05T18:00\"}");

@@ -14,6 +14,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,6 +29,8 @@ import vn.langso.config.calendar.SpecialDay;
 import vn.langso.scheduler.timetable.BroadcastPolicies;
 import vn.langso.scheduler.timetable.BroadcastPolicy;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
+import vn.langso.scheduler.timetable.Known;
+import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.Slot;
@@ -34,6 +38,7 @@ import vn.langso.scheduler.timetable.SlotChange;
 import vn.langso.scheduler.timetable.SlotChanges;
 import vn.langso.scheduler.timetable.SlotDraft;
 import vn.langso.scheduler.timetable.SlotItem;
+import vn.langso.scheduler.timetable.StaleDateException;
 import vn.langso.scheduler.timetable.StaleSlotException;
 import vn.langso.scheduler.timetable.Suspensions;
 import vn.langso.web.Samples;
@@ -114,12 +119,62 @@ class TimetableChangesTest {
     @Test
     void splits_from_a_date_with_only_what_changes() {
         SlotChange title = new SlotChange("Bản tin mới", null, null, null, null, null, null);
-        given(changes.split(5, LocalDateTime.of(2027, 3, 1, 0, 0), title, "lan"))
+        given(changes.split(5, null, LocalDateTime.of(2027, 3, 1, 0, 0), title, "lan"))
                 .willReturn(new Slot(9, 1, PLAN, "lan", Samples.EVENING));
 
         var answer = staff.post("/api/v1/slots/5/split", "{\"from\": \"2027-03-01\", \"title\": \"Bản tin mới\"}");
 
         assertThat(answer).hasStatus(201).hasHeader("Location", "http://localhost/api/v1/slots/9");
+    }
+
+    @Test
+    void a_split_may_say_which_version_it_is_of() {
+        SlotChange title = new SlotChange("Bản tin mới", null, null, null, null, null, null);
+        given(changes.split(5, 4L, LocalDateTime.of(2027, 3, 1, 0, 0), title, "lan"))
+                .willThrow(new StaleSlotException(
+                        new Slot(5, 6, PLAN, "nam", Samples.EVENING), 4, "nam", "08:00 ngày 05/02/2027"));
+
+        var answer = staff.post(
+                "/api/v1/slots/5/split", "{\"from\": \"2027-03-01\", \"title\": \"Bản tin mới\", \"version\": 4}");
+
+        assertThat(answer).hasStatus(409);
+        assertThat(answer).bodyJson().extractingPath("$.current.version").isEqualTo(6);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("bản 6, bạn đang sửa bản 4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cancel?version=4&revision=2  | ''
+            restore?version=4&revision=2 | ''
+            move    | {"version": 4, "revision": 2, "to": "2027-02-05T18:00"}
+            content | {"version": 4, "revision": 2, "items": [{"bulletinId": 7}]}
+            """)
+    void a_change_of_one_date_may_say_what_it_is_of(String deed, String body) {
+        Occurrence now = Samples.occurrence(OccurrenceStatus.PLANNED);
+        StaleDateException stale = new StaleDateException(now, 2, "17:30 ngày 05/02/2027");
+        Known known = new Known(4L, 2);
+        given(schedule.cancel(5, Samples.EVENING, known, "lan")).willThrow(stale);
+        given(schedule.restore(5, Samples.EVENING, known, "lan")).willThrow(stale);
+        given(schedule.move(5, Samples.EVENING, known, LocalDateTime.of(2027, 2, 5, 18, 0), "lan"))
+                .willThrow(stale);
+        given(schedule.changeContent(5, Samples.EVENING, known, List.of(new SlotItem(7, 1, 0)), "lan"))
+                .willThrow(stale);
+
+        var answer = staff.post("/api/v1/slots/5/occurrences/2027-02-05T17:30/" + deed, body);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.currentOccurrence")
+                .asMap()
+                .containsEntry("revision", 0)
+                .containsEntry("originalAt", "2027-02-05T17:30:00+07:00");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Lần phát 'Bản tin chiều' vừa được người khác sửa, nay là 17:30 ngày 05/02/2027 (bản 0, bạn"
+                        + " đang sửa bản 2). Lần sửa cuối – Đúng giờ. Hãy xem bản mới; nếu vẫn muốn thay đổi, hãy gửi"
+                        + " lại với revision=0.");
     }
 
     @Test
@@ -152,7 +207,7 @@ class TimetableChangesTest {
 
     @Test
     void gives_one_date_other_content() {
-        given(schedule.changeContent(5, Samples.EVENING, List.of(new SlotItem(7, 2, 0)), "lan"))
+        given(schedule.changeContent(5, Samples.EVENING, Known.NOTHING, List.of(new SlotItem(7, 2, 0)), "lan"))
                 .willReturn(Samples.occurrence(OccurrenceStatus.PLANNED));
 
         var answer = staff.post(

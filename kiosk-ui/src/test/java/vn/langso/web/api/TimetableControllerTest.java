@@ -173,19 +173,19 @@ class TimetableControllerTest {
                 5,
                 TITLE,
                 List.of("thon-dong"),
+                ORIGINAL,
                 plannedAt,
                 Duration.ofSeconds(84),
                 status,
                 reason,
                 List.of(),
                 null,
-                null);
+                null,
+                revision);
         List<String> warnings = status == OccurrenceStatus.PLANNED ? List.of("Bản tin chưa duyệt.") : List.of();
         return new TimetableEntry(
                 occurrence,
-                ORIGINAL,
                 !ORIGINAL.equals(occurrence.plannedAt()),
-                revision,
                 Instant.parse("2027-01-01T00:00:00Z"),
                 true,
                 Priority.PRIORITY,

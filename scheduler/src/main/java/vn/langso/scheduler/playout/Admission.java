@@ -109,18 +109,7 @@ class Admission {
     }
 
     private static Occurrence lasting(Occurrence o, Duration duration) {
-        return new Occurrence(
-                o.id(),
-                o.slotId(),
-                o.title(),
-                o.zones(),
-                o.plannedAt(),
-                duration.isNegative() ? Duration.ZERO : duration,
-                o.status(),
-                o.reason(),
-                o.trace(),
-                o.startedAt(),
-                o.endedAt());
+        return o.lasting(duration.isNegative() ? Duration.ZERO : duration);
     }
 
     private static String silence(String why) {

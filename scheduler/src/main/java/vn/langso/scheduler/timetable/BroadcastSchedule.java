@@ -32,6 +32,7 @@ public class BroadcastSchedule {
     private final ClaimRules claims;
     private final OwnContent content;
     private final JdbcStandIns standIns;
+    private final Freshness freshness;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class BroadcastSchedule {
             ClaimRules claims,
             OwnContent content,
             JdbcStandIns standIns,
+            Freshness freshness,
             ApplicationEventPublisher events,
             Clock clock) {
         this.checks = checks;
@@ -56,6 +58,7 @@ public class BroadcastSchedule {
         this.claims = claims;
         this.content = content;
         this.standIns = standIns;
+        this.freshness = freshness;
         this.events = events;
         this.clock = clock;
     }
@@ -176,8 +179,13 @@ public class BroadcastSchedule {
      */
     @Transactional
     public Occurrence cancel(long slotId, Instant plannedAt, String by) {
-        slots.takeTurn();
-        StoredSlot stored = living(slotId);
+        return cancel(slotId, plannedAt, Known.NOTHING, by);
+    }
+
+    /** The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now. */
+    @Transactional
+    public Occurrence cancel(long slotId, Instant plannedAt, Known known, String by) {
+        StoredSlot stored = asKnown(slotId, plannedAt, known);
         Occurrence changed = dates.cancel(stored, plannedAt, by);
         audit(by, "cancel date", stored.slot(), ", " + local(plannedAt));
         return changed;
@@ -189,8 +197,13 @@ public class BroadcastSchedule {
      */
     @Transactional
     public Occurrence restore(long slotId, Instant plannedAt, String by) {
-        slots.takeTurn();
-        StoredSlot stored = living(slotId);
+        return restore(slotId, plannedAt, Known.NOTHING, by);
+    }
+
+    /** The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now. */
+    @Transactional
+    public Occurrence restore(long slotId, Instant plannedAt, Known known, String by) {
+        StoredSlot stored = asKnown(slotId, plannedAt, known);
         occurrences
                 .find(slotId, plannedAt)
                 .flatMap(row -> standIns.insteadOf(row.occurrence().id()))
@@ -203,8 +216,13 @@ public class BroadcastSchedule {
     /** Moves one date to another local time, if it is free; the identity stays the original time. */
     @Transactional
     public Occurrence move(long slotId, Instant plannedAt, LocalDateTime to, String by) {
-        slots.takeTurn();
-        StoredSlot stored = living(slotId);
+        return move(slotId, plannedAt, Known.NOTHING, to, by);
+    }
+
+    /** The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now. */
+    @Transactional
+    public Occurrence move(long slotId, Instant plannedAt, Known known, LocalDateTime to, String by) {
+        StoredSlot stored = asKnown(slotId, plannedAt, known);
         Occurrence changed = dates.move(stored, plannedAt, to, by);
         audit(by, "move date", stored.slot(), ", " + local(plannedAt));
         return changed;
@@ -216,11 +234,24 @@ public class BroadcastSchedule {
      */
     @Transactional
     public Occurrence changeContent(long slotId, Instant plannedAt, List<SlotItem> items, String by) {
-        slots.takeTurn();
-        StoredSlot stored = living(slotId);
+        return changeContent(slotId, plannedAt, Known.NOTHING, items, by);
+    }
+
+    /** The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now. */
+    @Transactional
+    public Occurrence changeContent(long slotId, Instant plannedAt, Known known, List<SlotItem> items, String by) {
+        StoredSlot stored = asKnown(slotId, plannedAt, known);
         Occurrence changed = dates.content(stored, plannedAt, items, by);
         audit(by, "change date content", stored.slot(), ", " + local(plannedAt));
         return changed;
+    }
+
+    /** In one's turn: nobody else can change it any more. */
+    private StoredSlot asKnown(long slotId, Instant plannedAt, Known known) {
+        slots.takeTurn();
+        StoredSlot stored = living(slotId);
+        freshness.refuseStale(stored, plannedAt, known);
+        return stored;
     }
 
     private StoredSlot unheard(StoredSlot standIn) {

@@ -11,7 +11,7 @@ public final class ChangedMeanwhile extends Refusal {
         super(
                 Kind.CONFLICT,
                 "Occurrence " + now.occurrence().id() + " was changed by somebody else, it is at revision "
-                        + now.revision(),
+                        + now.occurrence().revision(),
                 detail,
                 List.of());
         this.now = now;

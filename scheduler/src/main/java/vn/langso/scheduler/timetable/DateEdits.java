@@ -163,7 +163,7 @@ public class DateEdits {
     private TimetableEntry unchanged(Seen seen) {
         slots.takeTurn();
         TimetableEntry now = timetable.find(seen.occurrenceId()).orElseThrow(() -> gone(seen.occurrenceId()));
-        if (now.revision() != seen.revision()) {
+        if (now.occurrence().revision() != seen.revision()) {
             throw new ChangedMeanwhile(now, changed(now.occurrence()));
         }
         return now;

@@ -23,9 +23,7 @@ final class EntryReading {
         Occurrence occurrence = row.occurrence();
         return new TimetableEntry(
                 occurrence,
-                row.originalAt(),
                 row.deviates(),
-                facts.revision(),
                 facts.slotMadeAt(),
                 facts.recurs(),
                 priority(occurrence),

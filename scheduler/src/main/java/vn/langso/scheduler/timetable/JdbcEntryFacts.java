@@ -27,7 +27,7 @@ class JdbcEntryFacts {
     Map<Long, EntryFacts> between(Instant from, Instant to) {
         return jdbc
                 .sql("""
-                select o.id, o.revision, s.created_at, s.recurrence
+                select o.id, s.created_at, s.recurrence
                 from occurrence o join slot s on s.id = o.slot_id
                 where o.planned_at >= :from and o.planned_at < :to
                 """)
@@ -92,7 +92,6 @@ class JdbcEntryFacts {
     private static EntryFacts facts(ResultSet rs) throws SQLException {
         return new EntryFacts(
                 rs.getLong("id"),
-                rs.getInt("revision"),
                 rs.getObject("created_at", OffsetDateTime.class).toInstant(),
                 rs.getString("recurrence") != null);
     }

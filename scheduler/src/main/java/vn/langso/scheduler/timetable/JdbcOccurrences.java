@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class JdbcOccurrences {
     private static final String SELECT = """
             select o.id, o.slot_id, coalesce(o.title, s.title) as title, o.zones, o.original_at, o.planned_at, o.duration_ms, o.status, o.reason, o.trace,
-                o.started_at, o.ended_at, o.put_aside, o.deviates
+                o.started_at, o.ended_at, o.put_aside, o.deviates, o.revision
             from occurrence o join slot s on s.id = o.slot_id
             """;
 
@@ -224,19 +224,18 @@ class JdbcOccurrences {
                 rs.getLong("slot_id"),
                 rs.getString("title"),
                 frozenZones(rs.getString("zones")),
+                instant(rs, "original_at"),
                 instant(rs, "planned_at"),
                 Duration.ofMillis(rs.getLong("duration_ms")),
                 OccurrenceStatus.valueOf(rs.getString("status")),
                 rs.getString("reason"),
                 Trace.lines(rs.getString("trace")),
                 instantOrNull(rs, "started_at"),
-                instantOrNull(rs, "ended_at"));
+                instantOrNull(rs, "ended_at"),
+                rs.getInt("revision"));
         String putAside = rs.getString("put_aside");
         return new LedgerRow(
-                occurrence,
-                instant(rs, "original_at"),
-                putAside == null ? null : PutAside.valueOf(putAside),
-                rs.getBoolean("deviates"));
+                occurrence, putAside == null ? null : PutAside.valueOf(putAside), rs.getBoolean("deviates"));
     }
 
     /** ",thon-dong,thon-doai," as it was when the date was over; none where the slot's zones still hold. */

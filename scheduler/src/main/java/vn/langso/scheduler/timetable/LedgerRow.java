@@ -5,16 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the ledger with its identity.
+ * A row of the ledger as planning sees it.
  *
- * @param originalAt when the series says; differs from the planned time once the date was moved
  * @param putAside why planning keeps it off the air, null where a person or the air decided
  * @param deviates true if it is not where, or not what, the series says
  */
-record LedgerRow(
-        Occurrence occurrence, Instant originalAt, @Nullable PutAside putAside, boolean deviates) {
+record LedgerRow(Occurrence occurrence, @Nullable PutAside putAside, boolean deviates) {
     boolean isMoved() {
-        return !originalAt.equals(occurrence.plannedAt());
+        return !originalAt().equals(occurrence.plannedAt());
     }
 
     /** Its time is not free for others: what planning put aside may come back to it, but not from a dead bulletin. */
@@ -49,22 +47,11 @@ record LedgerRow(
     }
 
     LedgerRow inZones(List<String> zones) {
-        Occurrence o = occurrence;
-        return new LedgerRow(
-                new Occurrence(
-                        o.id(),
-                        o.slotId(),
-                        o.title(),
-                        zones,
-                        o.plannedAt(),
-                        o.duration(),
-                        o.status(),
-                        o.reason(),
-                        o.trace(),
-                        o.startedAt(),
-                        o.endedAt()),
-                originalAt,
-                putAside,
-                deviates);
+        return new LedgerRow(occurrence.inZones(zones), putAside, deviates);
+    }
+
+    /** When the series says; differs from the planned time once the date was moved. */
+    Instant originalAt() {
+        return occurrence.originalAt();
     }
 }

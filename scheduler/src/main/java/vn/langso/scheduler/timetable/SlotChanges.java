@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class SlotChanges {
     private final Crossings crossings;
     private final Redating redating;
     private final LedgerWriter ledger;
+    private final Freshness freshness;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class SlotChanges {
             Crossings crossings,
             Redating redating,
             LedgerWriter ledger,
+            Freshness freshness,
             ApplicationEventPublisher events,
             Clock clock) {
         this.checks = checks;
@@ -51,6 +54,7 @@ public class SlotChanges {
         this.crossings = crossings;
         this.redating = redating;
         this.ledger = ledger;
+        this.freshness = freshness;
         this.events = events;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ public class SlotChanges {
     public Slot edit(long slotId, long version, SlotDraft draft, String by) {
         slots.takeTurn();
         StoredSlot old = living(slotId);
-        refuseStale(old, version);
+        freshness.refuseStale(old, version);
         SlotPlan plan = checks.checkChange(draft, old.endsBefore());
         Crossings.Rows before = crossings.ofEdit(old.slot());
         Crossing crossing = crossings.crossing(before, plan);
@@ -79,15 +83,25 @@ public class SlotChanges {
         return edited.slot();
     }
 
+    /** As {@link #split(long, Long, LocalDateTime, SlotChange, String)}, whatever version the slot has. */
+    @Transactional
+    public Slot split(long slotId, LocalDateTime from, SlotChange change, String by) {
+        return split(slotId, null, from, change, by);
+    }
+
     /**
      * From a date on another slot goes on with the series; the old one ends before it.
      *
+     * @param version the version the person saw; another one is refused ({@link StaleSlotException}); null for any
      * @return the new slot
      */
     @Transactional
-    public Slot split(long slotId, LocalDateTime from, SlotChange change, String by) {
+    public Slot split(long slotId, @Nullable Long version, LocalDateTime from, SlotChange change, String by) {
         slots.takeTurn();
         StoredSlot old = living(slotId);
+        if (version != null) {
+            freshness.refuseStale(old, version);
+        }
         SplitPoint point = SplitPoint.of(old, from, clock);
         return goOn(old, from, change.over(old.slot().plan(), point.firstDate(), point.rest()), by);
     }
@@ -101,7 +115,7 @@ public class SlotChanges {
     public Slot split(long slotId, long version, LocalDateTime from, SlotDraft rest, String by) {
         slots.takeTurn();
         StoredSlot old = living(slotId);
-        refuseStale(old, version);
+        freshness.refuseStale(old, version);
         SplitPoint.of(old, from, clock);
         return goOn(old, from, rest, by);
     }
@@ -184,16 +198,6 @@ public class SlotChanges {
                             + VietnameseTimes.dateTime(plan.draft().start()) + " phải từ lúc tách "
                             + VietnameseTimes.dateTime(from) + " trở đi.",
                     "Split-off slot starts before the split");
-        }
-    }
-
-    private void refuseStale(StoredSlot stored, long version) {
-        if (stored.slot().version() != version) {
-            String who = stored.changedBy() == null ? stored.slot().createdBy() : stored.changedBy();
-            Instant when = stored.changedAt() == null ? stored.slot().createdAt() : stored.changedAt();
-            String time = VietnameseTimes.dateTime(
-                    LocalDateTime.ofInstant(when, clock.getZone()).withNano(0));
-            throw new StaleSlotException(stored.slot(), version, who, time);
         }
     }
 

@@ -9,9 +9,7 @@ import vn.langso.scheduler.bulletins.Priority;
  * One date of the timetable as people plan with it: the ledger's row, who it is whatever becomes of it, and what would
  * keep it from the air.
  *
- * @param originalAt when the series says; with the slot the identity of the date
  * @param deviates true if it is not where, or not what, the series says
- * @param revision how often it was changed by hand
  * @param slotMadeAt when its slot was planned
  * @param recurs true if its slot has more dates than this one
  * @param priority the highest of its bulletins
@@ -19,9 +17,7 @@ import vn.langso.scheduler.bulletins.Priority;
  */
 public record TimetableEntry(
         Occurrence occurrence,
-        Instant originalAt,
         boolean deviates,
-        int revision,
         Instant slotMadeAt,
         boolean recurs,
         Priority priority,
@@ -30,8 +26,18 @@ public record TimetableEntry(
         warnings = List.copyOf(warnings);
     }
 
+    /** When the series says; with the slot the identity of the date. */
+    public Instant originalAt() {
+        return occurrence.originalAt();
+    }
+
+    /** How often it was changed by hand, or with its series. */
+    public int revision() {
+        return occurrence.revision();
+    }
+
     public boolean isMoved() {
-        return !originalAt.equals(occurrence.plannedAt());
+        return !originalAt().equals(occurrence.plannedAt());
     }
 
     /** Still to come and to be changed: planned, or put aside for a reason that may go again. */
@@ -50,9 +56,7 @@ public record TimetableEntry(
     TimetableEntry warned(List<String> more) {
         return new TimetableEntry(
                 occurrence,
-                originalAt,
                 deviates,
-                revision,
                 slotMadeAt,
                 recurs,
                 priority,
@@ -61,6 +65,6 @@ public record TimetableEntry(
 
     /** What somebody who looks at it now has seen. */
     public Seen seen() {
-        return new Seen(occurrence.id(), revision);
+        return new Seen(occurrence.id(), revision());
     }
 }

@@ -38,6 +38,7 @@ import vn.langso.scheduler.speakers.Zone;
     DateChanges.class,
     DateFit.class,
     DayRejudge.class,
+    Freshness.class,
     JdbcLengths.class,
     JdbcOccurrences.class,
     JdbcPolicies.class,
