@@ -30,14 +30,16 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import vn.langso.scheduler.bulletins.Priority;
+import vn.langso.scheduler.timetable.DateName;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.TimetableEntry;
 
 /**
  * The timetable's dates as an iCalendar object (RFC 5545), each an event of its own: lunar series and moved dates have no
- * recurrence rule that a calendar program would understand. A date keeps its UID wherever it is moved, and its SEQUENCE
- * grows with every change; an edit of its series that gives it another original time makes it another date.
+ * recurrence rule that a calendar program would understand, so there is no RECURRENCE-ID either. A date keeps its UID
+ * wherever it is moved and whatever its series becomes, also where another slot goes on with it; SEQUENCE and
+ * LAST-MODIFIED grow with every change and with the outcome.
  */
 final class TimetableCalendar {
 
@@ -74,7 +76,8 @@ final class TimetableCalendar {
         VEvent event = new VEvent();
         event.setUid(uid(entry));
         event.setDateTimeStamp(Date.from(now));
-        event.setSequence(o.revision());
+        event.setSequence(entry.sequence());
+        event.setLastModified(Date.from(entry.changedAt()));
         event.setDateStart(Date.from(o.plannedAt()), true);
         event.setDateEnd(Date.from(entry.plannedEnd()), true);
         event.setSummary(o.title());
@@ -87,10 +90,10 @@ final class TimetableCalendar {
         return event;
     }
 
-    /** The slot and the date's original time; the moment of planning tells the slots of two communes apart. */
     private static String uid(TimetableEntry entry) {
-        return entry.occurrence().slotId() + "-" + ORIGINAL.format(entry.originalAt()) + "-"
-                + Long.toString(entry.slotMadeAt().toEpochMilli(), Character.MAX_RADIX) + "@langso";
+        DateName name = entry.name();
+        return name.slotId() + "-" + ORIGINAL.format(name.originalAt()) + "-"
+                + Long.toString(name.slotMadeAt().toEpochMilli(), Character.MAX_RADIX) + "@langso";
     }
 
     private static String description(TimetableEntry entry) {

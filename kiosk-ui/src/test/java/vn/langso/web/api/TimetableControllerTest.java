@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.langso.scheduler.bulletins.Priority;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
+import vn.langso.scheduler.timetable.DateName;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Timetable;
@@ -39,6 +40,7 @@ import vn.langso.web.WebTest;
 class TimetableControllerTest {
 
     private static final Instant ORIGINAL = Samples.EVENING.minusSeconds(600);
+    private static final Instant CHANGED = Instant.parse("2027-01-02T03:04:05Z");
     private static final String TITLE =
             "Thông báo: tiêm phòng; đợt 1, thôn Đông \\ thôn Đoài – mời bà con có mặt đúng giờ";
 
@@ -69,6 +71,7 @@ class TimetableControllerTest {
         assertThat(value(event, Property.SUMMARY)).isEqualTo(TITLE);
         assertThat(value(event, Property.LOCATION)).isEqualTo("Thôn Đông");
         assertThat(value(event, Property.SEQUENCE)).isEqualTo("3");
+        assertThat(value(event, Property.LAST_MODIFIED)).isEqualTo("20270102T030405Z");
         assertThat(value(event, Property.STATUS)).isEqualTo("CONFIRMED");
         assertThat(value(event, Property.CATEGORIES)).isEqualTo("Ưu tiên");
         assertThat(value(event, Property.DTSTAMP)).isEqualTo("20270204T220000Z");
@@ -186,7 +189,9 @@ class TimetableControllerTest {
         return new TimetableEntry(
                 occurrence,
                 !ORIGINAL.equals(occurrence.plannedAt()),
-                Instant.parse("2027-01-01T00:00:00Z"),
+                new DateName(5, ORIGINAL, Instant.parse("2027-01-01T00:00:00Z")),
+                revision,
+                CHANGED,
                 true,
                 Priority.PRIORITY,
                 warnings);

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -33,9 +34,11 @@ class JdbcAirings {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JdbcAirings(JdbcClient jdbc) {
+    JdbcAirings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** PLANNED → CLAIMED, if it is still planned for the same time; from now on it is as long as what is claimed. */
@@ -149,12 +152,13 @@ class JdbcAirings {
     boolean refuse(Occurrence judged, OccurrenceStatus outcome, String reason, String trace) {
         return jdbc.sql("""
                         update occurrence
-                        set status = :status, reason = :reason, trace = :trace
+                        set status = :status, reason = :reason, trace = :trace, changed_at = :now
                         where id = :id and status = 'PLANNED' and planned_at = :planned
                         """)
                         .param("status", outcome.name())
                         .param("reason", reason)
                         .param("trace", trace)
+                        .param("now", clock.instant().atOffset(UTC))
                         .param("id", judged.id())
                         .param("planned", judged.plannedAt().atOffset(UTC))
                         .update()

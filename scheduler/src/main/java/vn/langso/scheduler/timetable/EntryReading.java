@@ -24,7 +24,9 @@ final class EntryReading {
         return new TimetableEntry(
                 occurrence,
                 row.deviates(),
-                facts.slotMadeAt(),
+                facts.name(),
+                occurrence.revision() + (row.isDecidedByTheAir() ? 1 : 0),
+                facts.changedAt(),
                 facts.recurs(),
                 priority(occurrence),
                 occurrence.status() == OccurrenceStatus.PLANNED ? warnings(occurrence) : List.of());

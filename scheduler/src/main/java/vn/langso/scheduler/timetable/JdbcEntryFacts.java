@@ -27,8 +27,11 @@ class JdbcEntryFacts {
     Map<Long, EntryFacts> between(Instant from, Instant to) {
         return jdbc
                 .sql("""
-                select o.id, s.created_at, s.recurrence
+                select o.id, coalesce(o.first_slot_id, o.slot_id) as first_slot_id,
+                    coalesce(o.first_original_at, o.original_at) as first_original_at, first.created_at as first_made_at,
+                    o.changed_at, o.started_at, o.ended_at, s.created_at, s.recurrence
                 from occurrence o join slot s on s.id = o.slot_id
+                join slot first on first.id = coalesce(o.first_slot_id, o.slot_id)
                 where o.planned_at >= :from and o.planned_at < :to
                 """)
                 .param("from", from.atOffset(UTC))
@@ -92,7 +95,23 @@ class JdbcEntryFacts {
     private static EntryFacts facts(ResultSet rs) throws SQLException {
         return new EntryFacts(
                 rs.getLong("id"),
-                rs.getObject("created_at", OffsetDateTime.class).toInstant(),
+                new DateName(
+                        rs.getLong("first_slot_id"), instant(rs, "first_original_at"), instant(rs, "first_made_at")),
+                changedAt(rs),
                 rs.getString("recurrence") != null);
+    }
+
+    /** Planned, changed, begun or ended: the latest. */
+    private static Instant changedAt(ResultSet rs) throws SQLException {
+        Instant latest = instant(rs, "created_at");
+        for (String column : List.of("changed_at", "started_at", "ended_at")) {
+            OffsetDateTime at = rs.getObject(column, OffsetDateTime.class);
+            latest = at == null || at.toInstant().isBefore(latest) ? latest : at.toInstant();
+        }
+        return latest;
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,9 +31,11 @@ class JdbcOccurrences {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JdbcOccurrences(JdbcClient jdbc) {
+    JdbcOccurrences(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Original times in [from, to) that the ledger already holds for a slot, whatever became of them. */
@@ -52,8 +55,9 @@ class JdbcOccurrences {
     long insert(long slotId, Instant originalAt, Duration duration, @Nullable Veto veto, String trace) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                insert into occurrence (slot_id, original_at, planned_at, duration_ms, status, reason, put_aside, trace)
-                values (:slot, :at, :at, :duration, :status, :reason, :putAside, :trace)
+                insert into occurrence (slot_id, original_at, planned_at, duration_ms, status, reason, put_aside, trace,
+                    changed_at)
+                values (:slot, :at, :at, :duration, :status, :reason, :putAside, :trace, :now)
                 """)
                 .param("status", (veto == null ? OccurrenceStatus.PLANNED : OccurrenceStatus.SKIPPED).name())
                 .param("reason", veto == null ? null : veto.reason())
@@ -62,6 +66,7 @@ class JdbcOccurrences {
                 .param("at", originalAt.atOffset(UTC))
                 .param("duration", duration.toMillis())
                 .param("trace", trace)
+                .param("now", now())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
@@ -79,7 +84,8 @@ class JdbcOccurrences {
         return jdbc.sql("""
                         update occurrence
                         set status = :to, planned_at = :at, reason = :why, put_aside = :putAside, trace = :trace,
-                            deviates = (original_at <> :at or own_content), revision = revision + 1
+                            deviates = (original_at <> :at or own_content), revision = revision + 1,
+                            changed_at = :now
                         where id = :id and status = :from
                         """)
                         .param("to", change.to().name())
@@ -91,6 +97,7 @@ class JdbcOccurrences {
                                         ? null
                                         : change.putAside().name())
                         .param("trace", change.trace())
+                        .param("now", now())
                         .param("id", row.occurrence().id())
                         .param("from", row.occurrence().status().name())
                         .update()
@@ -243,6 +250,10 @@ class JdbcOccurrences {
         return zones == null
                 ? List.of()
                 : Stream.of(zones.split(",")).filter(slug -> !slug.isEmpty()).toList();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(UTC);
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {

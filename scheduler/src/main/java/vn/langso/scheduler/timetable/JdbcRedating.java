@@ -2,6 +2,7 @@ package vn.langso.scheduler.timetable;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRedating {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JdbcRedating(JdbcClient jdbc) {
+    JdbcRedating(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** What is over keeps the name and the zones it had, whatever becomes of its slot. */
@@ -35,7 +38,9 @@ class JdbcRedating {
     void keep(LedgerRow row, long slotId, Instant originalAt) {
         jdbc.sql("""
                         update occurrence
-                        set slot_id = :slot, original_at = :original, deviates = (planned_at <> :original or own_content)
+                        set first_slot_id = coalesce(first_slot_id, slot_id),
+                            first_original_at = coalesce(first_original_at, original_at),
+                            slot_id = :slot, original_at = :original, deviates = (planned_at <> :original or own_content)
                         where id = :id
                         """)
                 .param("slot", slotId)
@@ -44,17 +49,20 @@ class JdbcRedating {
                 .update();
     }
 
-    /** The row goes to a date of a series; its own id stays. */
+    /** The row goes to a date of a series; its own id stays, and the name by which calendars know it. */
     void redate(LedgerRow row, long slotId, Instant originalAt, Duration duration) {
         jdbc.sql("""
                         update occurrence
-                        set slot_id = :slot, original_at = :original, title = null, zones = null,
+                        set first_slot_id = coalesce(first_slot_id, slot_id),
+                            first_original_at = coalesce(first_original_at, original_at),
+                            slot_id = :slot, original_at = :original, title = null, zones = null, changed_at = :now,
                             duration_ms = case when own_content then duration_ms else :duration end
                         where id = :id
                         """)
                 .param("slot", slotId)
                 .param("original", originalAt.atOffset(UTC))
                 .param("duration", duration.toMillis())
+                .param("now", clock.instant().atOffset(UTC))
                 .param("id", row.occurrence().id())
                 .update();
     }

@@ -41,6 +41,15 @@ record LedgerRow(Occurrence occurrence, @Nullable PutAside putAside, boolean dev
         return !ahead && occurrence.status() != OccurrenceStatus.CANCELLED;
     }
 
+    /** On the way to the air it came to an end, whichever: nobody plans it any more. */
+    boolean isDecidedByTheAir() {
+        return switch (occurrence.status()) {
+            case AIRED, PARTLY, MISSED, PREEMPTED, INTERRUPTED -> true;
+            case SKIPPED -> putAside == null;
+            case PLANNED, CLAIMED, ON_AIR, CANCELLED -> false;
+        };
+    }
+
     /** A person called this one date off. */
     boolean isCalledOff() {
         return occurrence.status() == OccurrenceStatus.CANCELLED && putAside == null;

@@ -10,7 +10,9 @@ import vn.langso.scheduler.bulletins.Priority;
  * keep it from the air.
  *
  * @param deviates true if it is not where, or not what, the series says
- * @param slotMadeAt when its slot was planned
+ * @param name by which calendar programs know it
+ * @param sequence grows with every change, and with the outcome
+ * @param changedAt when it last changed
  * @param recurs true if its slot has more dates than this one
  * @param priority the highest of its bulletins
  * @param warnings Vietnamese sentences: why it would not play if nothing changes; empty once it is over
@@ -18,7 +20,9 @@ import vn.langso.scheduler.bulletins.Priority;
 public record TimetableEntry(
         Occurrence occurrence,
         boolean deviates,
-        Instant slotMadeAt,
+        DateName name,
+        int sequence,
+        Instant changedAt,
         boolean recurs,
         Priority priority,
         List<String> warnings) {
@@ -57,7 +61,9 @@ public record TimetableEntry(
         return new TimetableEntry(
                 occurrence,
                 deviates,
-                slotMadeAt,
+                name,
+                sequence,
+                changedAt,
                 recurs,
                 priority,
                 Stream.concat(warnings.stream(), more.stream()).toList());

@@ -138,7 +138,7 @@ class SimulationTest {
         private final JdbcAirings real;
 
         Forgetful(JdbcAirings real) {
-            super(null);
+            super(null, null);
             this.real = real;
         }
 
