@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 
 /** One stretch of time in which a slot holds its lines: from its start up to, not including, its end. */
 record AirTime(SlotLines slot, Instant start, Instant end) {
+    static final Comparator<AirTime> BY_START = Comparator.comparing(AirTime::start);
+
     static AirTime of(SlotLines slot, Instant start, Duration duration) {
         return new AirTime(slot, start, start.plus(duration));
     }

@@ -74,7 +74,9 @@ final class FreeTimes {
 
     private static boolean allFit(SlotPlan plan, PlanReview review, Instant now, ZoneId zone) {
         List<AirTime> times = plan.checkedTimes(now, zone);
-        return review.fits(plan.heard(times, zone)) && review.isFreeBeyond(plan, times);
+        return review.fits(plan.heard(times, zone))
+                && review.isInLaterWindows(plan, times)
+                && review.isFreeBeyond(plan, times);
     }
 
     private static Comparator<LocalDateTime> nearestTo(LocalDateTime asked) {

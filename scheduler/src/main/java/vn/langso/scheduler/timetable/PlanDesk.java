@@ -65,8 +65,16 @@ class PlanDesk {
         List<Clash> clashes = Stream.concat(near.stream(), review.clashesBeyond(plan, checked, near).stream())
                 .toList();
         List<Clash> beside = review.clashes(dates, heard);
-        List<Conflict> conflicts = review.conflicts(
-                plan, times, Stream.concat(clashes.stream(), beside.stream()).toList());
+        List<Conflict> conflicts = Stream.concat(
+                        review
+                                .conflicts(
+                                        plan,
+                                        times,
+                                        Stream.concat(clashes.stream(), beside.stream())
+                                                .toList())
+                                .stream(),
+                        review.outsideLaterWindows(plan, checked, near).stream())
+                .toList();
         List<SlotPreview.Item> items = new PreviewItems(review, clashes, zone()).of(plan, shown);
         if (conflicts.isEmpty()) {
             return new SlotPreview(items, conflicts, List.of());

@@ -145,6 +145,43 @@ final class PlanReview {
                 .toList();
     }
 
+    /**
+     * After the dates looked at one by one: the first that is outside its window, for each policy that holds then.
+     *
+     * @param known clashes that are told anyway
+     */
+    List<Conflict> outsideLaterWindows(SlotPlan plan, List<AirTime> checked, List<Clash> known) {
+        Set<Optional<BroadcastPolicy>> told = known.stream()
+                .filter(clash -> clash.kind() == Kind.WINDOW)
+                .map(clash -> policyOf(clash.mine()))
+                .collect(Collectors.toSet());
+        return new LaterWindows(plan, checked, rules)
+                .outside(who).stream()
+                        .filter(time -> !told.contains(policyOf(time)))
+                        .flatMap(time -> outsideWindows(time).stream())
+                        .map(clash -> new Conflict(
+                                clash.kind(),
+                                clash.field(),
+                                clash.detail() + since(clash.mine()),
+                                clash.mine().start(),
+                                null))
+                        .toList();
+    }
+
+    private Optional<BroadcastPolicy> policyOf(AirTime time) {
+        return rules.policyOn(time.localStart(zone()).toLocalDate());
+    }
+
+    private String since(AirTime time) {
+        return policyOf(time)
+                .map(policy -> " Khung giờ này áp dụng từ ngày " + VietnameseTimes.date(policy.validFrom()) + ".")
+                .orElse("");
+    }
+
+    boolean isInLaterWindows(SlotPlan plan, List<AirTime> checked) {
+        return new LaterWindows(plan, checked, rules).outside(who).isEmpty();
+    }
+
     /** Whether nobody is met after the dates looked at one by one either. */
     boolean isFreeBeyond(SlotPlan plan, List<AirTime> checked) {
         return taken.beyond(new Beyond(plan, checked, zone()), Set.of())

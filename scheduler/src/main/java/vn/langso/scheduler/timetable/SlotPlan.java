@@ -26,7 +26,8 @@ record SlotPlan(
         List<Playable> bulletins,
         @Nullable LocalDateTime endsBefore,
         Set<LocalDate> without) {
-    /** A year of occurrences is looked at one by one, and no more than this; what lies beyond, see {@link Beyond}. */
+    /** A year of occurrences is looked at one by one, and no more than this; what lies beyond, see {@link Beyond} and
+     * {@link LaterWindows}. */
     static final int CHECKED_OCCURRENCES = 500;
 
     private static final Duration CHECKED_AHEAD = Duration.ofDays(370);

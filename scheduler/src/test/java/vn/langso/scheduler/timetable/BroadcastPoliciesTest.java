@@ -1,6 +1,7 @@
 package vn.langso.scheduler.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 import static vn.langso.scheduler.timetable.TimetableFixture.SHORT_NOTICE;
@@ -13,6 +14,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.Refusal;
@@ -55,6 +58,40 @@ class BroadcastPoliciesTest {
         assertThat(policies.all()).containsExactly(BroadcastPolicy.BUILT_IN, decided);
         assertThat(policies.on(TENTH.minusDays(1))).isEqualTo(BroadcastPolicy.BUILT_IN);
         assertThat(policies.on(TENTH)).isEqualTo(decided);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RRULE:FREQ=DAILY",
+                "RRULE:FREQ=WEEKLY;BYDAY=FR",
+                "RRULE:FREQ=MONTHLY;BYMONTHDAY=31",
+                "LUNAR:FREQ=YEARLY;TET=-1"
+            })
+    void a_series_must_also_fit_windows_that_hold_only_after_years(String rule) {
+        policies.decide(oneSession(LocalDate.of(2041, 1, 1)), "chu-tich");
+
+        SlotConflictException refused =
+                catchThrowableOfType(SlotConflictException.class, () -> plan("Sáng", "2026-12-02T05:40", rule));
+
+        assertThat(refused.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(Conflict.Kind.WINDOW);
+            assertThat(conflict.plannedAt()).isBetween(at("2041-01-01T00:00"), at("2044-12-31T00:00"));
+            assertThat(conflict.detail())
+                    .contains("nằm ngoài khung giờ phát (17:00–17:45; Quyết định 12/QĐ-UBND)")
+                    .endsWith("Khung giờ này áp dụng từ ngày 01/01/2041.");
+        });
+        assertThat(refused.preview().freeTimes())
+                .isNotEmpty()
+                .allSatisfy(
+                        start -> assertThat(start.toLocalTime()).isBetween(LocalTime.of(17, 0), LocalTime.of(17, 44)));
+        assertThatCode(() -> plan("Chiều", "2026-12-02T17:10", rule)).doesNotThrowAnyException();
+        assertThatCode(() -> plan("Tới khi đó", "2026-12-02T05:40", "RRULE:FREQ=DAILY;UNTIL=20401231T054000"))
+                .doesNotThrowAnyException();
+    }
+
+    private void plan(String title, String start, String rule) {
+        schedule.plan(draft(title, TimetableFixture.SHORT_NOTICE, "toan-xa", start, rule), "can-bo");
     }
 
     @Test
