@@ -104,10 +104,14 @@ class EmergencyAirings implements EmergencyAir {
     }
 
     private void expire(Emergency emergency, Instant now) {
-        if (book.expire(emergency, now)) {
-            log.warn("Emergency {} '{}' has expired", emergency.id(), emergency.title());
+        long id = emergency.id();
+        if (!airings.containsKey(id) && book.adopt(id, studio.boot().id(), life.living())) {
+            studio.log().closeLeft(id); // its time ran out while the station was off
         }
-        end(emergency.id(), book.get(emergency.id()).ending());
+        if (book.expire(emergency, now)) {
+            log.warn("Emergency {} '{}' has expired", id, emergency.title());
+        }
+        end(id, book.get(id).ending());
     }
 
     private void goOn(Emergency emergency) {
