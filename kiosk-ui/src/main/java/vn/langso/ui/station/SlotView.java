@@ -39,7 +39,7 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
     SlotView(SlotDesk desk, OccurrenceNews news) {
         this.desk = desk;
         getContent().addClassName("page");
-        LivePage.keep(this, news, this::refresh);
+        LivePage.keep(this, news, this::redraw); // what was refused just now stays to be read
     }
 
     @Override
@@ -49,8 +49,12 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
     }
 
     private void refresh() {
-        getContent().removeAll();
         problems.clear();
+        redraw();
+    }
+
+    private void redraw() {
+        getContent().removeAll();
         desk.schedule()
                 .find(slotId)
                 .ifPresentOrElse(
