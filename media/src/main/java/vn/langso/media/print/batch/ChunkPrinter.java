@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
 import vn.langso.media.MediaFiles;
 import vn.langso.media.WorkFolder;
-import vn.langso.media.guides.Guide;
 import vn.langso.media.print.SheetPrinter;
 import vn.langso.media.print.SheetRoll;
 
@@ -106,8 +105,8 @@ class ChunkPrinter {
 
     private Outcome add(SheetRoll roll, PrintJob job, JobRow row) {
         try {
-            Guide guide = work.guide(job.guides().get(row.guide()));
-            int pages = roll.add(job.product(), job.style(), guide, work.context(job, guide, row.recipient()));
+            SheetWork.Sheet sheet = work.sheet(job, row);
+            int pages = roll.add(job.product(), job.style(), sheet.guide(), sheet.context());
             return new Outcome(row, pages, "");
         } catch (Refusal refusal) {
             return failed(row, refusal.detail());

@@ -41,7 +41,8 @@ class FirstSheets {
     }
 
     /** Sheets of the same look differ in their names only. */
-    private record Look(OrderedGuide guide, PrintProduct product, LeafletStyle style, LocalDate printedOn) {}
+    private record Look(
+            OrderedGuide guide, String content, PrintProduct product, LeafletStyle style, LocalDate printedOn) {}
 
     /** What preflight found on the first sheet of a guide. */
     record Sighting(OrderedGuide guide, Preflight found) {
@@ -70,7 +71,8 @@ class FirstSheets {
                         guide,
                         sheets.recipients().getFirst());
                 Preflight found = inspector.inspect(order.product(), order.style(), guide, context);
-                remembered(new Look(ordered, order.product(), order.style(), printedOn), found);
+                String content = work.content(guide, context).written();
+                remembered(new Look(ordered, content, order.product(), order.style(), printedOn), found);
                 sightings.add(new Sighting(ordered, found));
             } catch (Refusal _) {
                 // told of each sheet when it is printed
@@ -81,17 +83,16 @@ class FirstSheets {
 
     /** Why no sheet of the row's guide may be printed; empty if they may. One look at a time: the rest is for printing. */
     synchronized String objection(PrintJob job, JobRow row) {
-        Look look = new Look(job.guides().get(row.guide()), job.product(), job.style(), job.printedOn());
+        String content = work.bound(job, row).map(SheetContent::written).orElse("");
+        Look look = new Look(job.guides().get(row.guide()), content, job.product(), job.style(), job.printedOn());
         String known = looked.get(look);
         return known == null ? look(job, row, look) : known;
     }
 
     private String look(PrintJob job, JobRow row, Look look) {
         try {
-            Guide guide = work.guide(look.guide());
-            return remembered(
-                    look,
-                    inspector.inspect(job.product(), job.style(), guide, work.context(job, guide, row.recipient())));
+            SheetWork.Sheet sheet = work.sheet(job, row);
+            return remembered(look, inspector.inspect(job.product(), job.style(), sheet.guide(), sheet.context()));
         } catch (Refusal _) {
             // this row's own matter, told when it is printed
             return "";

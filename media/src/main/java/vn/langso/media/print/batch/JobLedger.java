@@ -21,6 +21,7 @@ class JobLedger {
     private final JdbcPrintJobs jobs;
     private final JdbcJobRows rows;
     private final JdbcJobWarnings warnings;
+    private final SheetWork work;
     private final DurableCommit disk;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +30,14 @@ class JobLedger {
             JdbcPrintJobs jobs,
             JdbcJobRows rows,
             JdbcJobWarnings warnings,
+            SheetWork work,
             DurableCommit disk,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jobs = jobs;
         this.rows = rows;
         this.warnings = warnings;
+        this.work = work;
         this.disk = disk;
         this.events = events;
         this.clock = clock;
@@ -58,7 +61,9 @@ class JobLedger {
         List<JobRow> all = sheets.rows();
         long id = jobs.insert(looked.order(), looked.printedOn(), all.size(), by, clock.instant());
         for (int position = 0; position < sheets.guides().size(); position++) {
-            jobs.insertGuide(id, position, sheets.guides().get(position));
+            OrderedGuide guide = sheets.guides().get(position);
+            jobs.insertGuide(id, position, guide);
+            work.bind(id, position, guide, looked.order().product());
         }
         all.forEach(row -> rows.insert(id, row));
         warnings.insert(id, looked.sayings());
