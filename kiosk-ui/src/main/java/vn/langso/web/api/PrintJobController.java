@@ -3,9 +3,11 @@ package vn.langso.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
@@ -13,7 +15,6 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -102,12 +103,15 @@ class PrintJobController {
     }
 
     @Operation(
-            summary =
-                    "Tệp in của cả đợt (PDF); 409 khi chưa xong. Lần tải đầu tiên (tệp hoặc ZIP) ghi cả đợt vào sổ đã in")
+            summary = "Tệp in của cả đợt (PDF); 409 khi chưa xong. Lần đầu tiên tệp (từ byte đầu) "
+                    + "hoặc ZIP được gửi đi thì ghi cả đợt vào sổ đã in")
     @GetMapping("/{id}/file")
-    ResponseEntity<Resource> file(@PathVariable long id, Principal who, HttpMethod method) {
+    ResponseEntity<Resource> file(@PathVariable long id, Principal who, HttpServletRequest asked) throws IOException {
         String name = PrintJobs.fileName(jobs.done(id)) + ".pdf";
-        Path file = isLookedAt(method) ? jobs.file(id) : jobs.fetch(id, who.getName());
+        Path file = jobs.file(id);
+        if (Delivery.beginsWith(asked, Files.size(file))) {
+            jobs.fetch(id, who.getName());
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
@@ -122,18 +126,14 @@ class PrintJobController {
 
     @Operation(summary = "Từng tờ là một tệp PDF, gói trong ZIP; 409 khi chưa xong")
     @GetMapping("/{id}/zip")
-    void zip(@PathVariable long id, Principal who, HttpMethod method, HttpServletResponse response) throws IOException {
+    void zip(@PathVariable long id, Principal who, HttpServletRequest asked, HttpServletResponse response)
+            throws IOException {
         String name = PrintJobs.fileName(jobs.done(id)) + ".zip";
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name));
-        if (!isLookedAt(method)) {
+        if (!Delivery.isLookedAt(asked)) {
             jobs.fetchZip(id, response.getOutputStream(), who.getName());
         }
-    }
-
-    /** HEAD is answered by what answers GET, but takes nothing away. */
-    private static boolean isLookedAt(HttpMethod method) {
-        return method.equals(HttpMethod.HEAD);
     }
 
     private static String attachment(String name) {

@@ -9,6 +9,7 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +22,13 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.langso.config.Refusal;
 import vn.langso.config.places.DigitalTeams;
 import vn.langso.config.places.RowProblem;
@@ -263,6 +266,51 @@ class PrintDeskApiTest {
         assertThat(staff.get(job + "zip")).hasStatus(200);
         then(jobs).should().fetch(5, "lan");
         then(jobs).should().fetchZip(eq(5L), any(), eq("lan"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=99999999-, 416",
+        "'bytes=0-1,99999999-', 416",
+        "bytes=5-2, 416",
+        "pages=0-1, 416",
+        "bytes=3-, 206",
+        "bytes=-2, 206"
+    })
+    void a_file_of_which_the_beginning_was_not_sent_does_not_count_as_printed(String range, int status)
+            throws Exception {
+        aFileOfTenBytes();
+
+        for (String address : List.of("/api/v1/print-jobs/5/file", "/in/dot/5/tep.pdf")) {
+            assertThat(fetched(address, range)).hasStatus(status);
+        }
+
+        then(jobs).should(never()).fetch(anyLong(), any());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=0-", "bytes=0-3", "bytes=-10", "bytes=4-5,0-1"})
+    void a_file_counts_as_printed_with_the_part_that_begins_it(String range) throws Exception {
+        aFileOfTenBytes();
+
+        assertThat(fetched("/api/v1/print-jobs/5/file", range)).hasStatus(206);
+
+        then(jobs).should().fetch(5, "lan");
+    }
+
+    private void aFileOfTenBytes() throws IOException {
+        given(jobs.done(5)).willReturn(job(PrintJobState.DONE, 989));
+        Path file = Files.writeString(Files.createTempFile("dot-", ".pdf"), "%PDF-1.7--");
+        given(jobs.file(5)).willReturn(file);
+        given(jobs.fetch(5, "lan")).willReturn(file);
+    }
+
+    private MvcTestResult fetched(String address, String range) {
+        return web.get()
+                .uri(address)
+                .with(StaffCaller.lan())
+                .header("Range", range)
+                .exchange();
     }
 
     private static PrintJob job(PrintJobState state, int done) {
