@@ -1,5 +1,6 @@
 package vn.langso.media;
 
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.langso.config.Refusal;
 import vn.langso.config.StorageSettings;
@@ -23,6 +26,7 @@ import vn.langso.config.StorageSettings;
  */
 @Service
 public class MediaFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(MediaFiles.class);
     private static final int BLOCK = 64 * 1024;
 
     private final Path root;
@@ -31,9 +35,26 @@ public class MediaFiles {
         this.root = storage.files().toAbsolutePath();
     }
 
+    /** What a process that was killed left in its folders for intermediate files; nobody needs it. */
+    @PostConstruct
+    void sweepWorkFolders() {
+        try {
+            int swept = WorkFolder.sweep(work());
+            if (swept > 0) {
+                LOG.info("Deleted {} work folders that a process left behind when it was killed", swept);
+            }
+        } catch (IOException e) {
+            LOG.warn("What a killed process left in {} stays for now", work(), e);
+        }
+    }
+
+    private Path work() {
+        return root.resolve("tmp");
+    }
+
     /** An empty folder for intermediate files, on the same file system as the store; deleted when closed. */
     public WorkFolder workFolder() {
-        return WorkFolder.in(root.resolve("tmp"));
+        return WorkFolder.in(work());
     }
 
     /**

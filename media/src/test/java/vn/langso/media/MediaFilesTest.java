@@ -43,6 +43,25 @@ class MediaFilesTest {
     }
 
     @Test
+    void what_a_killed_process_left_is_swept_and_what_is_in_use_stays() throws IOException {
+        Path tmp = data.resolve("files/tmp");
+        Path left = Files.createDirectories(tmp.resolve("work-17"));
+        Files.writeString(left.resolve("chunk.pdf"), "%PDF");
+        Path old = Files.createDirectories(tmp.resolve("work-16"));
+        Files.createFile(tmp.resolve("work-17.lock"));
+        try (WorkFolder used = files.workFolder()) {
+            Files.writeString(used.file("chunk.pdf"), "%PDF");
+
+            files.sweepWorkFolders();
+
+            assertThat(left).doesNotExist();
+            assertThat(old).doesNotExist();
+            assertThat(used.file("chunk.pdf")).exists();
+        }
+        assertThat(tmp).isEmptyDirectory();
+    }
+
+    @Test
     void takes_the_file_over() throws IOException {
         Path file = written("Làng Số");
 

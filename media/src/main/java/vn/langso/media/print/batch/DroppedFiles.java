@@ -34,6 +34,11 @@ class DroppedFiles {
         }
     }
 
+    /** Whether {@link #sweep} has anything to do. */
+    boolean isThereAny() {
+        return !jobs.withFiles().isEmpty();
+    }
+
     /** One file, unless a job that somebody wants has the same. */
     void remove(String sha256) {
         if (!jobs.isWanted(sha256)) {

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,8 @@ class PrintRunner implements SmartLifecycle {
     private final PrintPace pace;
     private final PrintSettings settings;
     private final Semaphore news = new Semaphore(0);
+    /** Read by who makes a file and writes its name down, written by who removes files: else a new one looks like waste. */
+    private final ReadWriteLock storing = new ReentrantReadWriteLock();
 
     private volatile boolean stopping;
     private volatile @Nullable CountDownLatch ended;
@@ -95,7 +99,6 @@ class PrintRunner implements SmartLifecycle {
     private void run() {
         while (!stopping) {
             try {
-                // between two jobs, while no worker writes what might be taken for waste
                 dropped.sweep();
                 Optional<PrintJob> next = ledger.begin();
                 next.ifPresent(this::print);
@@ -168,7 +171,25 @@ class PrintRunner implements SmartLifecycle {
             if (stopping || !failures.isEmpty() || !ledger.isRunning(job.id())) {
                 return;
             }
-            print(job, chunk);
+            storing.readLock().lock();
+            try {
+                print(job, chunk);
+            } finally {
+                storing.readLock().unlock();
+            }
+            removeWaste();
+        }
+    }
+
+    /** What somebody dropped meanwhile; waits for the chunks in hand. */
+    private void removeWaste() {
+        if (dropped.isThereAny()) {
+            storing.writeLock().lock();
+            try {
+                dropped.sweep();
+            } finally {
+                storing.writeLock().unlock();
+            }
         }
     }
 

@@ -183,6 +183,22 @@ class DroppedJobsTest {
     }
 
     @Test
+    void a_file_that_nobody_wants_goes_while_another_job_is_printed() {
+        PrintJob job = finished(order(2));
+        PrintJob running = order(400);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> found(running).state() == PrintJobState.RUNNING
+                        && found(running).done() > 0);
+
+        jobs.discard(job.id(), "binh");
+        await().atMost(Duration.ofMinutes(1)).until(() -> found(job).fileSha256() == null);
+
+        assertThat(found(running).done()).isLessThan(400);
+        assertThat(found(running).state()).isEqualTo(PrintJobState.RUNNING);
+        assertThat(finished(running).failed()).isZero();
+    }
+
+    @Test
     void a_file_that_another_job_has_too_stays() {
         PrintJob job = finished(order(1));
         PrintJob same = finished(order(1));
