@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Date and time fields that speak Vietnamese: day first, Monday first, 24 hours, seconds allowed. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
-    static DatePicker date(String key) {
+    /** A field for a day, with the label of this key. */
+    public static DatePicker date(String key) {
         DatePicker picker = new DatePicker(translate(key));
         picker.setLocale(StationTimes.VIETNAMESE);
         picker.setI18n(words());

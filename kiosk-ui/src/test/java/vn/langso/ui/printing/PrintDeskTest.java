@@ -8,13 +8,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,6 +27,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -373,6 +377,48 @@ class PrintDeskTest extends KioskUiTest {
     }
 
     @Test
+    void everything_that_was_ever_printed_can_be_found() {
+        Guide guide = guides.all().getFirst();
+        Guide other = guides.all().getLast();
+        history.printed(other, PrintProduct.POSTER_A3, LeafletStyle.COLOUR, null, "Toàn xã", 1, 1, "lan");
+        for (int time = 0; time < 1_050; time++) {
+            history.printed(
+                    guide,
+                    PrintProduct.HANDOUT,
+                    LeafletStyle.SAVING,
+                    teams.all().getFirst().hamlet(),
+                    "Thôn Đông",
+                    1,
+                    2,
+                    "lan");
+        }
+
+        open("in/da-in");
+
+        Grid<?> grid = _get(Grid.class);
+        assertThat(texts()).contains("1.051 lượt in, 1.051 bản, 2.101 trang");
+        assertThat(GridKt._size(grid)).isEqualTo(1_051);
+        assertThat(GridKt._getFormattedRow(grid, 1_050)).contains(other.title(), "Toàn xã");
+        pick("Thôn, tổ dân phố", "Toàn xã");
+        assertThat(GridKt._size(grid)).isEqualTo(1);
+        assertThat(GridKt._getFormattedRow(grid, 0)).contains(other.title());
+        pick("Bài, tuần", guide.title());
+        assertThat(texts()).contains("0 lượt in, 0 bản, 0 trang");
+    }
+
+    @Test
+    void a_span_that_ends_before_it_begins_is_told_and_finds_nothing_else() {
+        open("in/da-in");
+
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Từ ngày")), LocalDate.of(2026, 11, 24));
+        DatePicker last = _get(DatePicker.class, spec -> spec.withLabel("Đến ngày"));
+        _setValue(last, LocalDate.of(2026, 11, 23));
+
+        assertThat(last.isInvalid()).isTrue();
+        assertThat(last.getErrorMessage()).isEqualTo("Đến ngày phải bằng hoặc sau từ ngày.");
+    }
+
+    @Test
     void tells_which_paper_is_outdated() {
         Guide guide = guides.all().getFirst();
         history.printed(
@@ -420,6 +466,18 @@ class PrintDeskTest extends KioskUiTest {
                 .filter(anchor -> anchor.getHref().equals(address))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As the list shows it, which is searched while somebody types. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void pick(String label, String item) {
+        ComboBox<Object> box = (ComboBox<Object>) _get(ComboBox.class, spec -> spec.withLabel(label));
+        Object wanted = box.getListDataView()
+                .getItems()
+                .filter(one -> box.getItemLabelGenerator().apply(one).equals(item))
+                .findFirst()
+                .orElseThrow();
+        _setValue(box, wanted);
     }
 
     /** As the list shows it. */
