@@ -2,12 +2,16 @@ package vn.langso.ui.printing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.batch.PrintJob;
 import vn.langso.media.print.batch.PrintJobs;
@@ -16,10 +20,13 @@ import vn.langso.ui.station.Questions;
 import vn.langso.ui.station.SignedIn;
 import vn.langso.ui.station.StationTimes;
 
-/** The newest jobs; a card is drawn again only when its job has moved. */
+/**
+ * All jobs that are not over, then the newest that are, more of them at each wish; a card is drawn again only when its job
+ * has moved.
+ */
 final class JobList extends Composite<Section> {
 
-    private static final int SHOWN = 15;
+    private static final int STEP = 15;
 
     private final PrintJobs jobs;
     private final StationTimes times;
@@ -27,7 +34,9 @@ final class JobList extends Composite<Section> {
     private final Div cards = new Div();
     private final ProblemBox problems = new ProblemBox();
     private final Paragraph none = new Paragraph(getTranslation("desk.jobs.none"));
+    private final Button more = new Button(getTranslation("desk.jobs.more"), click -> showMore());
     private final List<Drawn> drawn = new ArrayList<>();
+    private int shown = STEP;
 
     /** A job as its card shows it. */
     private record Drawn(PrintJob job, Component card) {}
@@ -38,22 +47,37 @@ final class JobList extends Composite<Section> {
         this.signedIn = signedIn;
         none.addClassName("hint");
         getContent().addClassName("panel");
-        getContent().add(new H2(getTranslation("desk.jobs")), problems, none, cards);
+        getContent().add(new H2(getTranslation("desk.jobs")), problems, none, cards, more);
     }
 
     void refresh() {
-        List<PrintJob> newest = jobs.newest(SHOWN);
-        none.setVisible(newest.isEmpty());
-        if (ids(newest).equals(ids(drawn.stream().map(Drawn::job).toList()))) {
-            for (int place = 0; place < newest.size(); place++) {
-                drawAgain(place, newest.get(place));
+        List<PrintJob> over = jobs.over(shown + 1);
+        List<PrintJob> standing = new ArrayList<>(jobs.open());
+        over.stream().limit(shown).forEach(standing::add);
+        more.setVisible(over.size() > shown);
+        none.setVisible(standing.isEmpty());
+        if (ids(standing).equals(ids(drawn.stream().map(Drawn::job).toList()))) {
+            for (int place = 0; place < standing.size(); place++) {
+                drawAgain(place, standing.get(place));
             }
         } else {
-            cards.removeAll();
-            drawn.clear();
-            newest.forEach(job -> drawn.add(new Drawn(job, card(job))));
-            drawn.forEach(one -> cards.add(one.card()));
+            drawAll(standing);
         }
+    }
+
+    private void showMore() {
+        shown += STEP;
+        refresh();
+    }
+
+    /** A card whose job has not moved goes to its new place as it is. */
+    private void drawAll(List<PrintJob> standing) {
+        Map<PrintJob, Drawn> known =
+                drawn.stream().collect(Collectors.toMap(Drawn::job, Function.identity(), (one, other) -> one));
+        cards.removeAll();
+        drawn.clear();
+        standing.forEach(job -> drawn.add(known.computeIfAbsent(job, one -> new Drawn(one, card(one)))));
+        drawn.forEach(one -> cards.add(one.card()));
     }
 
     private static List<Long> ids(List<PrintJob> jobs) {

@@ -19,6 +19,8 @@ import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,7 +101,32 @@ class JobListTest extends KioskUiTest {
         assertThat(_find(H3.class)).hasSize(2);
     }
 
+    @Test
+    void older_jobs_are_shown_at_a_wish_and_one_that_runs_always_is() {
+        PrintJob running = JobCardTest.job(90, 40, 989, PrintJobState.PAUSED, null, null);
+        List<PrintJob> over = IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> JobCardTest.job(100 - number, 2, 2, PrintJobState.DONE, null, null))
+                .filter(job -> job.id() != 90)
+                .toList();
+        given(jobs.open()).willReturn(List.of(running));
+        given(jobs.over(anyInt()))
+                .willAnswer(call ->
+                        over.stream().limit(call.<Integer>getArgument(0)).toList());
+        list.refresh();
+        assertThat(_find(H3.class)).hasSize(16);
+
+        _click(_get(Button.class, spec -> spec.withText("Xem thêm")));
+
+        assertThat(_find(H3.class)).hasSize(20);
+        assertThat(_find(Button.class, spec -> spec.withText("Xem thêm"))).isEmpty();
+    }
+
     private void stands(PrintJob... standing) {
-        given(jobs.newest(anyInt())).willReturn(List.of(standing));
+        given(jobs.open())
+                .willReturn(
+                        Stream.of(standing).filter(job -> !job.state().isOver()).toList());
+        given(jobs.over(anyInt()))
+                .willReturn(
+                        Stream.of(standing).filter(job -> job.state().isOver()).toList());
     }
 }

@@ -54,6 +54,23 @@ class JdbcPrintJobs {
                 .list();
     }
 
+    /** Waiting, running or paused; the newest first. */
+    List<PrintJob> open() {
+        return jdbc.sql(SELECT + " where j.state in ('QUEUED', 'RUNNING', 'PAUSED') order by j.id desc")
+                .query(this::job)
+                .list();
+    }
+
+    /** Nothing goes on by itself; the newest first. */
+    List<PrintJob> over(int limit) {
+        return jdbc.sql(SELECT
+                        + " where j.state not in ('QUEUED', 'RUNNING', 'PAUSED')"
+                        + " order by j.id desc fetch first :limit rows only")
+                .param("limit", limit)
+                .query(this::job)
+                .list();
+    }
+
     /** The oldest job that waits or was running when the process ended. */
     Optional<Long> next() {
         return jdbc.sql("""

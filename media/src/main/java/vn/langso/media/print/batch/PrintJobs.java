@@ -112,6 +112,18 @@ public class PrintJobs {
         return jobs.newest(limit);
     }
 
+    /** All that are not over: they wait, run or are paused; the newest first. */
+    @Transactional(readOnly = true)
+    public List<PrintJob> open() {
+        return jobs.open();
+    }
+
+    /** Those that are over; the newest first. */
+    @Transactional(readOnly = true)
+    public List<PrintJob> over(int limit) {
+        return jobs.over(limit);
+    }
+
     /** What somebody should know of the sheets of a job, in Vietnamese: what preflight found when it was ordered. */
     @Transactional(readOnly = true)
     public List<String> warnings(long id) {

@@ -121,6 +121,22 @@ class DroppedJobsTest {
     }
 
     @Test
+    void jobs_that_are_not_over_are_listed_apart_however_many_there_are() {
+        runner.stop();
+        PrintJob failed = begun();
+        ledger.failed(failed.id(), "Đĩa đầy.");
+        PrintJob cancelled = order(1);
+        jobs.cancel(cancelled.id(), "lan");
+        PrintJob paused = order(1);
+        jobs.pause(paused.id(), "lan");
+        PrintJob waiting = order(1);
+
+        assertThat(jobs.open()).extracting(PrintJob::id).containsExactly(waiting.id(), paused.id());
+        assertThat(jobs.over(9)).extracting(PrintJob::id).containsExactly(cancelled.id(), failed.id());
+        assertThat(jobs.over(1)).extracting(PrintJob::id).containsExactly(cancelled.id());
+    }
+
+    @Test
     void what_is_in_hand_while_somebody_cancels_is_not_kept() {
         runner.stop();
         PrintJob running = begun();
