@@ -13,7 +13,7 @@ final class AddressChecks {
     static List<Finding> of(URI address) {
         return reach(address.getHost())
                 .map(reach -> Finding.warning(
-                        Finding.Check.QR_CODE,
+                        Finding.Check.ADDRESS,
                         "Mã QR và địa chỉ trên tờ in dẫn tới %s, %s. Hãy đặt langso.public-address thành địa chỉ mà"
                                 + " điện thoại của bà con mở được, ví dụ https://huongdan.xaduchop.vn.",
                         PrintText.excerpt(address.getAuthority()),

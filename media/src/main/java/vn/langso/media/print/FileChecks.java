@@ -116,18 +116,26 @@ final class FileChecks {
                     decimal(file.textSize()),
                     decimal(edition.leastText())));
         }
-        if (file.smallest() < edition.leastFinePrint() - ROUNDING) {
-            findings.add(Finding.refusal(
-                    Finding.Check.TEXT_SIZE,
-                    "Chữ phụ nhỏ nhất cỡ %s pt, khó đọc; cần ít nhất %s pt.",
-                    decimal(file.smallest()),
-                    decimal(edition.leastFinePrint())));
-        }
+        file.runs().stream()
+                .filter(run -> run.size() < edition.leastFinePrint() - ROUNDING)
+                .min(Comparator.comparing(LetterRun::size))
+                .ifPresent(run -> findings.add(illegible(run, edition)));
         file.runs().stream()
                 .filter(run -> run.size() < edition.leastLetter() - ROUNDING)
                 .filter(run -> !proof.finePrint().beside(run.text()).isEmpty())
                 .min(Comparator.comparing(LetterRun::size))
                 .ifPresent(run -> findings.add(tooSmall(run, proof)));
+    }
+
+    private static Finding illegible(LetterRun run, Edition edition) {
+        return Finding.refusal(
+                Finding.Check.TEXT_SIZE,
+                "Đoạn “%s” ở trang %d của %s cỡ %s pt, khó đọc; chữ phụ cần ít nhất %s pt.",
+                PrintText.excerpt(run.text()),
+                run.page(),
+                edition.label() + edition.style().label(),
+                decimal(run.size()),
+                decimal(edition.leastFinePrint()));
     }
 
     /** However few they are: who needs large letters needs all of them. */

@@ -23,6 +23,8 @@ public record Finding(Severity severity, Check check, String sentence) {
         PAGES,
         FONTS,
         QR_CODE,
+        /** Of this installation, the same for every guide. */
+        ADDRESS,
         PICTURES,
         TEXT_SIZE,
         INK,

@@ -9,16 +9,18 @@ import vn.langso.config.Refusal;
 /** How a sheet looks; the word is the value of {@code kieu} in addresses. */
 public enum LeafletStyle {
     /** Outlines only, for the black-and-white office printer. The default. */
-    SAVING("tiet-kiem"),
+    SAVING("tiet-kiem", ""),
     /** Colour bands. */
-    COLOUR("mau"),
+    COLOUR("mau", " kiểu màu"),
     /** Outlines, running text at least 16 pt, so more pages. */
-    LARGE_PRINT("chu-to");
+    LARGE_PRINT("chu-to", " kiểu chữ to");
 
     private final String word;
+    private final String label;
 
-    LeafletStyle(String word) {
+    LeafletStyle(String word, String label) {
         this.word = word;
+        this.label = label;
     }
 
     /**
@@ -52,6 +54,11 @@ public enum LeafletStyle {
 
     public String word() {
         return word;
+    }
+
+    /** What follows the name of a product in a sentence; nothing for the default. */
+    String label() {
+        return label;
     }
 
     private static Refusal unknown(String word) {

@@ -10,10 +10,11 @@ import org.apache.pdfbox.text.TextPosition;
 /**
  * Letters of one size that follow each other in a finished file.
  *
+ * @param page from 1; letters of two pages never are one run
  * @param size points
  * @param text as drawn; lines follow each other without a space
  */
-record LetterRun(double size, String text) {
+record LetterRun(int page, double size, String text) {
 
     /** All letters of the file in the order in which they were drawn. */
     static List<LetterRun> of(PDDocument document) throws IOException {
@@ -31,14 +32,17 @@ record LetterRun(double size, String text) {
     private static final class Reader extends PDFTextStripper {
         private final List<LetterRun> runs = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
+        private int page;
         private double size;
 
         @Override
         protected void processTextPosition(TextPosition letter) {
             double its = Math.rint(letter.getYScale() * 10) / 10;
+            int here = getCurrentPageNo();
             boolean blank = FinePrint.squeezed(letter.getUnicode()).isEmpty();
-            if (its != size && !blank) {
+            if ((its != size || here != page) && !blank) {
                 end();
+                page = here;
                 size = its;
             }
             text.append(blank ? " " : letter.getUnicode());
@@ -46,7 +50,7 @@ record LetterRun(double size, String text) {
 
         private void end() {
             if (!text.toString().isBlank()) {
-                runs.add(new LetterRun(size, text.toString()));
+                runs.add(new LetterRun(page, size, text.toString()));
             }
             text.setLength(0);
         }

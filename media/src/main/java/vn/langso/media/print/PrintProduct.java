@@ -104,6 +104,15 @@ public enum PrintProduct {
         return this == QR_CARDS && style == LeafletStyle.LARGE_PRINT ? Optional.of(NO_LARGE_CARDS) : Optional.empty();
     }
 
+    /**
+     * What people call it in this style, in Vietnamese, for a sentence: "tờ gấp A4 kiểu chữ to".
+     *
+     * @throws Refusal if it does not come in this style
+     */
+    public String label(LeafletStyle style) {
+        return edition(style).label() + style.label();
+    }
+
     /** @throws Refusal if it does not come in this style */
     Edition edition(LeafletStyle style) {
         objection(style).ifPresent(why -> {

@@ -21,7 +21,7 @@ class AddressChecksTest {
     void warns_of_an_address_that_no_phone_can_open(URI address, String reach) {
         assertThat(AddressChecks.of(address)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
-            assertThat(finding.check()).isEqualTo(Finding.Check.QR_CODE);
+            assertThat(finding.check()).isEqualTo(Finding.Check.ADDRESS);
             assertThat(finding.sentence()).contains(address.getAuthority(), reach, "langso.public-address");
         });
     }

@@ -245,6 +245,34 @@ class SheetInspectorTest extends PrintTest {
                                 + " chú thích.");
     }
 
+    @Test
+    void says_which_letters_are_too_small_even_for_fine_print_and_where() {
+        assertThat(withSmallWords("Lời nhắn nhỏ", 6, LeafletStyle.SAVING))
+                .extracting(Finding::sentence)
+                .contains(
+                        "Đoạn “Lời nhắn nhỏ” ở trang 1 của tờ rơi A5 hai mặt cỡ 6,0 pt, khó đọc; chữ phụ cần ít nhất 7,5 pt.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PrintProduct.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"QR_CARDS"})
+    void an_imprint_is_legible_in_large_print_too(PrintProduct product) {
+        PaperSettings office =
+                new PaperSettings(6, "UBND xã Đức Hợp", "12/GP-SVHTTDL", "Xưởng in Hưng Yên", 500, true, 300, 1_500);
+        Guide guide = SampleGuides.guide("nop-ho-so-dich-vu-cong");
+
+        Preflight found = new SheetInspector(PrintShops.in(folder, office), office, clock(LocalDate.of(2026, 11, 24)))
+                .inspect(
+                        product,
+                        LeafletStyle.LARGE_PRINT,
+                        guide,
+                        SampleGuides.context(guide).with(team(1)));
+
+        assertThat(found.refusals()).isEmpty();
+    }
+
     private List<Finding> withSmallWords(String words, int points, LeafletStyle style) {
         Guide guide = SampleGuides.saying("Bài thử", "Mở ứng dụng.");
         PrintContext context = SampleGuides.context(guide);

@@ -45,18 +45,7 @@ class FirstSheets {
             OrderedGuide guide, String content, PrintProduct product, LeafletStyle style, LocalDate printedOn) {}
 
     /** What preflight found on the first sheet of a guide. */
-    record Sighting(OrderedGuide guide, Preflight found) {
-
-        /** What somebody should know before there are many; each sentence names the guide if {@code naming} is true. */
-        List<String> warnings(boolean naming) {
-            return found.warnings().stream()
-                    .map(Finding::sentence)
-                    .map(sentence -> naming && !sentence.contains(guide.title())
-                            ? "Bài “%s”: %s".formatted(guide.title(), sentence)
-                            : sentence)
-                    .toList();
-        }
-    }
+    record Sighting(OrderedGuide guide, Preflight found) {}
 
     /** The first recipient's sheet of each guide of an order; a guide that is changed at this moment is left out. */
     synchronized List<Sighting> sightings(PrintOrder order, LocalDate printedOn, OrderCheck.Sheets sheets) {

@@ -75,6 +75,8 @@ public class PrintJobs {
     /**
      * Takes an order; it is printed in its turn. Refuses with every problem of the order at once. Costs some hundred
      * milliseconds for each guide: its first sheet is looked at, for {@link #warnings}.
+     *
+     * @throws Refusal INVALID also if preflight refuses the look of every guide, so that not one sheet would be printed
      */
     public PrintJob order(PrintOrder order, String by) {
         return orderAll(List.of(order), by).getFirst();
@@ -91,11 +93,9 @@ public class PrintJobs {
     private JobLedger.Looked lookedAt(PrintOrder order) {
         OrderCheck.Sheets sheets = new OrderCheck(guides, translations, recipients).checked(order);
         LocalDate today = LocalDate.now(clock);
-        List<String> found = Stream.concat(
-                        recipients.unnamed(sheets.recipients()).stream(),
-                        firstSheets.sightings(order, today, sheets).stream()
-                                .flatMap(sighting ->
-                                        sighting.warnings(sheets.guides().size() > 1).stream()))
+        FirstLook look = new FirstLook(order, sheets, firstSheets.sightings(order, today, sheets));
+        look.refuseIfHopeless();
+        List<String> found = Stream.concat(recipients.unnamed(sheets.recipients()).stream(), look.sayings().stream())
                 .distinct()
                 .toList();
         return new JobLedger.Looked(order, sheets, today, found);
