@@ -16,7 +16,7 @@ record CardDesign() implements Design {
     /** Between the cut and the words, with the line that shows the cut. */
     private static final double PADDING_BESIDE = 4;
 
-    private static final double PADDING_ABOVE = 3.7;
+    private static final double PADDING_ABOVE = 3;
     private static final double ROOM = HEIGHT - 2 * PADDING_ABOVE;
 
     @Override

@@ -29,6 +29,13 @@ public record LocalTeam(String hamlet, String name, List<Helper> members, int ot
         return members.size() + others;
     }
 
+    /** The same team with names as short as they come, to find out whether its names are what is too long. */
+    LocalTeam inShort() {
+        List<Helper> brief =
+                members.stream().map(member -> new Helper("An", member.phone())).toList();
+        return new LocalTeam(hamlet, "Tổ 1", brief, others);
+    }
+
     /** The same team with the first members only; the sheet says how many more there are. */
     public LocalTeam naming(int count) {
         int named = Math.min(count, members.size());

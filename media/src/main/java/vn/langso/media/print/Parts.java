@@ -15,7 +15,7 @@ record Parts(Map<String, Double> heights) {
             "closing", "phần cuối",
             "again", "phần đầu các tờ sau",
             "onward", "chân các tờ trước",
-            "card", "thẻ");
+            "card", "thẻ với tên bài, nơi và địa chỉ");
 
     Parts {
         heights = Map.copyOf(heights);

@@ -111,14 +111,28 @@ class PrintShop implements SheetMaker {
         return set(press, edition, guide, context.with(half(team)));
     }
 
-    /** A sheet that would have room for the guide alone lacks it for the name. */
+    /** A sheet that would have room for the guide alone lacks it for the name, or for any name beside the address. */
     private TooLong whyNotOne(
             Press press, Edition edition, Guide guide, PrintContext context, LocalTeam team, TooLong tooLong) {
-        try {
-            setInOneWay(press, edition, guide, context.with(team.naming(0)));
-            return TooLong.forNames(PrintText.clean(guide.title()), edition, team);
-        } catch (TooLong _) {
+        if (!fits(press, edition, guide, context.with(team.naming(0)))) {
             return tooLong;
+        }
+        String title = PrintText.clean(guide.title());
+        return fits(press, edition, guide, context.with(team.inShort()))
+                ? TooLong.forNames(title, edition, team)
+                : TooLong.forAddress(
+                        title,
+                        edition,
+                        team,
+                        PrintText.withoutScheme(context.address().toASCIIString()));
+    }
+
+    private boolean fits(Press press, Edition edition, Guide guide, PrintContext context) {
+        try {
+            setInOneWay(press, edition, guide, context);
+            return true;
+        } catch (TooLong _) {
+            return false;
         }
     }
 

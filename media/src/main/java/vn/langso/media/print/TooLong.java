@@ -36,11 +36,30 @@ final class TooLong extends Refusal {
                 "Guide '%s' is too long for %s at %s pt".formatted(title, edition.name(), edition.smallest()));
     }
 
-    /** The guide fits; not one name of the team does beside it. */
+    /** The guide fits, beside short names too; not one name of the team does. */
     static TooLong forNames(String title, Edition edition, LocalTeam team) {
+        String name = team.members().getFirst().name();
+        return noName(
+                title,
+                edition,
+                team,
+                "Hãy rút ngắn tên tổ hoặc tên “%s” (%d ký tự)".formatted(PrintText.excerpt(name), name.length()));
+    }
+
+    /** The guide fits, but not even a short name does beside it and its address. */
+    static TooLong forAddress(String title, Edition edition, LocalTeam team, String address) {
+        return noName(
+                title,
+                edition,
+                team,
+                "Tên ngắn cũng không vừa: bài và địa chỉ “%s” (%d ký tự) lấy hết chỗ. Hãy đặt langso.public-address ngắn hơn, rút ngắn bài"
+                        .formatted(address, address.length()));
+    }
+
+    private static TooLong noName(String title, Edition edition, LocalTeam team, String advice) {
         return new TooLong(
-                "Bài “%s” trên %s không còn chỗ nêu tên và số điện thoại của dù chỉ một trong %d người của “%s”. Hãy rút ngắn tên tổ hoặc tên người ấy, hoặc chọn sản phẩm rộng chỗ hơn: tờ rơi A5 hai mặt, bản từng bước A4."
-                        .formatted(title, edition.label(), team.all(), PrintText.clean(team.name())),
+                "Bài “%s” trên %s không còn chỗ nêu tên và số điện thoại của dù chỉ một trong %d người của “%s”. %s, hoặc chọn sản phẩm rộng chỗ hơn: tờ rơi A5 hai mặt, bản từng bước A4."
+                        .formatted(title, edition.label(), team.all(), PrintText.clean(team.name()), advice),
                 "No room for a single name on '%s' of guide '%s'".formatted(edition.name(), title));
     }
 

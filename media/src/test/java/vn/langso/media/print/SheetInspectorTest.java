@@ -3,6 +3,7 @@ package vn.langso.media.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -373,7 +374,57 @@ class SheetInspectorTest extends PrintTest {
         assertThat(preflight.refusals())
                 .extracting(Finding::sentence)
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .contains("thẻ QR không còn chỗ nêu tên", "một trong 3 người của “Tổ 1”", "bản từng bước A4");
+                .contains(
+                        "thẻ QR không còn chỗ nêu tên",
+                        "một trong 3 người của “Tổ 1”",
+                        "rút ngắn tên tổ hoặc tên “Công Tằng",
+                        "bản từng bước A4")
+                .doesNotContain("langso.public-address");
+    }
+
+    @Test
+    void refuses_a_card_whose_address_takes_the_room_of_every_name_and_names_the_address() {
+        Guide guide = SampleGuides.guide("kich-hoat-vneid-muc-2");
+        String address = "huongdan.xa%s.vn/huong-dan/%s".formatted("-rat-dai".repeat(11), guide.slug());
+
+        Preflight preflight = cards(guide, "https://" + address);
+
+        assertThat(preflight.refusals())
+                .extracting(Finding::sentence)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("thẻ QR không còn chỗ nêu tên", "“" + address + "”", "langso.public-address ngắn hơn")
+                .doesNotContain("rút ngắn tên tổ");
+    }
+
+    /** As long as the addresses of communes are. */
+    @Test
+    void cards_for_a_hamlet_have_room_for_the_address_of_every_guide() {
+        for (String host : List.of("huongdan.xaduchop.vn", "huongdan.xaduchop.hungyen.gov.vn")) {
+            for (Guide guide : SampleGuides.all()) {
+                Preflight preflight = cards(guide, "https://%s/huong-dan/%s".formatted(host, guide.slug()));
+
+                assertThat(preflight.refusals())
+                        .as("%s on %s", guide.slug(), host)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private Preflight cards(Guide guide, String address) {
+        PrintContext context = SampleGuides.CONTEXT;
+        LocalTeam team = new LocalTeam(
+                "Thôn Đông", "Tổ số Đông", List.of(new LocalTeam.Helper("Nguyễn Văn An", "0912 345 678")), 0);
+        return inspector(2026)
+                .inspect(
+                        PrintProduct.QR_CARDS,
+                        LeafletStyle.SAVING,
+                        guide,
+                        new PrintContext(
+                                        context.communeName(),
+                                        context.supportPlace(),
+                                        URI.create(address),
+                                        context.printedOn())
+                                .with(team));
     }
 
     private static LocalTeam team(int members) {
