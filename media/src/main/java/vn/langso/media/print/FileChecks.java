@@ -108,12 +108,13 @@ final class FileChecks {
 
     private static void sizes(PrintShop.Proof proof, FilePages file, List<Finding> findings) {
         Edition edition = proof.edition();
-        if (file.textSize() < edition.leastText() - ROUNDING) {
+        double textSize = file.textSize(proof.mainText());
+        if (textSize < edition.leastText() - ROUNDING) {
             findings.add(Finding.refusal(
                     Finding.Check.TEXT_SIZE,
-                    "Chữ của %s cỡ %s pt, nhỏ hơn mức tối thiểu %s pt.",
+                    "Phần lớn chữ trong các bước của %s cỡ %s pt, nhỏ hơn mức tối thiểu %s pt.",
                     edition.label(),
-                    decimal(file.textSize()),
+                    decimal(textSize),
                     decimal(edition.leastText())));
         }
         file.runs().stream()

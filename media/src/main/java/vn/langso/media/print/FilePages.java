@@ -73,10 +73,10 @@ record FilePages(
         }
     }
 
-    /** The size of most letters. */
-    double textSize() {
+    /** The size of most letters of a text that it has. */
+    double textSize(MainText text) {
         return runs.stream()
-                .collect(Collectors.groupingBy(LetterRun::size, Collectors.summingInt(LetterRun::letters)))
+                .collect(Collectors.groupingBy(LetterRun::size, Collectors.summingInt(run -> text.letters(run.text()))))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())

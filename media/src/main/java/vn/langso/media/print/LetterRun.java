@@ -24,11 +24,6 @@ record LetterRun(int page, double size, String text) {
         return List.copyOf(reader.runs);
     }
 
-    /** How many letters there are, spaces left out. */
-    int letters() {
-        return FinePrint.squeezed(text).length();
-    }
-
     private static final class Reader extends PDFTextStripper {
         private final List<LetterRun> runs = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();

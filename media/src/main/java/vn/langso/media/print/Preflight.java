@@ -12,7 +12,7 @@ import vn.langso.config.Refusal;
  * @param sheet null if it could not be made; then the findings say why
  * @param overflowMm by how much the content of each panel sticks out of it, by "page:panel"; next to nothing on a sheet that passes
  * @param fonts names of the embedded faces
- * @param textSizePt size of most of the letters
+ * @param textSizePt size of most letters of its steps
  * @param leastTextPt the product's minimum for running text
  * @param finePrintPt the smallest letters on the sheet: feet and captions
  * @param inkPercent mean darkness of all pages

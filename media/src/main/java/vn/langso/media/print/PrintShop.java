@@ -56,6 +56,7 @@ class PrintShop implements SheetMaker {
             Map<String, Double> overflowMm,
             int named,
             FinePrint finePrint,
+            MainText mainText,
             Set<String> codes) {}
 
     /** The sheet for preflight: also one that does not stand on its pages, for preflight to refuse. */
@@ -68,7 +69,7 @@ class PrintShop implements SheetMaker {
         FinePrint fine = FinePrint.of(set.document(), set.edition().style());
         PrintedSheet sheet = new PrintedSheet(fileName, press.print(laid), set.pages());
         Set<String> codes = Set.copyOf(set.document().select("img[data-qr]").eachAttr(DrawnElements.QR));
-        return new Proof(sheet, set.edition(), laid.overflow(), set.named(), fine, codes);
+        return new Proof(sheet, set.edition(), laid.overflow(), set.named(), fine, MainText.of(set.document()), codes);
     }
 
     /** Begins a file of many sheets. It keeps one press until it is closed. */

@@ -66,7 +66,7 @@ public class SheetInspector {
                 proof.sheet(),
                 proof.overflowMm(),
                 List.copyOf(file.embedded()),
-                file.textSize(),
+                file.textSize(proof.mainText()),
                 proof.edition().leastText(),
                 file.smallest(),
                 file.ink(),
