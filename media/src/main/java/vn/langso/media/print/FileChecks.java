@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.langso.media.guides.Guide;
-import vn.langso.media.guides.StoreLink;
 
 /** Whether a finished file is what was meant. */
 final class FileChecks {
@@ -24,7 +23,7 @@ final class FileChecks {
                     "Phông chữ không nằm trong tệp: %s; máy in khác sẽ in sai chữ.",
                     String.join(", ", file.foreign())));
         }
-        codes(proof, file, address, guide, findings);
+        findings.addAll(CodeChecks.of(proof, file, address, guide));
         sizes(proof, file, findings);
         ink(proof.edition(), file, findings);
         return findings;
@@ -70,28 +69,6 @@ final class FileChecks {
                     edition.usualSides(),
                     decimal(edition.leastText())));
         }
-    }
-
-    private static void codes(
-            PrintShop.Proof proof, FilePages file, String address, Guide guide, List<Finding> findings) {
-        proof.codes().stream()
-                .filter(code -> !file.codes().contains(code))
-                .forEach(code -> findings.add(Finding.refusal(
-                        Finding.Check.QR_CODE, "Không đọc lại được mã QR trên trang in; mã phải dẫn tới %s.", code)));
-        List<String> stores = StoreCodes.of(guide).stream().map(StoreLink::url).toList();
-        file.codes().stream()
-                .filter(code -> !code.equals(address) && !stores.contains(code))
-                .forEach(code -> findings.add(foreign(code, address, guide)));
-    }
-
-    /** A code to a store is printed only when an officer has tried the link. */
-    private static Finding foreign(String code, String address, Guide guide) {
-        boolean store = guide.storeLinks().stream().map(StoreLink::url).anyMatch(code::equals);
-        return store
-                ? Finding.refusal(
-                        Finding.Check.STORE_LINKS, "Mã QR dẫn tới kho ứng dụng %s chưa được cán bộ kiểm tra.", code)
-                : Finding.refusal(
-                        Finding.Check.QR_CODE, "Mã QR trên trang in dẫn tới %s, đúng ra là %s.", code, address);
     }
 
     private static void ink(Edition edition, FilePages file, List<Finding> findings) {

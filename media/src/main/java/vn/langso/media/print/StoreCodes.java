@@ -26,11 +26,16 @@ final class StoreCodes {
                 .toList();
     }
 
+    /** What people call the store. */
+    static String name(StoreLink link) {
+        return NAMES.getOrDefault(link.platform(), PrintText.clean(link.platform()));
+    }
+
     static List<Map<String, String>> words(List<StoreLink> links) {
         return links.stream()
                 .map(link -> Map.of(
                         "qr", link.url(),
-                        "store", NAMES.getOrDefault(link.platform(), PrintText.clean(link.platform())),
+                        "store", name(link),
                         "store-address", PrintText.withoutScheme(link.url())))
                 .toList();
     }

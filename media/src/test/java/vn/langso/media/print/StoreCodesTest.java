@@ -130,6 +130,28 @@ class StoreCodesTest extends PrintTest {
         assertThat(Vera.broken(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
+    @Test
+    void an_officer_who_tried_the_links_is_told_where_their_codes_found_no_room() {
+        boolean some = false;
+        for (Guide guide : SampleGuides.all()) {
+            for (PrintProduct product : List.of(PrintProduct.HANDOUT, PrintProduct.TRIFOLD, PrintProduct.POSTER_A3)) {
+                Preflight found =
+                        inspector.inspect(product, LeafletStyle.SAVING, withStores(guide), SampleGuides.context(guide));
+                boolean without = product != PrintProduct.POSTER_A3
+                        && FilePages.of(found.sheet().pdf()).codes().size() == 1;
+                some |= without;
+
+                assertThat(found.warnings().stream()
+                                .map(Finding::sentence)
+                                .filter(sentence -> sentence.contains(
+                                        "không còn chỗ cho mã kho ứng dụng (CH Play (Android), App Store (iPhone))")))
+                        .as("%s %s", guide.slug(), product)
+                        .hasSize(without ? 1 : 0);
+            }
+        }
+        assertThat(some).isTrue();
+    }
+
     /** The first of our guides whose last side has room for them. */
     private Guide withRoom(PrintProduct product, LeafletStyle style) {
         SheetPrinter printer = new SheetPrinter(shop);

@@ -1,0 +1,55 @@
+package vn.langso.media.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.langso.media.guides.Guide;
+import vn.langso.media.guides.StoreLink;
+
+/** Whether the codes on a finished file lead where they should, and whether all are there that somebody counts on. */
+final class CodeChecks {
+    private CodeChecks() {}
+
+    static List<Finding> of(PrintShop.Proof proof, FilePages file, String address, Guide guide) {
+        List<Finding> findings = new ArrayList<>();
+        proof.codes().stream()
+                .filter(code -> !file.codes().contains(code))
+                .forEach(code -> findings.add(Finding.refusal(
+                        Finding.Check.QR_CODE, "Không đọc lại được mã QR trên trang in; mã phải dẫn tới %s.", code)));
+        List<String> stores = StoreCodes.of(guide).stream().map(StoreLink::url).toList();
+        file.codes().stream()
+                .filter(code -> !code.equals(address) && !stores.contains(code))
+                .forEach(code -> findings.add(foreign(code, address, guide)));
+        withoutRoom(proof, guide, findings);
+        return findings;
+    }
+
+    /** A code to a store is printed only when an officer has tried the link. */
+    private static Finding foreign(String code, String address, Guide guide) {
+        boolean store = guide.storeLinks().stream().map(StoreLink::url).anyMatch(code::equals);
+        return store
+                ? Finding.refusal(
+                        Finding.Check.STORE_LINKS, "Mã QR dẫn tới kho ứng dụng %s chưa được cán bộ kiểm tra.", code)
+                : Finding.refusal(
+                        Finding.Check.QR_CODE, "Mã QR trên trang in dẫn tới %s, đúng ra là %s.", code, address);
+    }
+
+    /** An officer has tried the links for them to be printed. */
+    private static void withoutRoom(PrintShop.Proof proof, Guide guide, List<Finding> findings) {
+        if (!proof.edition().showsStores()) {
+            return;
+        }
+        String missing = StoreCodes.of(guide).stream()
+                .filter(link -> !proof.codes().contains(link.url()))
+                .map(StoreCodes::name)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            findings.add(Finding.warning(
+                    Finding.Check.STORE_LINKS,
+                    "Trên %s không còn chỗ cho mã kho ứng dụng (%s) nên in không có các mã ấy; nếu cần, hãy chọn sản phẩm hoặc"
+                            + " kiểu in khác, hoặc rút ngắn bài.",
+                    proof.edition().label() + proof.edition().style().label(),
+                    missing));
+        }
+    }
+}
