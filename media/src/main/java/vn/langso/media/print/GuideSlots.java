@@ -59,6 +59,7 @@ final class GuideSlots {
                 Map.entry("title", PrintText.headline(PrintText.clean(guide.title()))),
                 Map.entry("summary", flowing(guide.summary())),
                 Map.entry("audience", flowing(guide.audience())),
+                Map.entry("audience-and-stop", stopped(flowing(guide.audience()))),
                 Map.entry("minutes", Integer.toString(guide.minutes())),
                 Map.entry("commune", PrintText.unbroken(PrintText.clean(context.communeName()))),
                 Map.entry("short-name", hasLongName(context) ? "" : "yes"),
@@ -147,6 +148,11 @@ final class GuideSlots {
         boolean numbered = PrintText.hasOwnNumber(title);
         String number = numbered ? "" : "%d.%c".formatted(step.number(), PrintText.NO_BREAK_SPACE);
         return " " + number + title + (step.number() == last ? "." : ";");
+    }
+
+    /** For a text that another sentence follows. */
+    private static String stopped(String text) {
+        return text.matches(".*[.!?…]") ? text : text + ".";
     }
 
     private static String flowing(String text) {
