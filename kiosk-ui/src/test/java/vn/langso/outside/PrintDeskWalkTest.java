@@ -135,9 +135,16 @@ class PrintDeskWalkTest {
         page.getByText("Tệp in cả đợt (PDF)").waitFor();
         page.getByText("Đã xong: 2/2 tờ.").waitFor();
         picture(page, "in-hang-loat");
+        fetchTheFile(page);
         page.getByText("Chọn thôn, tổ").click();
         page.getByText("chọn ít nhất một nơi nhận").waitFor();
         picture(page, "in-hang-loat-chon");
+    }
+
+    /** As by a tap on it, which opens it in a tab of its own; only what was fetched counts as printed. */
+    private void fetchTheFile(Page page) {
+        String file = page.getByText("Tệp in cả đợt (PDF)").first().getAttribute("href");
+        assertThat(page.request().get(address(file)).body()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 
     private void lookIntoRecords(Page page) {
