@@ -16,9 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.Refusal;
@@ -30,6 +29,7 @@ import vn.langso.media.print.imposition.Imposition;
 
 /** Jobs that somebody cancels, and files that nobody wants. */
 @BatchTest
+@ExtendWith(NoPrintJobs.class)
 class DroppedJobsTest {
     private static final String HASH = "ab".repeat(32);
 
@@ -53,17 +53,6 @@ class DroppedJobsTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @BeforeEach
-    @AfterEach
-    void clean() {
-        runner.stop();
-        for (String table : List.of(
-                "print_record", "print_job_chunk", "print_job_row", "print_job_guide", "print_job", "digital_team")) {
-            jdbc.sql("delete from " + table).update();
-        }
-        runner.start();
-    }
 
     @Test
     void a_job_that_waits_is_never_printed() {

@@ -13,9 +13,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.places.DigitalTeams;
@@ -25,6 +24,7 @@ import vn.langso.media.print.imposition.Imposition;
 
 /** A job counts as printed when somebody takes its file, and then once. */
 @BatchTest
+@ExtendWith(NoPrintJobs.class)
 class FetchedJobsTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -38,21 +38,7 @@ class FetchedJobsTest {
     private PrintHistory history;
 
     @Autowired
-    private PrintRunner runner;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    @BeforeEach
-    @AfterEach
-    void clean() {
-        runner.stop();
-        for (String table : List.of(
-                "print_record", "print_job_chunk", "print_job_row", "print_job_guide", "print_job", "digital_team")) {
-            jdbc.sql("delete from " + table).update();
-        }
-        runner.start();
-    }
 
     @Test
     void what_nobody_fetched_is_not_printed() {

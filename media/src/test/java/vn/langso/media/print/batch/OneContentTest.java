@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.Commune;
@@ -23,6 +24,7 @@ import vn.langso.media.print.imposition.Imposition;
 
 /** All sheets of a job say the same, whatever is changed while it is printed. */
 @BatchTest
+@ExtendWith(NoPrintJobs.class)
 class OneContentTest {
     private static final String VNEID = "cai-dat-vneid";
     private static final String SAMPLE = "Nộidungmẫu";
@@ -53,15 +55,9 @@ class OneContentTest {
 
     @BeforeEach
     @AfterEach
-    void clean() {
-        runner.stop();
-        for (String table : List.of(
-                "print_record", "print_job_chunk", "print_job_row", "print_job_guide", "print_job", "digital_team")) {
-            jdbc.sql("delete from " + table).update();
-        }
+    void nothingConfirmed() {
         jdbc.sql("update guide_edition set confirmed_by = null, confirmed_at = null")
                 .update();
-        runner.start();
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.imposition.Imposition;
 
 @BatchTest
+@ExtendWith(NoPrintJobs.class)
 class PrintJobsTest {
     private static final URI BASE = URI.create("https://duchop.example.vn");
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -62,21 +64,10 @@ class PrintJobsTest {
 
     @BeforeEach
     @AfterEach
-    void clean() {
-        runner.stop();
-        for (String table : List.of(
-                "print_record",
-                "print_job_chunk",
-                "print_job_row",
-                "print_job_guide",
-                "print_job",
-                "digital_team",
-                "guide_translation_step",
-                "guide_translation_warning",
-                "guide_translation")) {
+    void noTranslations() {
+        for (String table : List.of("guide_translation_step", "guide_translation_warning", "guide_translation")) {
             jdbc.sql("delete from " + table).update();
         }
-        runner.start();
     }
 
     @Test

@@ -54,10 +54,7 @@ class SingleFilesTest {
 
     @BeforeEach
     void clean() {
-        for (String table : List.of(
-                "print_record", "print_job_chunk", "print_job_row", "print_job_guide", "print_job", "digital_team")) {
-            jdbc.sql("delete from " + table).update();
-        }
+        NoPrintJobs.delete(jdbc);
     }
 
     @Test
