@@ -1,6 +1,7 @@
 package vn.langso.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigInteger;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.PrintOrder;
 import vn.langso.media.print.batch.Recipients;
 import vn.langso.media.print.imposition.Imposition;
@@ -57,7 +59,9 @@ record PrintJobRequest(
         String imposition,
 
         @Schema(description = "Số bản mỗi tờ, ghi vào sổ in và vào số lượng in trên tờ", defaultValue = "1") @Nullable
-        Integer copies) {
+        BigInteger copies) {
+
+    private static final int SHOWN_DIGITS = 20;
 
     PrintOrder order(URI base, CommuneTimes times) {
         Input input = new Input(times);
@@ -67,10 +71,28 @@ record PrintJobRequest(
                 word(input, "style", () -> LeafletStyle.meant(style), LeafletStyle.SAVING),
                 recipients(input),
                 word(input, "imposition", () -> Imposition.of(imposition), Imposition.NONE),
-                copies == null ? 1 : copies,
+                copies(input),
                 base);
         input.refuseProblems();
         return order;
+    }
+
+    /** Any whole number can be read, so that one that is far too large is told with the limit that is meant. */
+    private int copies(Input input) {
+        if (copies == null) {
+            return 1;
+        }
+        if (copies.bitLength() < Integer.SIZE) {
+            return copies.intValue();
+        }
+        String written = copies.toString();
+        input.problem(
+                "copies",
+                "Số bản in là %s; cần từ 1 đến %d."
+                        .formatted(
+                                written.length() > SHOWN_DIGITS ? written.substring(0, SHOWN_DIGITS) + "…" : written,
+                                PrintHistory.MOST_COPIES));
+        return 1;
     }
 
     private static <T> T word(Input input, String field, Supplier<T> read, T otherwise) {

@@ -166,6 +166,25 @@ class PrintDeskApiTest {
                 .containsExactlyInAnyOrder("guideSlugs", "product", "style", "recipients", "imposition");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2147483648, 2147483648",
+        "-2147483649, -2147483649",
+        "100000000000000000000000000000, 10000000000000000000…"
+    })
+    void tells_how_many_copies_can_be_printed_whoever_wants_far_too_many(String copies, String told) {
+        var answer = staff.post("/api/v1/print-jobs", """
+                {"guideSlugs": ["cai-dat-vneid"], "product": "to-roi", "recipients": "TEAMS", "copies": %s}
+                """.formatted(copies));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[?(@.field == 'copies')].detail")
+                .asArray()
+                .containsExactly("Số bản in là %s; cần từ 1 đến 10000.".formatted(told));
+    }
+
     @Test
     void tells_how_far_a_job_is_and_what_failed() {
         given(jobs.find(5)).willReturn(Optional.of(job(PrintJobState.RUNNING, 40)));

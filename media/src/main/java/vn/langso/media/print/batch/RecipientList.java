@@ -85,12 +85,14 @@ class RecipientList {
         return written.matches("[0-9]{1,18}") ? byId.get(Long.valueOf(written)) : null;
     }
 
-    private static String noTeam(long id, Collection<DigitalTeam> all) {
+    /** Says that there is no such team, and which there are. */
+    static String noTeam(long id, Collection<DigitalTeam> all) {
         return "Không có tổ số %d; ".formatted(id)
                 + some(all, team -> team.id() + " (" + Recipient.of(team).name() + ")", "số tổ");
     }
 
-    private static String noHamlet(String slug, Collection<Hamlet> all) {
+    /** Says that there is no such hamlet, and which there are. */
+    static String noHamlet(String slug, Collection<Hamlet> all) {
         return "Không có thôn, tổ dân phố “%s”; ".formatted(slug.substring(0, Math.min(LONGEST, slug.length())))
                 + some(all, hamlet -> hamlet.slug() + " (" + hamlet.fullName() + ")", "địa chỉ thôn");
     }

@@ -3,6 +3,7 @@ package vn.langso.media.print.batch;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,7 +111,9 @@ public class SingleSheets {
         if (wanted.copies() != 0) {
             PrintHistory.checkCopies(wanted.copies());
         }
-        Guide guide = guides.find(wanted.slug()).orElseThrow(() -> unknown("bài hướng dẫn", wanted.slug()));
+        Guide guide = guides.find(wanted.slug())
+                .orElseThrow(() -> unknown(
+                        "Không có bài hướng dẫn “%s” để in; hãy chọn trong danh sách bài.".formatted(wanted.slug())));
         Commune here = commune.current();
         URI page = URI.create(base.toString().replaceFirst("/+$", "") + "/huong-dan/" + guide.slug());
         PrintContext context = new PrintContext(here.name(), here.supportPlaceInText(), page, LocalDate.now(clock));
@@ -153,7 +156,8 @@ public class SingleSheets {
     private @Nullable LocalTeam local(Wanted wanted) {
         if (wanted.team() != null) {
             long id = wanted.team();
-            return recipients.local(Recipient.of(teams.find(id).orElseThrow(() -> unknown("tổ", String.valueOf(id)))));
+            return recipients.local(Recipient.of(
+                    teams.find(id).orElseThrow(() -> unknown(RecipientList.noTeam(id, teams.all())))));
         }
         return wanted.hamlet() == null || wanted.hamlet().isBlank()
                 ? null
@@ -161,16 +165,14 @@ public class SingleSheets {
     }
 
     private Hamlet hamlet(String slug) {
-        return hamlets.all().stream()
+        List<Hamlet> all = hamlets.all();
+        return all.stream()
                 .filter(hamlet -> hamlet.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() -> unknown("thôn, tổ dân phố", slug));
+                .orElseThrow(() -> unknown(RecipientList.noHamlet(slug, all)));
     }
 
-    private static Refusal unknown(String what, String which) {
-        return Refusal.of(
-                Refusal.Kind.NOT_FOUND,
-                "Không có %s “%s” để in.".formatted(what, which),
-                "Nothing to print by that name");
+    private static Refusal unknown(String detail) {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, detail, "Nothing to print by that name");
     }
 }

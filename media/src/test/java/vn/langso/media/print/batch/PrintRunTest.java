@@ -57,6 +57,25 @@ class PrintRunTest {
     }
 
     @Test
+    void says_which_places_there_are_for_one_that_is_not() {
+        teams.importList(TeamLists.teams(1), "lan");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> singles.prepare(
+                        new SingleSheets.Wanted(
+                                VNEID, PrintProduct.TRIFOLD, LeafletStyle.SAVING, "khong-co", null, null, 0),
+                        BASE))
+                .satisfies(refusal -> assertThat(refusal.detail())
+                        .startsWith("Không có thôn, tổ dân phố “khong-co”; hãy dùng địa chỉ thôn như thon-"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> singles.prepare(
+                        new SingleSheets.Wanted(VNEID, PrintProduct.TRIFOLD, LeafletStyle.SAVING, null, -1L, null, 0),
+                        BASE))
+                .satisfies(
+                        refusal -> assertThat(refusal.detail()).startsWith("Không có tổ số -1; hãy dùng số tổ như "));
+    }
+
+    @Test
     void a_batch_names_what_all_its_places_get_together() throws IOException {
         teams.importList(TeamLists.teams(3), "lan");
         PrintOrder order = new PrintOrder(
