@@ -83,6 +83,23 @@ class CheckpointsTest {
         assertThat(firsts).containsExactly(true, false);
     }
 
+    /** A second more without one is a second more heard twice when the power goes then. */
+    @Test
+    void after_a_failure_the_next_comes_much_sooner() {
+        Checkpoints.Writer writer = mock();
+        given(writer.write(true, NOW, NOW))
+                .willThrow(new IllegalStateException("no database"))
+                .willReturn(true);
+        given(writer.write(false, NOW, NOW)).willReturn(true);
+        checkpoints.follow("bản tin", onAir(), writer);
+
+        assertThat(checkpoints.write()).isEqualTo(Duration.ofMillis(100));
+        assertThat(checkpoints.write()).isEqualTo(Duration.ofSeconds(1));
+
+        willThrow(new IllegalStateException("no disk")).given(durable).sync();
+        assertThat(checkpoints.write()).isEqualTo(Duration.ofMillis(100));
+    }
+
     private static Checkpoints.Writer ours() {
         Checkpoints.Writer writer = mock();
         given(writer.write(true, NOW, NOW)).willReturn(true);

@@ -181,10 +181,10 @@ class SimulatedStation {
     }
 
     private void writeCheckpoints() {
-        checkpoints.write();
+        Duration next = checkpoints.write();
         writing = time.busy();
         if (writing) {
-            time.after(Duration.ofSeconds(1), this, this::writeCheckpoints);
+            time.after(next, this, this::writeCheckpoints);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,9 @@ class SimulationTest {
             Checkpoints checkpoints(DurableCommit durable, Clock time) {
                 return new Checkpoints(durable, time) {
                     @Override
-                    void write() {}
+                    Duration write() {
+                        return Duration.ofSeconds(1);
+                    }
                 };
             }
         });

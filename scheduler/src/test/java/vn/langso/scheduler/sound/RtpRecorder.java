@@ -9,13 +9,14 @@ import java.net.InetSocketAddress;
 import java.net.MulticastSocket;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A witness: writes down every packet of a group on the loopback interface with the time it came. */
 public final class RtpRecorder implements AutoCloseable {
     private final MulticastSocket socket;
-    private final List<Packet> packets = new CopyOnWriteArrayList<>();
+    private final List<Packet> packets = new ArrayList<>();
     private final Thread thread;
 
     /** One packet; the time is that of {@link System#nanoTime()}. */
@@ -81,8 +82,11 @@ public final class RtpRecorder implements AutoCloseable {
         abort(reason);
     }
 
+    /** All until now; in a long test hundreds of thousands. */
     public List<Packet> packets() {
-        return packets;
+        synchronized (packets) {
+            return List.copyOf(packets);
+        }
     }
 
     private void record() {
@@ -91,7 +95,10 @@ public final class RtpRecorder implements AutoCloseable {
             try {
                 DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
                 socket.receive(packet);
-                packets.add(new Packet(System.nanoTime(), java.util.Arrays.copyOf(buffer, packet.getLength())));
+                Packet heard = new Packet(System.nanoTime(), Arrays.copyOf(buffer, packet.getLength()));
+                synchronized (packets) {
+                    packets.add(heard);
+                }
             } catch (IOException e) {
                 return;
             }
