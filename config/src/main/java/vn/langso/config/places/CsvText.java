@@ -46,8 +46,11 @@ final class CsvText {
         if (begins(bytes, XLSX) || begins(bytes, XLS)) {
             throw refused("Đây là tệp Excel, không phải CSV." + SAVE_AS, "An Excel file");
         }
-        if (begins(bytes, (byte) 0xFF, (byte) 0xFE) || begins(bytes, (byte) 0xFE, (byte) 0xFF) || hasNul(bytes)) {
+        if (isUtf16(bytes)) {
             throw refused("Tệp lưu ở bảng mã UTF-16, không phải UTF-8." + SAVE_AS, "UTF-16");
+        }
+        if (nuls(bytes, 0) + nuls(bytes, 1) > 0) {
+            throw refused("Đây không phải tệp văn bản CSV (có thể là ảnh, PDF hoặc tệp hỏng)." + SAVE_AS, "Binary");
         }
         String text = utf8(bytes);
         if (VietnameseText.looksLikeLegacyFont(text)) {
@@ -91,13 +94,19 @@ final class CsvText {
         return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
-    private static boolean hasNul(byte[] bytes) {
-        for (byte value : bytes) {
-            if (value == 0) {
-                return true;
-            }
+    /** By its mark; without one, by the empty half of each letter, delimiter and digit: mostly more than half of them. */
+    private static boolean isUtf16(byte[] bytes) {
+        boolean marked = begins(bytes, (byte) 0xFF, (byte) 0xFE) || begins(bytes, (byte) 0xFE, (byte) 0xFF);
+        return marked || Math.max(nuls(bytes, 0), nuls(bytes, 1)) > bytes.length / 8;
+    }
+
+    /** How many bytes are empty at even or odd places. */
+    private static int nuls(byte[] bytes, int first) {
+        int nuls = 0;
+        for (int i = first; i < bytes.length; i += 2) {
+            nuls += bytes[i] == 0 ? 1 : 0;
         }
-        return false;
+        return nuls;
     }
 
     private static Refusal refused(String detail, String english) {

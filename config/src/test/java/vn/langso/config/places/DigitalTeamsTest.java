@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,11 @@ class DigitalTeamsTest {
                         .detail())
                 .contains("TCVN3");
         assertThat(refused(new byte[] {'P', 'K', 3, 4, 20, 0}).detail()).contains("Excel");
+        byte[] noise = new byte[20_000];
+        new Random(4).nextBytes(noise);
+        assertThat(refused(noise).detail())
+                .contains("không phải tệp văn bản CSV")
+                .doesNotContain("UTF-16");
         assertThat(refused(new byte[0]).detail()).contains("trống");
         assertThat(teams.all()).isEmpty();
     }

@@ -25,13 +25,14 @@ final class ScheduleView extends Composite<Div> implements AfterNavigationObserv
 
     private final SlotDesk desk;
     private final Grid<Slot> list = new Grid<>();
+    private final ProblemBox problems = new ProblemBox();
     private SpeakerNames places = SpeakerNames.NONE;
 
     ScheduleView(SlotDesk desk, OccurrenceNews news) {
         this.desk = desk;
         buildList();
         getContent().addClassNames("page", "page-full");
-        getContent().add(header(), list);
+        getContent().add(header(), problems, list);
         LivePage.keep(this, news, this::refresh);
     }
 
@@ -96,10 +97,8 @@ final class ScheduleView extends Composite<Div> implements AfterNavigationObserv
     private void askToEnd(Slot slot) {
         ConfirmDialog question = Questions.confirm(
                 "station.slot.end", "station.slot.end-detail", slot.plan().title());
-        question.addConfirmListener(event -> {
-            desk.schedule().withdraw(slot.id(), desk.planner());
-            refresh();
-        });
+        question.addConfirmListener(event -> problems.attempt(
+                () -> desk.schedule().withdraw(slot.id(), slot.version(), desk.planner()), this::refresh));
         question.open();
     }
 

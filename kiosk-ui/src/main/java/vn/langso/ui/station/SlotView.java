@@ -152,7 +152,7 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         ConfirmDialog question = Questions.confirm(
                 "station.slot.end", "station.slot.end-detail", slot.plan().title());
         question.addConfirmListener(event -> problems.attempt(
-                () -> desk.schedule().withdraw(slotId, desk.planner()),
+                () -> desk.schedule().withdraw(slotId, slot.version(), desk.planner()),
                 () -> getUI().ifPresent(ui -> ui.navigate(ScheduleView.class))));
         question.open();
     }

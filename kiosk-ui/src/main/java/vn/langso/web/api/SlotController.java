@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
@@ -68,10 +70,12 @@ class SlotController {
         return stands ? SlotAnswer.of(slot, next.of(slot), times) : SlotAnswer.ofEnded(slot, times);
     }
 
-    @Operation(summary = "Bỏ lịch phát; các lần chưa phát được hủy")
+    @Operation(
+            summary =
+                    "Bỏ lịch phát; các lần chưa phát được hủy. Gửi kèm version mà người khác vừa sửa thì trả 409, không bỏ gì")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@PathVariable long id, Principal who) {
-        schedule.withdraw(id, who.getName());
+    void withdraw(@PathVariable long id, @RequestParam(required = false) @Nullable Long version, Principal who) {
+        schedule.withdraw(id, version, who.getName());
     }
 }

@@ -83,6 +83,19 @@ class SlotViewTest extends StationTest {
     }
 
     @Test
+    void a_slot_that_somebody_changed_meanwhile_is_not_ended_unseen() {
+        Slot slot = plan("Mỗi sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY");
+        open("tram/lich/" + slot.id());
+        press("Ngừng lịch");
+        desk.changes().edit(slot.id(), slot.version(), named(slot.plan(), "Tên của lan"), "lan");
+
+        agree();
+
+        assertThat(schedule.stands(slot.id())).isTrue();
+        assertThat(texts()).anyMatch(text -> text.contains("vừa được lan sửa"));
+    }
+
+    @Test
     void says_that_a_slot_is_not_there() {
         open("tram/lich/999999");
 

@@ -229,6 +229,17 @@ class SlotControllerTest {
         var answer = web.delete().uri("/api/v1/slots/5").with(StaffCaller.lan()).exchange();
 
         assertThat(answer).hasStatus(204);
-        then(schedule).should().withdraw(5, "lan");
+        then(schedule).should().withdraw(5, null, "lan");
+    }
+
+    @Test
+    void withdraws_only_the_version_that_was_read() {
+        var answer = web.delete()
+                .uri("/api/v1/slots/5?version=3")
+                .with(StaffCaller.lan())
+                .exchange();
+
+        assertThat(answer).hasStatus(204);
+        then(schedule).should().withdraw(5, 3L, "lan");
     }
 }

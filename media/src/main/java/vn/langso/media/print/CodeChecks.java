@@ -3,6 +3,7 @@ package vn.langso.media.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.StoreLink;
 
@@ -20,7 +21,9 @@ final class CodeChecks {
         file.codes().stream()
                 .filter(code -> !code.equals(address) && !stores.contains(code))
                 .forEach(code -> findings.add(foreign(code, address, guide)));
-        withoutRoom(proof, guide, findings);
+        if (proof.edition().showsStores()) {
+            leftOut(proof, guide, findings);
+        }
         return findings;
     }
 
@@ -35,14 +38,20 @@ final class CodeChecks {
     }
 
     /** An officer has tried the links for them to be printed. */
-    private static void withoutRoom(PrintShop.Proof proof, Guide guide, List<Finding> findings) {
-        if (!proof.edition().showsStores()) {
-            return;
+    private static void leftOut(PrintShop.Proof proof, Guide guide, List<Finding> findings) {
+        List<StoreLink> printable = StoreCodes.of(guide);
+        String never = names(guide.storeLinks().stream().filter(StoreLink::isVerified), printable);
+        if (!never.isEmpty()) {
+            findings.add(Finding.warning(
+                    Finding.Check.STORE_LINKS,
+                    "Tờ in không có mã kho ứng dụng %s: mỗi tờ in nhiều nhất hai mã, mỗi địa chỉ dài nhất "
+                            + StoreCodes.LONGEST + " ký tự.",
+                    never));
         }
-        String missing = StoreCodes.of(guide).stream()
-                .filter(link -> !proof.codes().contains(link.url()))
-                .map(StoreCodes::name)
-                .collect(Collectors.joining(", "));
+        List<StoreLink> shown = printable.stream()
+                .filter(link -> proof.codes().contains(link.url()))
+                .toList();
+        String missing = names(printable.stream(), shown);
         if (!missing.isEmpty()) {
             findings.add(Finding.warning(
                     Finding.Check.STORE_LINKS,
@@ -51,5 +60,11 @@ final class CodeChecks {
                     proof.edition().label() + proof.edition().style().label(),
                     missing));
         }
+    }
+
+    private static String names(Stream<StoreLink> links, List<StoreLink> except) {
+        return links.filter(link -> !except.contains(link))
+                .map(StoreCodes::name)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
+import vn.langso.config.Refusal;
 
 /** Pictures of printed pages, drawn from the PDF by another library than the one that wrote it. Thread-safe. */
 @Component
@@ -22,12 +23,12 @@ public class PagePictures {
     /**
      * A page as PNG.
      *
-     * @param page from 1; beyond the last page the last one
+     * @param page from 1; one that there is not is refused ({@link Refusal.Kind#NOT_FOUND})
      * @param width of the picture in pixels, kept between 60 and 1600
      */
     public byte[] png(PrintedSheet sheet, int page, int width) {
         try (PDDocument document = Loader.loadPDF(sheet.pdf())) {
-            int index = Math.clamp(page - 1, 0, document.getNumberOfPages() - 1);
+            int index = index(page, document.getNumberOfPages());
             float points = document.getPage(index).getCropBox().getWidth();
             float scale = Math.clamp(width, MIN_WIDTH, MAX_WIDTH) / points;
             BufferedImage picture = new PDFRenderer(document).renderImage(index, scale, ImageType.RGB);
@@ -37,5 +38,15 @@ public class PagePictures {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot draw page " + page + " of " + sheet.fileName(), e);
         }
+    }
+
+    private static int index(int page, int pages) {
+        if (page < 1 || page > pages) {
+            throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
+                    "Không có trang " + page + ": tờ in này có " + pages + " trang, tính từ 1.",
+                    "Page " + page + " of " + pages + " asked for");
+        }
+        return page - 1;
     }
 }

@@ -152,6 +152,23 @@ class StoreCodesTest extends PrintTest {
         assertThat(some).isTrue();
     }
 
+    @Test
+    void an_officer_who_tried_more_links_than_are_printed_is_told_which_are_left_out() {
+        Guide guide = SheetInspectorTest.linked(
+                SampleGuides.guide("cai-dat-vneid"),
+                new StoreLink("android", PLAY, Certainty.VERIFIED_BY_STAFF),
+                new StoreLink("ios", APPLE, Certainty.VERIFIED_BY_STAFF),
+                new StoreLink("web", "https://vneid.gov.vn", Certainty.VERIFIED_BY_STAFF));
+
+        Preflight found =
+                inspector.inspect(PrintProduct.STEP_GUIDE, LeafletStyle.SAVING, guide, SampleGuides.context(guide));
+
+        assertThat(found.warnings().stream().map(Finding::sentence))
+                .contains(
+                        "Tờ in không có mã kho ứng dụng Trang chính thức: mỗi tờ in nhiều nhất hai mã, mỗi địa chỉ dài"
+                                + " nhất 74 ký tự.");
+    }
+
     /** The first of our guides whose last side has room for them. */
     private Guide withRoom(PrintProduct product, LeafletStyle style) {
         SheetPrinter printer = new SheetPrinter(shop);

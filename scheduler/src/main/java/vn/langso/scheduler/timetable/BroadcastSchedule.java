@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,14 +152,23 @@ public class BroadcastSchedule {
         return slotFor(occurrence).flatMap(slot -> claims.whyNotNow(occurrence, slot));
     }
 
+    /** As {@link #withdraw(long, Long, String)}, whatever version the slot has. */
+    @Transactional
+    public void withdraw(long slotId, String by) {
+        withdraw(slotId, null, by);
+    }
+
     /**
      * Ends a slot, and what is still to be heard instead of its dates: the planned occurrences become CANCELLED, their
      * alarms go; what is on air ends by itself.
+     *
+     * @param version the version the person saw; another one is refused ({@link StaleSlotException}); null for any
      */
     @Transactional
-    public void withdraw(long slotId, String by) {
+    public void withdraw(long slotId, @Nullable Long version, String by) {
         slots.takeTurn();
         StoredSlot stored = living(slotId);
+        freshness.refuseStale(stored, version);
         standIns.bySeries().getOrDefault(slotId, List.of()).stream()
                 .filter(standIn -> !occurrences.open(standIn, Instant.EPOCH).isEmpty())
                 .forEach(standIn -> end(living(standIn), by));

@@ -3,6 +3,7 @@ package vn.langso.scheduler.timetable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +20,12 @@ class Freshness {
         this.clock = clock;
     }
 
-    /** @throws StaleSlotException if the slot has another version now */
-    void refuseStale(StoredSlot stored, long version) {
-        if (stored.slot().version() != version) {
+    /**
+     * @param version that was seen; null for any
+     * @throws StaleSlotException if the slot has another version now
+     */
+    void refuseStale(StoredSlot stored, @Nullable Long version) {
+        if (version != null && stored.slot().version() != version) {
             String who = stored.changedBy() == null ? stored.slot().createdBy() : stored.changedBy();
             Instant when = stored.changedAt() == null ? stored.slot().createdAt() : stored.changedAt();
             throw new StaleSlotException(stored.slot(), version, who, inWords(when));
@@ -35,11 +39,8 @@ class Freshness {
      * @throws StaleDateException if the date has another revision now
      */
     void refuseStale(StoredSlot stored, Instant date, Known known) {
-        Long version = known.version();
         Integer revision = known.revision();
-        if (version != null) {
-            refuseStale(stored, version);
-        }
+        refuseStale(stored, known.version());
         if (revision != null) {
             occurrences
                     .find(stored.slot().id(), date)

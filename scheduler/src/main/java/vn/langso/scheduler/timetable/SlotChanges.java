@@ -99,9 +99,7 @@ public class SlotChanges {
     public Slot split(long slotId, @Nullable Long version, LocalDateTime from, SlotChange change, String by) {
         slots.takeTurn();
         StoredSlot old = living(slotId);
-        if (version != null) {
-            freshness.refuseStale(old, version);
-        }
+        freshness.refuseStale(old, version);
         SplitPoint point = SplitPoint.of(old, from, clock);
         return goOn(old, from, change.over(old.slot().plan(), point.firstDate(), point.rest()), by);
     }

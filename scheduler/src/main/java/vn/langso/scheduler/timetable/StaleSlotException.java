@@ -18,8 +18,8 @@ public final class StaleSlotException extends Refusal {
                 "Slot " + current.id() + " is at version " + current.version() + ", not " + known,
                 "Lịch phát '" + current.plan().title() + "' vừa được " + changedBy + " sửa lúc " + changedAt
                         + " (bản " + current.version() + ", bạn đang sửa bản " + known
-                        + "). Hãy xem bản mới; nếu vẫn muốn thay bằng bản của bạn, hãy lưu lại với version="
-                        + current.version() + ".",
+                        + "). Hãy xem bản mới; nếu vẫn muốn thay đổi, hãy làm lại (qua API: gửi kèm version="
+                        + current.version() + ").",
                 List.of());
         this.current = current;
         this.changedBy = changedBy;

@@ -1,6 +1,7 @@
 package vn.langso.scheduler.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.langso.scheduler.timetable.TimetableFixture.at;
@@ -128,6 +129,19 @@ class SlotChangesTest {
         assertThat(stale.current().plan().start()).isEqualTo(LocalDateTime.parse("2026-12-01T05:45"));
         changes.edit(slot.id(), stale.current().version(), daily("06:00"), "nam");
         assertThat(schedule.find(slot.id()).orElseThrow().version()).isEqualTo(3);
+    }
+
+    @Test
+    void nobody_ends_what_another_has_changed_meanwhile_without_seeing_it() {
+        Slot slot = schedule.plan(daily("05:30"), "can-bo");
+        Slot edited = changes.edit(slot.id(), slot.version(), daily("05:45"), "lan");
+
+        assertThatThrownBy(() -> schedule.withdraw(slot.id(), slot.version(), "nam"))
+                .isInstanceOf(StaleSlotException.class);
+        assertThat(schedule.stands(slot.id())).isTrue();
+
+        schedule.withdraw(slot.id(), edited.version(), "nam");
+        assertThat(schedule.stands(slot.id())).isFalse();
     }
 
     @Test
