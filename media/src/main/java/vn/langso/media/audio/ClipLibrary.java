@@ -1,5 +1,6 @@
 package vn.langso.media.audio;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -81,6 +82,19 @@ public class ClipLibrary {
     /** The stored WAV file, without verifying it. */
     public Path file(Clip clip) {
         return files.path(clip.sha256(), EXTENSION);
+    }
+
+    /**
+     * Whether the stored file lies there in its full length; quick enough to be asked for each bulletin of a plan. Whether
+     * its sound was changed is found when it is opened.
+     */
+    public boolean isWhole(Clip clip) {
+        try {
+            return MappedClipAudio.lasts(file(clip), clip.durationMs());
+        } catch (IOException e) {
+            log.warn("{} cannot be looked at", file(clip), e);
+            return false;
+        }
     }
 
     /** Opens the samples after verifying the hash of the whole file; refuses a missing or changed file. */

@@ -8,6 +8,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -39,6 +40,11 @@ final class MappedClipAudio implements ClipAudio {
             arena.close();
             throw new UncheckedIOException("Cannot map " + wav, e);
         }
+    }
+
+    /** Whether a file is there and exactly as long as so much sound: our own hold whole milliseconds. */
+    static boolean lasts(Path wav, long durationMs) throws IOException {
+        return Files.isRegularFile(wav) && Files.size(wav) == HEADER + durationMs * SAMPLE_RATE / 1000 * Short.BYTES;
     }
 
     @Override

@@ -158,6 +158,20 @@ class ClipLibraryTest {
     }
 
     @Test
+    void tells_a_file_that_was_cut_off_or_is_gone_without_reading_it() throws IOException {
+        Path file = TestSound.speech(folder, "tin.wav", 1.3);
+        Clip clip = clips.add("tin.wav", TestSound.whole(file));
+        assertThat(clips.isWhole(clip)).isTrue();
+
+        Path stored = clips.file(clip);
+        Files.write(stored, Arrays.copyOf(Files.readAllBytes(stored), 5_000));
+        assertThat(clips.isWhole(clip)).isFalse();
+
+        Files.delete(stored);
+        assertThat(clips.isWhole(clip)).isFalse();
+    }
+
+    @Test
     void an_upload_above_the_limit_is_left_before_its_end() throws IOException {
         CountingStream endless = new CountingStream();
 

@@ -12,7 +12,7 @@ import vn.langso.scheduler.bulletins.Priority;
  *
  * @param approved approved, and still exactly what was approved
  * @param duration of its clip, null if there is none to play
- * @param clipLost true if it has a clip whose sound is gone
+ * @param clipLost true if it has a clip whose sound is gone or cut off
  * @param expiresOn the last day on which it may be heard, null where it has none
  */
 record Playable(
@@ -65,7 +65,7 @@ record Playable(
         if (duration != null) {
             return Optional.empty();
         }
-        String why = clipLost ? "bị mất tệp âm thanh" : "chưa có tệp âm thanh";
+        String why = clipLost ? "bị mất hoặc hỏng tệp âm thanh" : "chưa có tệp âm thanh";
         return Optional.of("Bản tin '" + title + "' " + why + "; hãy thu hoặc tải tệp lên trước khi lên lịch.");
     }
 

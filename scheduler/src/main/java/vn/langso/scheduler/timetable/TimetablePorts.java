@@ -1,6 +1,5 @@
 package vn.langso.scheduler.timetable;
 
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +33,7 @@ class TimetablePorts {
     private static Playable playable(Bulletin bulletin, ClipLibrary clips) {
         Optional<Duration> duration = Optional.ofNullable(bulletin.clipId())
                 .flatMap(clips::find)
-                .filter(clip -> Files.isRegularFile(clips.file(clip)))
+                .filter(clips::isWhole)
                 .map(Clip::durationMs)
                 .map(Duration::ofMillis);
         return new Playable(
