@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,14 +13,14 @@ import java.util.function.Predicate;
 final class Audible implements Predicate<AirTime> {
     private final AirRules rules;
     private final SlotStandings standings;
-    private final Map<Long, Set<Long>> bulletins;
+    private final Map<Long, Map<Long, Integer>> plays;
     private final Map<Long, Standing> known = new HashMap<>();
 
-    /** @param bulletins by slot what it plays */
-    Audible(AirRules rules, SlotStandings standings, Map<Long, Set<Long>> bulletins) {
+    /** @param plays by slot what it plays, and how often */
+    Audible(AirRules rules, SlotStandings standings, Map<Long, Map<Long, Integer>> plays) {
         this.rules = rules;
         this.standings = standings;
-        this.bulletins = bulletins;
+        this.plays = plays;
     }
 
     @Override
@@ -34,7 +33,7 @@ final class Audible implements Predicate<AirTime> {
 
     private Standing standing(SlotLines slot) {
         return known.computeIfAbsent(Objects.requireNonNull(slot.id()), id -> {
-            List<SlotItem> items = bulletins.getOrDefault(id, Set.of()).stream()
+            List<SlotItem> items = plays.getOrDefault(id, Map.of()).keySet().stream()
                     .map(bulletin -> new SlotItem(bulletin, 1, 0))
                     .toList();
             return standings.of(slot, items);

@@ -127,7 +127,7 @@ class PlanDesk {
     }
 
     private List<Warning> warnings(SlotPlan plan, List<AirTime> heard, AirRules binding, Taken others) {
-        Audible audible = new Audible(binding, standings, others.bulletins());
+        Audible audible = new Audible(binding, standings, others.plays());
         return binding.policyOn(LocalDate.ofInstant(heard.getFirst().start(), zone()))
                 .map(policy -> new SoftRules(plan, heard, others, audible, policy, zone()).warnings())
                 .orElse(List.of());

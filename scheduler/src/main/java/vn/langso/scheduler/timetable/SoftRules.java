@@ -33,7 +33,8 @@ final class SoftRules {
     private final List<AirTime> own;
     private final List<AirTime> all;
     private final List<AirTime> fromDayBefore;
-    private final Map<Long, Set<Long>> bulletins;
+    private final Map<Long, Integer> ownPlays;
+    private final Map<Long, Map<Long, Integer>> plays;
     private final ZoneId zone;
 
     /**
@@ -49,7 +50,8 @@ final class SoftRules {
             ZoneId zone) {
         this.plan = plan;
         this.policy = policy;
-        this.bulletins = taken.bulletins();
+        this.ownPlays = Taken.plays(plan.draft().items());
+        this.plays = taken.plays();
         this.zone = zone;
         Instant from = monday(times.getFirst());
         Instant to = times.getFirst().start().plus(LOOKED_AHEAD);
@@ -81,9 +83,7 @@ final class SoftRules {
         int most = policy.limits().mostPerWeek();
         for (Playable bulletin : plan.bulletins()) {
             TreeMap<LocalDate, Integer> perWeek = new TreeMap<>();
-            all.stream()
-                    .filter(time -> plays(time, bulletin.bulletinId()))
-                    .forEach(time -> perWeek.merge(week(time), 1, Integer::sum));
+            all.forEach(time -> perWeek.merge(week(time), plays(time, bulletin.bulletinId()), Integer::sum));
             for (var week : perWeek.entrySet()) {
                 if (week.getValue() > most) {
                     return warn(
@@ -100,7 +100,7 @@ final class SoftRules {
         for (AirTime mine : own) {
             for (Playable bulletin : plan.bulletins()) {
                 Optional<AirTime> neighbour = fromDayBefore.stream()
-                        .filter(other -> areNeighbours(other, mine) && plays(other, bulletin.bulletinId()))
+                        .filter(other -> areNeighbours(other, mine) && plays(other, bulletin.bulletinId()) > 0)
                         .findFirst();
                 if (neighbour.isPresent()) {
                     return warn(
@@ -161,10 +161,12 @@ final class SoftRules {
         return Optional.empty();
     }
 
-    private boolean plays(AirTime time, long bulletinId) {
-        return time.slot() == plan.lines()
-                ? plan.bulletins().stream().anyMatch(bulletin -> bulletin.bulletinId() == bulletinId)
-                : bulletins.getOrDefault(time.slot().id(), Set.of()).contains(bulletinId);
+    /** How often a bulletin is heard then: a repeat is heard as well as a date. */
+    private int plays(AirTime time, long bulletinId) {
+        return (time.slot() == plan.lines()
+                        ? ownPlays
+                        : plays.getOrDefault(time.slot().id(), Map.of()))
+                .getOrDefault(bulletinId, 0);
     }
 
     private static boolean isHeardIn(Zone zone, AirTime time) {

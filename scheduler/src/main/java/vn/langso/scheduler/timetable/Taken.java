@@ -80,13 +80,16 @@ final class Taken {
         return Stream.concat(bySeries, elsewhere);
     }
 
-    /** What each of the others plays, by its slot's running order. */
-    Map<Long, Set<Long>> bulletins() {
+    /** How often each of the others plays each bulletin of its running order. */
+    Map<Long, Map<Long, Integer>> plays() {
         return all().collect(Collectors.toMap(
                 holder -> holder.series().id(),
-                holder -> holder.series().stored().slot().plan().items().stream()
-                        .map(SlotItem::bulletinId)
-                        .collect(Collectors.toSet())));
+                holder -> plays(holder.series().stored().slot().plan().items())));
+    }
+
+    /** How often a running order plays each bulletin. */
+    static Map<Long, Integer> plays(List<SlotItem> items) {
+        return items.stream().collect(Collectors.toMap(SlotItem::bulletinId, SlotItem::repeats, Integer::sum));
     }
 
     /** Everything in [from, to). */

@@ -216,8 +216,25 @@ class BroadcastPoliciesTest {
         assertThat(preview.warnings())
                 .extracting(Warning::detail)
                 .contains(
-                        "Bản tin 'Bản tin sáng' phát 10 lần trong tuần từ 30/11/2026, nên không quá 7 lần.",
+                        "Bản tin 'Bản tin sáng' phát 50 lần trong tuần từ 30/11/2026, nên không quá 7 lần.",
                         "Buổi phát lúc 17:00 ngày 02/12/2026 dài 54 phút, nên không quá 30 phút.");
+    }
+
+    @Test
+    void repeats_in_one_running_order_are_heard_as_often_as_dates() {
+        SlotDraft eightTimes = new SlotDraft(
+                "Nhắc",
+                List.of(new SlotItem(SHORT_NOTICE, 5, 1), new SlotItem(SHORT_NOTICE, 3, 1)),
+                List.of(TimetableFixture.EAST),
+                LocalDateTime.parse("2026-12-02T17:00"),
+                null,
+                10,
+                Resume.RESTART);
+
+        assertThat(schedule.preview(eightTimes, eightTimes.start(), 1).warnings())
+                .containsExactly(new Warning(
+                        Warning.Kind.TOO_OFTEN,
+                        "Bản tin 'Thông báo ngắn' phát 8 lần trong tuần từ 30/11/2026, nên không quá 7 lần."));
     }
 
     @Test
