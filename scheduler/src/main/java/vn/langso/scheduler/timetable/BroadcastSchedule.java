@@ -33,6 +33,7 @@ public class BroadcastSchedule {
     private final ClaimRules claims;
     private final OwnContent content;
     private final JdbcStandIns standIns;
+    private final NamedDates named;
     private final Freshness freshness;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class BroadcastSchedule {
             ClaimRules claims,
             OwnContent content,
             JdbcStandIns standIns,
+            NamedDates named,
             Freshness freshness,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,6 +61,7 @@ public class BroadcastSchedule {
         this.claims = claims;
         this.content = content;
         this.standIns = standIns;
+        this.named = named;
         this.freshness = freshness;
         this.events = events;
         this.clock = clock;
@@ -185,83 +188,120 @@ public class BroadcastSchedule {
     /**
      * Cancels one date without touching the series; again changes nothing.
      *
-     * @param plannedAt the original time of the date, or the time to which it was moved
+     * @param originalAt when the series has it
      */
     @Transactional
-    public Occurrence cancel(long slotId, Instant plannedAt, String by) {
-        return cancel(slotId, plannedAt, Known.NOTHING, by);
+    public Occurrence cancel(long slotId, Instant originalAt, String by) {
+        return cancel(exactly(slotId, originalAt), by);
     }
 
-    /** The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now. */
+    /**
+     * The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now.
+     *
+     * @param at the original time of the date, or the time to which it was moved
+     */
     @Transactional
-    public Occurrence cancel(long slotId, Instant plannedAt, Known known, String by) {
-        StoredSlot stored = asKnown(slotId, plannedAt, known);
-        Occurrence changed = dates.cancel(stored, plannedAt, by);
-        audit(by, "cancel date", stored.slot(), ", " + local(plannedAt));
+    public Occurrence cancel(long slotId, Instant at, Known known, String by) {
+        return cancel(called(slotId, at, known), by);
+    }
+
+    private Occurrence cancel(Named date, String by) {
+        Occurrence changed = dates.cancel(date.slot(), date.originalAt(), by);
+        audit(by, "cancel date", date.slot().slot(), ", " + local(date.originalAt()));
         return changed;
     }
 
     /**
      * Brings a cancelled or moved date back to its original time, if that is still ahead and free; what was planned
      * instead of it goes, unless it was heard already.
+     *
+     * @param at the original time of the date; or the time to which it was moved, if the series has none then
      */
     @Transactional
-    public Occurrence restore(long slotId, Instant plannedAt, String by) {
-        return restore(slotId, plannedAt, Known.NOTHING, by);
+    public Occurrence restore(long slotId, Instant at, String by) {
+        return restore(slotId, at, Known.NOTHING, by);
     }
 
     /** The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now. */
     @Transactional
-    public Occurrence restore(long slotId, Instant plannedAt, Known known, String by) {
-        StoredSlot stored = asKnown(slotId, plannedAt, known);
+    public Occurrence restore(long slotId, Instant at, Known known, String by) {
+        StoredSlot stored = exactly(slotId, at).slot();
+        freshness.refuseStale(stored, at, known);
         occurrences
-                .find(slotId, plannedAt)
+                .find(slotId, at)
                 .flatMap(row -> standIns.insteadOf(row.occurrence().id()))
                 .ifPresent(standIn -> end(unheard(living(standIn)), by));
-        Occurrence changed = dates.restore(stored, plannedAt, by);
-        audit(by, "restore date", stored.slot(), ", " + local(plannedAt));
+        Occurrence changed = dates.restore(stored, at, by);
+        audit(by, "restore date", stored.slot(), ", " + local(at));
         return changed;
     }
 
-    /** Moves one date to another local time, if it is free; the identity stays the original time. */
+    /**
+     * Moves one date to another local time, if it is free; the identity stays the original time.
+     *
+     * @param originalAt when the series has it
+     */
     @Transactional
-    public Occurrence move(long slotId, Instant plannedAt, LocalDateTime to, String by) {
-        return move(slotId, plannedAt, Known.NOTHING, to, by);
+    public Occurrence move(long slotId, Instant originalAt, LocalDateTime to, String by) {
+        return move(exactly(slotId, originalAt), to, by);
     }
 
-    /** The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now. */
+    /**
+     * The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now.
+     *
+     * @param at the original time of the date, or the time to which it was moved
+     */
     @Transactional
-    public Occurrence move(long slotId, Instant plannedAt, Known known, LocalDateTime to, String by) {
-        StoredSlot stored = asKnown(slotId, plannedAt, known);
-        Occurrence changed = dates.move(stored, plannedAt, to, by);
-        audit(by, "move date", stored.slot(), ", " + local(plannedAt));
+    public Occurrence move(long slotId, Instant at, Known known, LocalDateTime to, String by) {
+        return move(called(slotId, at, known), to, by);
+    }
+
+    private Occurrence move(Named date, LocalDateTime to, String by) {
+        Occurrence changed = dates.move(date.slot(), date.originalAt(), to, by);
+        audit(by, "move date", date.slot().slot(), ", " + local(date.originalAt()));
         return changed;
     }
 
     /**
      * Other content for one date; nothing else of the series changes. {@link #restore} brings the series' own content
      * back.
+     *
+     * @param originalAt when the series has it
      */
     @Transactional
-    public Occurrence changeContent(long slotId, Instant plannedAt, List<SlotItem> items, String by) {
-        return changeContent(slotId, plannedAt, Known.NOTHING, items, by);
+    public Occurrence changeContent(long slotId, Instant originalAt, List<SlotItem> items, String by) {
+        return changeContent(exactly(slotId, originalAt), items, by);
     }
 
-    /** The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now. */
+    /**
+     * The same, refused ({@link StaleSlotException}, {@link StaleDateException}) if something else stands there now.
+     *
+     * @param at the original time of the date, or the time to which it was moved
+     */
     @Transactional
-    public Occurrence changeContent(long slotId, Instant plannedAt, Known known, List<SlotItem> items, String by) {
-        StoredSlot stored = asKnown(slotId, plannedAt, known);
-        Occurrence changed = dates.content(stored, plannedAt, items, by);
-        audit(by, "change date content", stored.slot(), ", " + local(plannedAt));
+    public Occurrence changeContent(long slotId, Instant at, Known known, List<SlotItem> items, String by) {
+        return changeContent(called(slotId, at, known), items, by);
+    }
+
+    private Occurrence changeContent(Named date, List<SlotItem> items, String by) {
+        Occurrence changed = dates.content(date.slot(), date.originalAt(), items, by);
+        audit(by, "change date content", date.slot().slot(), ", " + local(date.originalAt()));
         return changed;
     }
 
-    /** In one's turn: nobody else can change it any more. */
-    private StoredSlot asKnown(long slotId, Instant plannedAt, Known known) {
+    /** One date of a slot, in one's turn: nobody else can change it any more. */
+    private record Named(StoredSlot slot, Instant originalAt) {}
+
+    private Named exactly(long slotId, Instant originalAt) {
         slots.takeTurn();
-        StoredSlot stored = living(slotId);
-        freshness.refuseStale(stored, plannedAt, known);
-        return stored;
+        return new Named(living(slotId), originalAt);
+    }
+
+    private Named called(long slotId, Instant at, Known known) {
+        StoredSlot stored = exactly(slotId, at).slot();
+        Instant originalAt = named.toChange(stored, at);
+        freshness.refuseStale(stored, originalAt, known);
+        return new Named(stored, originalAt);
     }
 
     private StoredSlot unheard(StoredSlot standIn) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,14 +50,19 @@ class DateFit {
         Instant at = row.occurrence().plannedAt();
         SlotLines lines = plan.lines().named(stored.slot().id(), plan.draft().title());
         AirTime wanted = AirTime.of(lines, at, plan.duration());
-        return desk.review(wanted, standings.of(plan), at, aboutContent(plan, at), SKIPPING);
+        return desk.review(wanted, standings.of(plan), place(row), aboutContent(plan, at), SKIPPING);
     }
 
     /** @param here the slot as it applies to this date */
     private SlotPreview at(Slot here, LedgerRow row, Instant to, List<Conflict> about, Set<Conflict.Kind> accepted) {
         Standing who = standings.of(here);
         AirTime wanted = AirTime.of(who.slot(), to, row.occurrence().duration());
-        return desk.review(wanted, who, row.occurrence().plannedAt(), about, accepted);
+        return desk.review(wanted, who, place(row), about, accepted);
+    }
+
+    /** Which it gives up; a date that was called off holds none, even where another was moved into its place. */
+    private static @Nullable Instant place(LedgerRow row) {
+        return row.holdsItsPlace() ? row.occurrence().plannedAt() : null;
     }
 
     private List<Conflict> aboutContent(SlotPlan plan, Instant at) {

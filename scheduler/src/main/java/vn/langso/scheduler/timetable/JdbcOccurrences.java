@@ -111,14 +111,19 @@ class JdbcOccurrences {
 
     /** By identity, else by the time to which a date was moved. */
     Optional<LedgerRow> find(long slotId, Instant at) {
-        List<LedgerRow> rows =
-                withZones(jdbc.sql(SELECT + "where o.slot_id = :slot and (o.original_at = :at or o.planned_at = :at)")
-                        .param("slot", slotId)
-                        .param("at", at.atOffset(UTC)));
+        List<LedgerRow> rows = named(slotId, at);
         return rows.stream()
                 .filter(row -> row.originalAt().equals(at))
                 .findFirst()
                 .or(() -> rows.stream().findFirst());
+    }
+
+    /** Those of a slot that the series has at a time, or that were moved there; oldest first. */
+    List<LedgerRow> named(long slotId, Instant at) {
+        return withZones(jdbc.sql(SELECT
+                        + "where o.slot_id = :slot and (o.original_at = :at or o.planned_at = :at) order by o.id")
+                .param("slot", slotId)
+                .param("at", at.atOffset(UTC)));
     }
 
     /** Planned in [from, to), by time; null zone or status for all. */

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.langso.scheduler.timetable.PlanReview.Clash;
 
@@ -147,11 +149,16 @@ class PlanDesk {
     /**
      * One date of a slot at a time; where it lies now does not count.
      *
+     * @param liesAt the place it gives up, null if it holds none
      * @param content what is against its content there
      * @param accepted kinds of conflict that do not matter
      */
     SlotPreview review(
-            AirTime wanted, Standing who, Instant liesAt, List<Conflict> content, Set<Conflict.Kind> accepted) {
+            AirTime wanted,
+            Standing who,
+            @Nullable Instant liesAt,
+            List<Conflict> content,
+            Set<Conflict.Kind> accepted) {
         List<AirTime> times = List.of(wanted);
         PlanReview review = reviewFor(wanted, who, liesAt, Duration.ZERO);
         List<Clash> clashes = review.clashes(times);
@@ -175,14 +182,17 @@ class PlanDesk {
                 AirOrders.of(clashes, asked, fits, zone()));
     }
 
-    private PlanReview reviewFor(AirTime wanted, Standing who, Instant liesAt, Duration around) {
+    private PlanReview reviewFor(AirTime wanted, Standing who, @Nullable Instant liesAt, Duration around) {
         Instant from = wanted.start().minus(around);
         Instant to = wanted.end().plus(around);
-        List<AirTime> others = taken.around(wanted.slot(), from, to, Set.of()).all(from, to).stream()
-                .filter(other -> !(other.start().equals(liesAt)
+        List<AirTime> others =
+                new ArrayList<>(taken.around(wanted.slot(), from, to, Set.of()).all(from, to));
+        others.stream()
+                .filter(other -> other.start().equals(liesAt)
                         && other.slot().id() != null
-                        && other.slot().id().equals(wanted.slot().id())))
-                .toList();
+                        && other.slot().id().equals(wanted.slot().id()))
+                .findFirst() // only its own: another date may have been moved onto it
+                .ifPresent(others::remove);
         return new PlanReview(Taken.of(others, zone()), rules.between(from, to), who);
     }
 

@@ -51,6 +51,64 @@ class DateChangesTest {
         heard.events.clear();
     }
 
+    /** Two rows of one slot at one moment: both would be heard. */
+    @Test
+    void a_date_does_not_come_back_to_where_another_of_its_series_was_moved_meanwhile() {
+        schedule.cancel(daily, WEDNESDAY, "can-bo");
+        schedule.move(daily, THURSDAY, LocalDateTime.parse("2026-12-02T05:30"), "can-bo");
+
+        assertThatThrownBy(() -> schedule.restore(daily, WEDNESDAY, "can-bo"))
+                .isInstanceOfSatisfying(
+                        SlotConflictException.class,
+                        refused -> assertThat(refused.conflicts())
+                                .extracting(Conflict::kind)
+                                .containsExactly(Conflict.Kind.OVERLAP));
+        assertThat(planned(WEDNESDAY)).hasSize(1);
+
+        schedule.restore(daily, THURSDAY, "can-bo");
+        schedule.restore(daily, WEDNESDAY, "can-bo");
+        assertThat(planned(WEDNESDAY)).hasSize(1);
+        assertThat(planned(THURSDAY)).hasSize(1);
+    }
+
+    @Test
+    void a_time_means_the_date_that_is_planned_then_rather_than_one_that_was_called_off() {
+        schedule.cancel(daily, WEDNESDAY, "can-bo");
+        schedule.move(daily, THURSDAY, LocalDateTime.parse("2026-12-02T05:30"), "can-bo");
+
+        Occurrence later =
+                schedule.move(daily, WEDNESDAY, Known.NOTHING, LocalDateTime.parse("2026-12-02T05:40"), "can-bo");
+        assertThat(later.originalAt()).isEqualTo(THURSDAY);
+
+        schedule.move(daily, THURSDAY, LocalDateTime.parse("2026-12-02T05:30"), "can-bo");
+        assertThat(schedule.cancel(daily, WEDNESDAY, Known.NOTHING, "can-bo").originalAt())
+                .isEqualTo(THURSDAY);
+        assertThat(planned(WEDNESDAY)).isEmpty();
+    }
+
+    @Test
+    void a_time_that_means_two_dates_is_refused_and_both_are_named_otherwise() {
+        schedule.move(daily, WEDNESDAY, LocalDateTime.parse("2026-12-02T05:50"), "can-bo");
+        schedule.move(daily, THURSDAY, LocalDateTime.parse("2026-12-02T05:30"), "can-bo");
+
+        assertThatThrownBy(() -> schedule.cancel(daily, WEDNESDAY, Known.NOTHING, "can-bo"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.detail())
+                                .contains("giờ mới 05:50 ngày 02/12/2026", "giờ gốc 05:30 ngày 03/12/2026"));
+        assertThat(schedule.cancel(daily, at("2026-12-02T05:50"), Known.NOTHING, "can-bo")
+                        .originalAt())
+                .isEqualTo(WEDNESDAY);
+        assertThat(schedule.cancel(daily, THURSDAY, Known.NOTHING, "can-bo").originalAt())
+                .isEqualTo(THURSDAY);
+    }
+
+    private List<Occurrence> planned(Instant at) {
+        return ledger.between(at, at.plusSeconds(1), null, OccurrenceStatus.PLANNED).stream()
+                .filter(occurrence -> occurrence.slotId() == daily)
+                .toList();
+    }
+
     @Test
     void a_cancelled_date_stays_cancelled_when_the_ledger_is_filled_again() {
         Occurrence cancelled = schedule.cancel(daily, WEDNESDAY, "can-bo");

@@ -36,6 +36,7 @@ import vn.langso.scheduler.speakers.Zone;
     ClaimRules.class,
     Crossings.class,
     DateChanges.class,
+    NamedDates.class,
     DateFit.class,
     DayRejudge.class,
     Freshness.class,
