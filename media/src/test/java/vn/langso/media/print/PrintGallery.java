@@ -9,7 +9,7 @@ import java.util.Set;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 
-/** Prints every product of every guide in every style into a directory, for eyes. Arguments: the directory, and the slug of one guide if not all are wanted. */
+/** Prints every product of every guide in every style, and a week's notice, into a directory, for eyes. Arguments: the directory, and the slug of one guide if not all are wanted. */
 final class PrintGallery {
     /** Posters on other papers are the same picture. */
     private static final Set<PrintProduct> PRODUCTS =
@@ -17,19 +17,23 @@ final class PrintGallery {
 
     private final Path folder;
     private final SheetPrinter printer;
+    private final NoticePrinter notices;
 
     private PrintGallery(Path folder) {
         this.folder = folder;
-        this.printer = new SheetPrinter(PrintShops.in(folder, PaperSettings.PLAIN));
+        PrintShop shop = PrintShops.in(folder, PaperSettings.PLAIN);
+        this.printer = new SheetPrinter(shop);
+        this.notices = new NoticePrinter(shop);
     }
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         PrintGallery gallery = new PrintGallery(folder);
-        for (Guide guide : guides(args)) {
-            for (LeafletStyle style : LeafletStyle.values()) {
+        for (LeafletStyle style : LeafletStyle.values()) {
+            for (Guide guide : guides(args)) {
                 gallery.print(guide, style);
             }
+            gallery.save(style, gallery.notices.week(WeekNoticeTest.notice(WeekNoticeTest.week()), style));
         }
     }
 
