@@ -129,7 +129,7 @@ class PlanDesk {
     }
 
     private List<Warning> warnings(SlotPlan plan, List<AirTime> heard, AirRules binding, Taken others) {
-        Audible audible = new Audible(binding, standings, others.plays());
+        Audible audible = new Audible(binding, standings, others::plays);
         return binding.policyOn(LocalDate.ofInstant(heard.getFirst().start(), zone()))
                 .map(policy -> new SoftRules(plan, heard, others, audible, policy, zone()).warnings())
                 .orElse(List.of());
@@ -185,15 +185,16 @@ class PlanDesk {
     private PlanReview reviewFor(AirTime wanted, Standing who, @Nullable Instant liesAt, Duration around) {
         Instant from = wanted.start().minus(around);
         Instant to = wanted.end().plus(around);
-        List<AirTime> others =
-                new ArrayList<>(taken.around(wanted.slot(), from, to, Set.of()).all(from, to));
+        Taken all = taken.around(wanted.slot(), from, to, Set.of());
+        List<AirTime> others = new ArrayList<>(all.all(from, to));
         others.stream()
                 .filter(other -> other.start().equals(liesAt)
                         && other.slot().id() != null
                         && other.slot().id().equals(wanted.slot().id()))
                 .findFirst() // only its own: another date may have been moved onto it
                 .ifPresent(others::remove);
-        return new PlanReview(Taken.of(others, zone()), rules.between(from, to), who);
+        AirRules binding = rules.between(from, to);
+        return new PlanReview(Taken.of(others, zone()), new Audible(binding, standings, all::plays), binding, who);
     }
 
     private PlanReview reviewFor(SlotPlan plan, List<AirTime> times, Alongside dates, Set<Long> except) {
@@ -207,7 +208,8 @@ class PlanDesk {
                 .minus(around);
         Instant to = (times.isEmpty() ? clock.instant() : times.getLast().end()).plus(around);
         Taken others = taken.around(plan.lines(), from, Beyond.end(zone()), except);
-        return new PlanReview(others, rules.between(from, to), standings.of(plan));
+        AirRules binding = rules.between(from, to);
+        return new PlanReview(others, new Audible(binding, standings, others::plays), binding, standings.of(plan));
     }
 
     private ZoneId zone() {

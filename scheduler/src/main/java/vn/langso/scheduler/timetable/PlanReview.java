@@ -21,19 +21,22 @@ import vn.langso.scheduler.timetable.Conflict.Kind;
 /**
  * Says why a plan does not fit: bulletins that may not or cannot go on air, times outside the windows, lines that
  * somebody else holds. A silent day or a suspension skips dates of a series; it stands against a plan only where no
- * date is left. Pure; immutable and thread-safe.
+ * date is left. Made for one question, not thread-safe.
  */
 final class PlanReview {
     private final Taken taken;
+    private final Audible audible;
     private final AirRules rules;
     private final Standing who;
 
     /**
      * @param taken air times of all others
+     * @param audible which of them will be heard
      * @param who how the rules see the plan
      */
-    PlanReview(Taken taken, AirRules rules, Standing who) {
+    PlanReview(Taken taken, Audible audible, AirRules rules, Standing who) {
         this.taken = taken;
+        this.audible = audible;
         this.rules = rules;
         this.who = who;
     }
@@ -266,7 +269,15 @@ final class PlanReview {
                 other,
                 () -> "Trùng với '"
                         + other.slot().title() + "' tại " + other.slot().zonesSharedWith(time.slot()) + ", "
-                        + other.spanIn(zone()) + ".");
+                        + other.spanIn(zone()) + "." + silent(other));
+    }
+
+    /** It comes back when the reason goes, so it keeps its place; who needs the place has to call it off. */
+    private String silent(AirTime other) {
+        return audible.silence(other)
+                .map(veto -> " Lần phát ấy đang được bỏ qua (" + veto.reason()
+                        + ") nhưng vẫn giữ chỗ; muốn dùng giờ này thì hủy riêng lần ấy.")
+                .orElse("");
     }
 
     private Clash overlapOfOwn(AirTime time, AirTime other) {

@@ -173,6 +173,25 @@ class SilentDaysTest {
         assertThat(december(6, 6).getLast().reason()).contains("chỉ phát tin khẩn cấp và tin ưu tiên");
     }
 
+    /** It would come back with the day's decision, so it is not overridden without a word. */
+    @Test
+    void what_is_skipped_keeps_its_place_and_a_conflict_says_how_to_have_it() {
+        decide(DayKind.ELECTION_DAY, "Bầu cử", 6, 1);
+        Slot usual = schedule.plan(daily("Thường", TimetableFixture.SHORT_NOTICE), "can-bo");
+        SlotDraft urgent = draft("Ưu tiên", TimetableFixture.PRIORITY_NOTICE, "toan-xa", "2026-12-06T05:30", null);
+
+        SlotConflictException refused =
+                catchThrowableOfType(SlotConflictException.class, () -> schedule.plan(urgent, "can-bo"));
+        assertThat(refused.conflicts())
+                .singleElement()
+                .extracting(Conflict::detail)
+                .asString()
+                .contains("Trùng với 'Thường'", "đang được bỏ qua (Không phát: Bầu cử", "hủy riêng lần ấy");
+
+        schedule.cancel(usual.id(), at("2026-12-06T05:30"), "can-bo");
+        assertThat(schedule.plan(urgent, "can-bo").id()).isPositive();
+    }
+
     @Test
     void filling_twice_changes_nothing_on_silent_days() {
         schedule.plan(daily("Bản tin sáng", TimetableFixture.SHORT_NOTICE), "can-bo");
