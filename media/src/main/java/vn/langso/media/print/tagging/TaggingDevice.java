@@ -1,6 +1,7 @@
 package vn.langso.media.print.tagging;
 
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -11,6 +12,7 @@ import org.w3c.dom.Document;
 import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.RenderingContext;
@@ -60,6 +62,10 @@ public final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
+        InlineLayoutBox line = Objects.requireNonNull(text.getParent(), "text is always part of a line");
+        if (!isOnPage(line.getAbsY() + line.getBaseline())) {
+            return;
+        }
         StructureTree structure = tree;
         PdfStructureElement leaf = structure == null ? null : structure.leaf(text.getTextNode(), pages);
         mark(leaf, () -> super.drawText(context, text));
@@ -74,7 +80,23 @@ public final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void drawString(String text, float x, float y, @Nullable JustificationInfo justification) {
-        mark(null, () -> super.drawString(text, x, y, justification));
+        if (isOnPage(y)) {
+            mark(null, () -> super.drawString(text, x, y, justification));
+        }
+    }
+
+    /**
+     * The layout engine draws a line on every page that the box of its font touches, and the box is higher than the line:
+     * the first line of a page would stand a second time, cut off, below the foot of the page before. A line belongs to
+     * the page on which its letters stand.
+     */
+    private boolean isOnPage(float baseLine) {
+        Shape page = getClip();
+        if (page == null) {
+            return true;
+        }
+        Rectangle2D cut = page.getBounds2D();
+        return cut.getMinY() <= baseLine && baseLine <= cut.getMaxY();
     }
 
     @Override
