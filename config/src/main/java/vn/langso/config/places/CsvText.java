@@ -57,9 +57,13 @@ final class CsvText {
             throw legacyFont();
         }
         if (text.isBlank()) {
-            throw refused("Tệp trống; cần một dòng tiêu đề và mỗi thành viên một dòng.", "Empty file");
+            throw empty();
         }
         return text;
+    }
+
+    static Refusal empty() {
+        return refused("Tệp trống; cần một dòng tiêu đề và mỗi thành viên một dòng.", "Empty file");
     }
 
     private static String utf8(byte[] bytes) {

@@ -21,7 +21,7 @@ final class TeamCsv {
 
     private TeamCsv() {}
 
-    /** @throws Refusal if the columns are not there, a quote is never closed, or there are too many rows */
+    /** @throws Refusal if the columns or all rows are not there, a quote is never closed, or there are too many rows */
     static TeamSheet read(String text) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -41,6 +41,7 @@ final class TeamCsv {
     private static TeamSheet rows(CSVParser parser) {
         TeamHeader header = null;
         TeamRows rows = new TeamRows();
+        boolean anyRow = false;
         for (CSVRecord line : parser) {
             if (isEmpty(line) || isSeparatorLine(line)) {
                 continue;
@@ -50,7 +51,11 @@ final class TeamCsv {
             } else {
                 refuseTooMany(line);
                 rows.read(line, header);
+                anyRow = true;
             }
+        }
+        if (!anyRow) {
+            throw header == null ? CsvText.empty() : headerAlone();
         }
         return rows.sheet();
     }
@@ -87,6 +92,13 @@ final class TeamCsv {
                     "Danh sách có hơn %d dòng; hãy chia thành nhiều tệp.".formatted(MAX_ROWS),
                     "More than " + MAX_ROWS + " rows");
         }
+    }
+
+    private static Refusal headerAlone() {
+        return Refusal.invalid(
+                "file",
+                "Tệp chỉ có dòng tiêu đề, bên dưới không có dòng nào; cần mỗi thành viên một dòng dưới dòng tiêu đề.",
+                "Team list refused: nothing below the header");
     }
 
     private static Refusal unclosedQuote(UncheckedIOException cause) {

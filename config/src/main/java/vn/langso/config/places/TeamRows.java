@@ -25,13 +25,14 @@ final class TeamRows {
     void read(CSVRecord line, TeamHeader header) {
         int row = Math.toIntExact(line.getRecordNumber());
         int before = errors.size();
-        if (line.size() > header.width()) {
+        int cells = filledCells(line);
+        if (cells > header.width()) {
             error(
                     row,
                     "",
-                    String.valueOf(line.size()),
+                    String.valueOf(cells),
                     "Dòng có %d ô, cần %d; ô có dấu phân cách bên trong phải đặt trong ngoặc kép."
-                            .formatted(line.size(), header.width()));
+                            .formatted(cells, header.width()));
             return;
         }
         TeamRow read = new TeamRow(
@@ -45,6 +46,15 @@ final class TeamRows {
         if (errors.size() == before) {
             rows.add(read);
         }
+    }
+
+    /** Up to the last cell with something in it: a spreadsheet writes empty ones where somebody once wrote beside the list. */
+    private static int filledCells(CSVRecord line) {
+        int cells = line.size();
+        while (cells > 0 && line.get(cells - 1).isBlank()) {
+            cells--;
+        }
+        return cells;
     }
 
     private String required(int row, TeamColumn column, String cell) {

@@ -193,6 +193,40 @@ class DigitalTeamsTest {
         assertThat(team.members()).extracting(TeamMember::name).containsExactly("Nguyễn Văn An");
     }
 
+    /** A spreadsheet writes empty cells where somebody once wrote beside the list. */
+    @Test
+    void empty_cells_behind_the_last_column_are_nothing() {
+        TeamImport result = imported(HEADER + """
+                Thôn Đông,thôn,Tổ 1,Nguyễn Văn An,,0912345678,,,
+                Thôn Đông,thôn,Tổ 1,Trần Thị Bình,,0912345679, ,"",
+                Thôn Đông,thôn,Tổ 1,Vũ Thị Em,,0912345682,,thừa,
+                """);
+
+        assertThat(result.errors())
+                .extracting(RowProblem::detail)
+                .containsExactly("Dòng 4: Dòng có 8 ô, cần 6; ô có dấu phân cách bên trong phải đặt trong ngoặc kép.");
+        assertThat(teams.all().getFirst().members())
+                .extracting(TeamMember::name)
+                .containsExactly("Nguyễn Văn An", "Trần Thị Bình");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", ",,,,,\n ,,,,,\n"})
+    void a_header_alone_is_refused(String below) {
+        Refusal refusal = refused((HEADER + below).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+        assertThat(refusal.detail())
+                .isEqualTo(
+                        "Tệp chỉ có dòng tiêu đề, bên dưới không có dòng nào; cần mỗi thành viên một dòng dưới dòng tiêu đề.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", ";;;\n;;;\n"})
+    void a_file_without_a_word_is_empty(String file) {
+        assertThat(refused(file.getBytes(StandardCharsets.UTF_8)).detail()).startsWith("Tệp trống");
+    }
+
     @Test
     void warns_of_unusual_team_sizes_and_missing_numbers() {
         TeamImport result = imported(HEADER + "Thôn Đông,thôn,Tổ 1,Nguyễn Văn An,,\n");
