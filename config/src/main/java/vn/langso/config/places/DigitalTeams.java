@@ -3,6 +3,7 @@ package vn.langso.config.places;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -15,11 +16,17 @@ import vn.langso.config.StaffAction;
 public class DigitalTeams {
     private final JdbcTeams teams;
     private final TeamMerge merge;
+    private final PrintableLetters letters;
     private final ApplicationEventPublisher events;
 
-    DigitalTeams(JdbcTeams teams, TeamMerge merge, ApplicationEventPublisher events) {
+    DigitalTeams(
+            JdbcTeams teams,
+            TeamMerge merge,
+            ObjectProvider<PrintableLetters> letters,
+            ApplicationEventPublisher events) {
         this.teams = teams;
         this.merge = merge;
+        this.letters = letters.getIfAvailable(() -> text -> List.of());
         this.events = events;
     }
 
@@ -47,7 +54,7 @@ public class DigitalTeams {
      * @throws Refusal if the file as a whole cannot be used; then nothing is kept
      */
     public TeamImport importList(InputStream csv, String by) {
-        TeamSheet sheet = TeamCsv.read(CsvText.read(csv));
+        TeamSheet sheet = TeamCsv.read(CsvText.read(csv), letters);
         try {
             return merge.save(sheet, by);
         } catch (DuplicateKeyException e) {

@@ -22,7 +22,7 @@ final class TeamCsv {
     private TeamCsv() {}
 
     /** @throws Refusal if the columns or all rows are not there, a quote is never closed, or there are too many rows */
-    static TeamSheet read(String text) {
+    static TeamSheet read(String text, PrintableLetters letters) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator(text))
@@ -30,7 +30,7 @@ final class TeamCsv {
                 .setTrailingData(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            return rows(parser);
+            return rows(parser, new TeamRows(letters));
         } catch (UncheckedIOException e) {
             throw unclosedQuote(e);
         } catch (IOException e) {
@@ -38,9 +38,8 @@ final class TeamCsv {
         }
     }
 
-    private static TeamSheet rows(CSVParser parser) {
+    private static TeamSheet rows(CSVParser parser, TeamRows rows) {
         TeamHeader header = null;
-        TeamRows rows = new TeamRows();
         boolean anyRow = false;
         for (CSVRecord line : parser) {
             if (isEmpty(line) || isSeparatorLine(line)) {

@@ -3,6 +3,7 @@ package vn.langso.config.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.InputCheck;
@@ -14,12 +15,22 @@ final class TeamRows {
     private static final Set<String> TEAM_WORDS = Set.of(
             "to cong nghe so cong dong", "to cong nghe so", "to cnscd", "cnscd", "tcnscd", "to de an 06", "de an 06");
 
+    private final PrintableLetters letters;
     private final List<TeamRow> rows = new ArrayList<>();
     private final List<RowProblem> errors = new ArrayList<>();
     private final List<RowProblem> warnings = new ArrayList<>();
+    /** Told before the other warnings, which may be more than anybody is told: these teams get no sheet at all. */
+    private final List<RowProblem> unprintable = new ArrayList<>();
+
+    TeamRows(PrintableLetters letters) {
+        this.letters = letters;
+    }
 
     TeamSheet sheet() {
-        return new TeamSheet(rows, errors, warnings);
+        return new TeamSheet(
+                rows,
+                errors,
+                Stream.concat(unprintable.stream(), warnings.stream()).toList());
     }
 
     void read(CSVRecord line, TeamHeader header) {
@@ -57,8 +68,10 @@ final class TeamRows {
         return cells;
     }
 
+    /** What stands on the team's sheets. */
     private String required(int row, TeamColumn column, String cell) {
         String text = text(row, column, cell);
+        letters.unprintable(text).forEach(letter -> unprintable(row, column, letter, text));
         if (text.isEmpty()) {
             error(row, column.word(), "", column.label() + " còn trống.");
         } else if (VietnameseText.slug(text).isEmpty()) {
@@ -136,6 +149,16 @@ final class TeamRows {
 
     private void error(int row, String field, String value, String detail) {
         errors.add(new RowProblem(row, field, CellText.excerpt(value), "Dòng %d: %s".formatted(row, detail)));
+    }
+
+    /** The register keeps the name as it is: a font that the office adds may have the letter. */
+    private void unprintable(int row, TeamColumn column, int letter, String text) {
+        unprintable.add(new RowProblem(
+                row,
+                column.word(),
+                CellText.excerpt(text),
+                "Dòng %d: %s “%s” có ký tự “%s” (U+%04X) không in được vì phông chữ không có hình, tờ có tên này sẽ bị bỏ lại khi in; hãy bỏ hoặc thay bằng chữ, nhập lại và xóa tên cũ khỏi danh sách tổ."
+                        .formatted(row, column.label(), CellText.excerpt(text), Character.toString(letter), letter)));
     }
 
     private void warning(int row, String value, String detail) {

@@ -38,9 +38,18 @@ final class Glyphs {
         }
     }
 
+    /** Letters of a text that no font can draw, each once. */
+    List<Integer> missing(String text) {
+        return text.codePoints()
+                .filter(letter -> !drawable(letter))
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
     private void provide(TextNode node, Map<Integer, String> missing) {
         String text = node.getWholeText();
-        text.codePoints().filter(letter -> !drawable(letter)).forEach(letter -> missing.putIfAbsent(letter, text));
+        missing(text).forEach(letter -> missing.putIfAbsent(letter, text));
         if (text.codePoints().anyMatch(letter -> !inTextFont(letter))) {
             runs(text).forEach(node::before);
             node.remove();

@@ -40,6 +40,10 @@ class PrintShop implements SheetMaker {
         glyphs = new Glyphs(fonts);
     }
 
+    Glyphs glyphs() {
+        return glyphs;
+    }
+
     @Override
     public PrintedSheet print(Edition edition, Guide guide, PrintContext context) {
         return onPress(press -> {

@@ -3,6 +3,7 @@ package vn.langso.media.print.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -28,6 +29,8 @@ import vn.langso.config.places.DigitalTeam;
 import vn.langso.config.places.DigitalTeams;
 import vn.langso.config.places.Hamlet;
 import vn.langso.config.places.Hamlets;
+import vn.langso.config.places.RowProblem;
+import vn.langso.config.places.TeamImport;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
@@ -110,6 +113,27 @@ class PrintJobsTest {
                         sentence.matches("Bài “%s”: Bài này cần \\d mặt giấy cho tờ gấp A4, thường lệ là 2: .*"
                                 .formatted(guide.title())));
         assertThat(finished(job).state()).isEqualTo(PrintJobState.DONE);
+    }
+
+    @Test
+    void a_letter_without_a_picture_is_told_when_the_list_comes() {
+        TeamImport result = teams.importList(TeamLists.csv("""
+                Thôn Thượng,thôn,Tổ ☎ 1,Nguyễn Văn An,漢,0912345678
+                Thôn Trung,thôn,Tổ 2,Trần 龍 Long 龍 👍,,0912345679
+                """), "lan");
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.warnings().subList(0, 2))
+                .extracting(RowProblem::row, RowProblem::field, RowProblem::value)
+                .containsOnly(tuple(3, "thanh_vien", "Trần 龍 Long 龍 👍"));
+        assertThat(result.warnings())
+                .extracting(RowProblem::detail)
+                .filteredOn(sentence -> sentence.contains("U+"))
+                .satisfiesExactly(
+                        sentence -> assertThat(sentence)
+                                .startsWith("Dòng 3: Họ tên thành viên “Trần 龍 Long 龍 👍” có ký tự “龍” (U+9F8D) không"
+                                        + " in được"),
+                        sentence -> assertThat(sentence).contains("có ký tự “👍” (U+1F44D) không in được"));
     }
 
     @Test
