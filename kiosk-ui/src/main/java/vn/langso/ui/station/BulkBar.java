@@ -93,7 +93,7 @@ final class BulkBar extends Composite<Div> {
         problems.clear();
         int many = slots.size();
         String title = getTranslation("timetable.bulk.suspend-of", many);
-        new SuspendDialog(title, true, desk.times(), new OfSlots(chosen, slots), () -> {
+        new SuspendDialog(title, desk.times(), new OfSlots(chosen, slots), () -> {
                     Questions.done("timetable.bulk.suspended", many);
                     onChanged.run();
                 })

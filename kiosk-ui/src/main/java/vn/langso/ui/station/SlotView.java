@@ -145,7 +145,7 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
             }
         };
         String title = getTranslation("timetable.slot.suspend-of", slot.plan().title());
-        new SuspendDialog(title, true, desk.times(), silencing, this::refresh).open();
+        new SuspendDialog(title, desk.times(), silencing, this::refresh).open();
     }
 
     private void askToEnd(Slot slot) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 
-/** Silences a slot or a zone for a while: until when, and why; says first how many dates that takes off the air. */
+/** Silences a slot or a zone for a while: from and until when, and why; says first how many dates that takes off the air. */
 final class SuspendDialog extends Dialog {
 
     /** What is to be silenced. */
@@ -36,8 +36,7 @@ final class SuspendDialog extends Dialog {
     private final Paragraph affected = new Paragraph();
     private final FieldProblems problems;
 
-    /** @param later whether it may begin later than now */
-    SuspendDialog(String title, boolean later, StationTimes times, Silencing silencing, Runnable onDone) {
+    SuspendDialog(String title, StationTimes times, Silencing silencing, Runnable onDone) {
         this.silencing = silencing;
         this.times = times;
         this.onDone = onDone;
@@ -45,7 +44,6 @@ final class SuspendDialog extends Dialog {
         problems = new FieldProblems(box).at("from", from).at("until", until).at("reason", reason);
         setHeaderTitle(title);
         setWidth("34rem");
-        from.setVisible(later);
         from.setValue(times.today());
         hour.setHelperText(getTranslation("timetable.suspend.hour-help"));
         reason.setMaxLength(200);

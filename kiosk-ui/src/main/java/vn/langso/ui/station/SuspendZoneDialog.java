@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.speakers.Zone;
 
-/** Chooses a zone, then until when and why it falls silent. */
+/** Chooses a zone, then from and until when and why it falls silent. */
 final class SuspendZoneDialog extends Dialog {
 
     private final SlotDesk desk;
@@ -32,7 +32,7 @@ final class SuspendZoneDialog extends Dialog {
         if (chosen != null) {
             close();
             String title = getTranslation("timetable.silence.zone-of", chosen.name());
-            new SuspendDialog(title, false, desk.times(), new OfZone(chosen), onDone).open();
+            new SuspendDialog(title, desk.times(), new OfZone(chosen), onDone).open();
         }
     }
 
@@ -50,7 +50,7 @@ final class SuspendZoneDialog extends Dialog {
 
         @Override
         public void silence(@Nullable LocalDateTime from, LocalDateTime until, String reason) {
-            desk.suspensions().suspendZone(chosen.slug(), until, reason, desk.planner());
+            desk.suspensions().suspendZone(chosen.slug(), from, until, reason, desk.planner());
         }
     }
 }

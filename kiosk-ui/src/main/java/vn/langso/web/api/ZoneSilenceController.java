@@ -50,7 +50,7 @@ class ZoneSilenceController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void suspend(@PathVariable String slug, @RequestBody SuspendRequest wanted, Principal who) {
         SuspendRequest.Checked checked = wanted.checked(times);
-        suspensions.suspendZone(slug, checked.until(), checked.reason(), who.getName());
+        suspensions.suspendZone(slug, checked.from(), checked.until(), checked.reason(), who.getName());
     }
 
     @Operation(summary = "Phát lại ở một khu vực đang tạm ngừng")

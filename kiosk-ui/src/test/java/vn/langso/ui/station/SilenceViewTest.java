@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -44,6 +45,24 @@ class SilenceViewTest extends StationTest {
     }
 
     @Test
+    void silences_a_zone_from_a_later_day_on() {
+        LocalDate later = times.today().plusDays(2);
+        signIn("nam", Role.OPERATOR);
+        open("tram/tam-ngung");
+
+        press("Tạm ngừng một khu vực");
+        press("Tiếp tục");
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Từ ngày")), later);
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Đến hết ngày")), later.plusDays(1));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Lý do")), "sửa loa");
+        press("Tạm ngừng");
+
+        assertThat(suspensions.ofZones())
+                .extracting(Suspension::from, Suspension::until)
+                .containsExactly(tuple(times.startOf(later), times.startOf(later.plusDays(2))));
+    }
+
+    @Test
     void says_at_the_field_that_an_end_is_missing() {
         signIn("nam", Role.OPERATOR);
         open("tram/tam-ngung");
@@ -59,7 +78,8 @@ class SilenceViewTest extends StationTest {
 
     @Test
     void tells_who_lifts_it_second_that_it_is_lifted_already() {
-        suspensions.suspendZone(Zone.WHOLE_COMMUNE, times.today().plusDays(1).atTime(12, 0), "mất điện", "lan");
+        suspensions.suspendZone(
+                Zone.WHOLE_COMMUNE, null, times.today().plusDays(1).atTime(12, 0), "mất điện", "lan");
         signIn("nam", Role.OPERATOR);
         open("tram/tam-ngung");
         suspensions.resumeZone(Zone.WHOLE_COMMUNE, "lan");

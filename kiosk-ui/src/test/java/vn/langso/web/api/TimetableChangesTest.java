@@ -189,8 +189,24 @@ class TimetableChangesTest {
 
         then(suspensions).should().suspendSlot(5, null, endOfFriday, "mất điện", "lan");
         then(suspensions).should().resumeSlot(5, "lan");
-        then(suspensions).should().suspendZone("thon-dong", endOfFriday, "mất điện", "lan");
+        then(suspensions).should().suspendZone("thon-dong", null, endOfFriday, "mất điện", "lan");
         then(suspensions).should().resumeZone("thon-dong", "lan");
+    }
+
+    @Test
+    void suspends_a_zone_from_a_later_moment_on() {
+        String friday = "{\"from\": \"2027-02-05T07:00\", \"until\": \"2027-02-05\", \"reason\": \"sửa loa\"}";
+
+        assertThat(staff.post("/api/v1/zones/thon-dong/suspend", friday)).hasStatus(204);
+
+        then(suspensions)
+                .should()
+                .suspendZone(
+                        "thon-dong",
+                        LocalDateTime.of(2027, 2, 5, 7, 0),
+                        LocalDateTime.of(2027, 2, 6, 0, 0),
+                        "sửa loa",
+                        "lan");
     }
 
     @Test

@@ -74,15 +74,35 @@ class DayRejudge {
         judgeAgain(clock.instant(), AirRuleBook.END);
     }
 
-    /** Judges everything that is still to come in [from, to). */
+    /** Judges everything that is still to come and lasts into [from, to). */
     void judgeAgain(Instant from, Instant to) {
         slots.takeTurn();
+        judgeAgain(lastingInto(from, to), binding(from, to));
+    }
+
+    /** Also what begins before: a zone's silence may begin in the middle of a date. */
+    private List<LedgerRow> lastingInto(Instant from, Instant to) {
         Instant now = clock.instant();
-        Instant begin = from.isBefore(now) ? now : from;
-        if (!begin.isBefore(to)) {
-            return;
-        }
-        judgeAgain(occurrences.open(begin, to), begin, to);
+        Instant begin = later(now, from.minus(A_DAY));
+        return begin.isBefore(to)
+                ? occurrences.open(begin, to).stream()
+                        .filter(row -> end(row).isAfter(from))
+                        .toList()
+                : List.of();
+    }
+
+    /** What binds dates that touch [from, to]: they may begin earlier and end later. */
+    private AirRules binding(Instant from, Instant to) {
+        Instant end = to.isBefore(AirRuleBook.END.minus(A_DAY)) ? to.plus(A_DAY) : AirRuleBook.END;
+        return rules.between(later(clock.instant(), from.minus(A_DAY)), end);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant end(LedgerRow row) {
+        return row.occurrence().plannedAt().plus(row.occurrence().duration());
     }
 
     /**
@@ -100,32 +120,29 @@ class DayRejudge {
         rows.stream()
                 .map(row -> row.occurrence().plannedAt())
                 .max(Comparator.naturalOrder())
-                .ifPresent(last -> judgeAgain(rows, now, last.plus(A_DAY)));
+                .ifPresent(last -> judgeAgain(rows, rules.between(now, last.plus(A_DAY))));
     }
 
     private LocalDate day(LedgerRow row) {
         return LocalDate.ofInstant(row.occurrence().plannedAt(), clock.getZone());
     }
 
-    private void judgeAgain(List<LedgerRow> rows, Instant from, Instant to) {
-        AirRules binding = rules.between(from, to);
+    private void judgeAgain(List<LedgerRow> rows, AirRules binding) {
         Map<Long, Standing> known = new HashMap<>();
         long changed = rows.stream()
                 .filter(row -> judge(row, binding, standing(row, known)))
                 .count();
-        log.info("Judged {} dates from {} to {} again: {} changed", rows.size(), from, to, changed);
+        log.info("Judged {} dates again: {} changed", rows.size(), changed);
     }
 
     /** How many planned dates one more silent zone would put aside; changes nothing. */
     long silencedBy(SilentZone more) {
-        Instant now = clock.instant();
-        Instant begin = more.from().isBefore(now) ? now : more.from();
-        if (!begin.isBefore(more.until())) {
+        if (!more.from().isBefore(more.until())) {
             return 0;
         }
-        AirRules binding = rules.between(begin, more.until()).with(more);
+        AirRules binding = binding(more.from(), more.until()).with(more);
         Map<Long, Standing> known = new HashMap<>();
-        return occurrences.open(begin, more.until()).stream()
+        return lastingInto(more.from(), more.until()).stream()
                 .filter(row -> row.occurrence().status() == OccurrenceStatus.PLANNED)
                 .filter(row -> veto(row, binding, standing(row, known)).isPresent())
                 .count();
@@ -155,8 +172,7 @@ class DayRejudge {
     }
 
     private static Optional<Veto> veto(LedgerRow row, AirRules binding, Standing who) {
-        Instant start = row.occurrence().plannedAt();
-        return binding.veto(who, start, start.plus(row.occurrence().duration()));
+        return binding.veto(who, row.occurrence().plannedAt(), end(row));
     }
 
     /** A date whose bulletin had expired held no line: its time may be somebody else's by now. */

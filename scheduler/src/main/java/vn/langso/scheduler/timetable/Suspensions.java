@@ -19,7 +19,7 @@ import vn.langso.scheduler.timetable.AirRules.SilentZone;
 import vn.langso.scheduler.timetable.JdbcSuspensions.Of;
 
 /**
- * Silences a slot between two moments, or a zone until one ("mất điện đến thứ Sáu"). Planned dates become skipped with
+ * Silences a slot or a zone between two moments ("mất điện đến thứ Sáu"). Planned dates become skipped with
  * the reason and come back when the suspension is lifted. A slot that also goes to other zones still airs there. Times
  * without offset are local times of the commune; thread-safe.
  */
@@ -101,10 +101,11 @@ public class Suspensions {
         audit(by, "resume slot", "#" + slotId + " " + slot.slot().plan().title());
     }
 
+    /** @param from null for now; what is still heard then is silent too */
     @Transactional
-    public void suspendZone(String slug, LocalDateTime until, String reason, String by) {
+    public void suspendZone(String slug, @Nullable LocalDateTime from, LocalDateTime until, String reason, String by) {
         Zone zone = zone(slug);
-        suspend(Of.ZONE, List.of(slug), null, until, reason, by);
+        suspend(Of.ZONE, List.of(slug), from, until, reason, by);
         audit(by, "suspend zone", zone.name() + ", " + reason);
     }
 

@@ -69,7 +69,7 @@ class QuietLinesTest {
         PlayoutTestApplication.addZones(station, ports);
         station.getBean(BroadcastPolicies.class).markSensitive("z" + NEAR_CLINIC, "cạnh trạm y tế", "chu-tich");
         station.getBean(Suspensions.class)
-                .suspendZone("z" + SUSPENDED, LocalDateTime.now(time).plusDays(2), "mất điện", "lan");
+                .suspendZone("z" + SUSPENDED, null, LocalDateTime.now(time).plusDays(2), "mất điện", "lan");
     }
 
     @AfterAll

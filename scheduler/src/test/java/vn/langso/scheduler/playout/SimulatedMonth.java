@@ -323,7 +323,7 @@ final class SimulatedMonth {
                 case 1 -> {
                     String zone = ZONES.get(random.nextInt(2));
                     LocalDateTime until = LocalDateTime.now(time).plusHours(10 + random.nextInt(50));
-                    beans.getBean(Suspensions.class).suspendZone(zone, until, "mất điện", "lan");
+                    beans.getBean(Suspensions.class).suspendZone(zone, null, until, "mất điện", "lan");
                     facts.suspended(zone + "-stream", time.trueTime(), at(until));
                 }
                 default -> {

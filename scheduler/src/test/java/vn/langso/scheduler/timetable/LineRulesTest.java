@@ -67,7 +67,7 @@ class LineRulesTest {
 
     @Test
     void an_emergency_is_as_loud_as_can_be_and_goes_everywhere() {
-        suspensions.suspendZone(TimetableFixture.EAST, FRIDAY, "mất điện", "can-bo");
+        suspensions.suspendZone(TimetableFixture.EAST, null, FRIDAY, "mất điện", "can-bo");
         Occurrence storm = planned(TimetableFixture.EMERGENCY, "2026-12-02T05:00");
         clock.turnTo("2026-12-02T05:00");
 

@@ -135,7 +135,7 @@ class SuspensionsTest {
                 draft("Toàn xã", TimetableFixture.SHORT_NOTICE, "toan-xa", "2026-12-01T06:00", "RRULE:FREQ=DAILY"),
                 "can-bo");
 
-        suspensions.suspendZone(TimetableFixture.EAST, FRIDAY, "mất điện", "can-bo");
+        suspensions.suspendZone(TimetableFixture.EAST, null, FRIDAY, "mất điện", "can-bo");
 
         assertThat(statuses(east, 5))
                 .containsExactly(
@@ -157,6 +157,59 @@ class SuspensionsTest {
     }
 
     @Test
+    void a_hamlet_falls_silent_only_from_the_moment_on_that_was_given() {
+        Slot east = daily("Thôn Đông", TimetableFixture.EAST);
+        LocalDateTime thursday = LocalDateTime.parse("2026-12-03T05:00");
+
+        long affected = suspensions.affected(TimetableFixture.EAST, thursday, FRIDAY);
+        suspensions.suspendZone(TimetableFixture.EAST, thursday, FRIDAY, "sửa loa", "can-bo");
+
+        assertThat(affected).isEqualTo(2);
+        assertThat(suspensions.ofZones()).extracting(Suspension::from).containsExactly(at("2026-12-03T05:00"));
+        assertThat(statuses(east, 5))
+                .containsExactly(
+                        OccurrenceStatus.PLANNED,
+                        OccurrenceStatus.PLANNED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.PLANNED);
+        assertThat(silentNow(east)).isEmpty();
+
+        schedule.cancel(east.id(), at("2026-12-02T05:30"), "can-bo");
+        schedule.cancel(east.id(), at("2026-12-03T05:30"), "can-bo");
+        schedule.restore(east.id(), at("2026-12-02T05:30"), "can-bo");
+        schedule.restore(east.id(), at("2026-12-03T05:30"), "can-bo");
+
+        assertThat(statuses(east, 3))
+                .containsExactly(OccurrenceStatus.PLANNED, OccurrenceStatus.PLANNED, OccurrenceStatus.SKIPPED);
+
+        suspensions.resumeZone(TimetableFixture.EAST, "can-bo");
+
+        assertThat(statuses(east, 5)).containsOnly(OccurrenceStatus.PLANNED);
+    }
+
+    @Test
+    void what_a_zone_would_hear_only_the_beginning_of_is_silent_and_comes_back() {
+        Slot east = daily("Thôn Đông", TimetableFixture.EAST);
+        LocalDateTime halfAMinuteIn = LocalDateTime.parse("2026-12-03T05:30:30");
+
+        long affected = suspensions.affected(TimetableFixture.EAST, halfAMinuteIn, FRIDAY);
+        suspensions.suspendZone(TimetableFixture.EAST, halfAMinuteIn, FRIDAY, "cắt điện", "can-bo");
+
+        assertThat(affected).isEqualTo(2);
+        assertThat(statuses(east, 4))
+                .containsExactly(
+                        OccurrenceStatus.PLANNED,
+                        OccurrenceStatus.PLANNED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.SKIPPED);
+
+        suspensions.resumeZone(TimetableFixture.EAST, "can-bo");
+
+        assertThat(statuses(east, 4)).containsOnly(OccurrenceStatus.PLANNED);
+    }
+
+    @Test
     void tells_beforehand_how_many_dates_would_fall_silent_by_the_rule_of_the_claim() {
         daily("Thôn Đông", TimetableFixture.EAST);
         schedule.plan(
@@ -167,7 +220,7 @@ class SuspensionsTest {
         LocalDateTime now = LocalDateTime.now(clock);
 
         long east = suspensions.affected(TimetableFixture.EAST, now, FRIDAY);
-        suspensions.suspendZone(TimetableFixture.EAST, FRIDAY, "mất điện", "can-bo");
+        suspensions.suspendZone(TimetableFixture.EAST, null, FRIDAY, "mất điện", "can-bo");
 
         assertThat(east).as("the commune's still air, an emergency too").isEqualTo(4);
         assertThat(suspensions.affected(TimetableFixture.EAST, now, FRIDAY)).isZero();
@@ -181,7 +234,7 @@ class SuspensionsTest {
     @Test
     void new_slots_and_the_claim_know_of_a_suspension_also_in_trial_mode() {
         trial.on = true;
-        suspensions.suspendZone(TimetableFixture.EAST, FRIDAY, "mất điện", "can-bo");
+        suspensions.suspendZone(TimetableFixture.EAST, null, FRIDAY, "mất điện", "can-bo");
 
         Slot slot = daily("Bản tin", TimetableFixture.EAST);
         SlotConflictException once = catchThrowableOfType(
@@ -210,7 +263,7 @@ class SuspensionsTest {
                 () -> suspensions.suspendSlot(
                         slot.id(), FRIDAY, LocalDateTime.parse("2026-12-03T00:00"), " ", "can-bo"));
         Refusal unknownZone = catchThrowableOfType(
-                Refusal.class, () -> suspensions.suspendZone("khong-co", FRIDAY, "mất điện", "can-bo"));
+                Refusal.class, () -> suspensions.suspendZone("khong-co", null, FRIDAY, "mất điện", "can-bo"));
 
         assertThat(backwards.problems()).extracting(Problem::field).containsExactly("reason", "until");
         assertThat(unknownZone.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);

@@ -101,7 +101,7 @@ class TimetableQueriesTest {
         plan("Toàn xã", MORNING_NEWS, "toan-xa", "2026-12-02T05:30");
         plan("Tin bão", TimetableFixture.EMERGENCY, "toan-xa", "2026-12-02T06:00");
         plan("Sau khi có điện", MORNING_NEWS, "toan-xa", "2026-12-02T17:00");
-        suspensions.suspendZone(EAST, LocalDateTime.parse("2026-12-02T12:00"), "mất điện", "nam");
+        suspensions.suspendZone(EAST, null, LocalDateTime.parse("2026-12-02T12:00"), "mất điện", "nam");
 
         List<Hearing> east = hearings.day(EAST, WEDNESDAY);
 
@@ -214,7 +214,7 @@ class TimetableQueriesTest {
     void a_hamlet_that_is_silent_for_long_is_told_so_beyond_the_ledger_too() {
         daily("Toàn xã", MORNING_NEWS, "toan-xa", "05:30");
         daily("Riêng thôn Đông", SHORT_NOTICE, EAST, "05:40");
-        suspensions.suspendZone(EAST, LocalDateTime.parse("2027-03-02T00:00"), "hỏng loa", "nam");
+        suspensions.suspendZone(EAST, null, LocalDateTime.parse("2027-03-02T00:00"), "hỏng loa", "nam");
         String why = "Không phát: Thôn Đông tạm ngừng phát đến 00:00 ngày 02/03/2027 (hỏng loa).";
 
         assertThat(hearings.day(EAST, LocalDate.of(2027, 3, 1)))

@@ -97,7 +97,8 @@ class TimetableVectorsTest {
                         slot, LocalDateTime.parse(words[1]), LocalDateTime.parse(words[3]), "nghỉ phép", "can-bo");
             case "resume" -> suspensions.resumeSlot(slot, "can-bo");
             case "power-cut" ->
-                suspensions.suspendZone(TimetableFixture.EAST, LocalDateTime.parse(words[2]), "mất điện", "can-bo");
+                suspensions.suspendZone(
+                        TimetableFixture.EAST, null, LocalDateTime.parse(words[2]), "mất điện", "can-bo");
             case "power-back" -> suspensions.resumeZone(TimetableFixture.EAST, "can-bo");
             case "edit" -> edit(slot, words[1], words[2]);
             case "split" -> split(slot, words[1], words[3]);
