@@ -1,6 +1,7 @@
 package vn.langso.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ class OccurrenceController {
     List<OccurrenceAnswer> between(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String zone,
+            @Parameter(description = "Những gì khu vực này nghe thấy, kể cả lịch đặt cho Toàn xã")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String zone,
             @RequestParam(required = false) @Nullable String status) {
         Period period = Period.of(from, to, times);
         return ledger.between(period.from(), period.to(), zones.checked(zone), status(status)).stream()

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,21 +127,37 @@ class JdbcOccurrences {
                 .param("at", at.atOffset(UTC)));
     }
 
-    /** Planned in [from, to), by time; null zone or status for all. */
-    List<LedgerRow> between(Instant from, Instant to, @Nullable String zone, @Nullable OccurrenceStatus status) {
-        return withZones(jdbc.sql(SELECT + """
+    /**
+     * Planned in [from, to), by time.
+     *
+     * @param zones slugs of which one must be named, null for all
+     * @param status null for all
+     */
+    List<LedgerRow> between(Instant from, Instant to, @Nullable Set<String> zones, @Nullable OccurrenceStatus status) {
+        List<String> named = zones == null ? List.of() : List.copyOf(zones);
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        SELECT + """
                 where o.planned_at >= :from and o.planned_at < :to
                 and (cast(:status as varchar(20)) is null or o.status = :status)
-                and (cast(:zone as varchar(100)) is null
-                    or o.zones like concat('%,', cast(:zone as varchar(100)), ',%')
-                    or o.zones is null
-                        and exists (select 1 from slot_zone z where z.slot_id = o.slot_id and z.zone = :zone))
-                order by o.planned_at, o.id
-                """)
+                """ + (zones == null ? "" : namingOneOf(named)) + " order by o.planned_at, o.id")
                 .param("from", from.atOffset(UTC))
                 .param("to", to.atOffset(UTC))
-                .param("zone", zone)
-                .param("status", status == null ? null : status.name()));
+                .param("status", status == null ? null : status.name())
+                .param("zones", named);
+        for (int i = 0; i < named.size(); i++) {
+            statement = statement.param("frozen" + i, "%," + named.get(i) + ",%");
+        }
+        return withZones(statement);
+    }
+
+    /** A date that is over keeps the zones that it had; for the others those of the slot hold. */
+    private static String namingOneOf(List<String> zones) {
+        return IntStream.range(0, zones.size())
+                .mapToObj(i -> "or o.zones like :frozen" + i)
+                .collect(Collectors.joining("\n", """
+                and (o.zones is null
+                        and exists (select 1 from slot_zone z where z.slot_id = o.slot_id and z.zone in (:zones))
+                """, ")"));
     }
 
     /** Those of a slot planned in [from, to), by time. */

@@ -19,23 +19,25 @@ public class Ledger {
     public static final Duration ALARMS_AHEAD = Duration.ofHours(48);
 
     private final JdbcOccurrences occurrences;
+    private final ZoneBook zones;
     private final Clock clock;
 
-    Ledger(JdbcOccurrences occurrences, Clock clock) {
+    Ledger(JdbcOccurrences occurrences, ZoneBook zones, Clock clock) {
         this.occurrences = occurrences;
+        this.zones = zones;
         this.clock = clock;
     }
 
     /**
      * Occurrences planned in [from, to), by time.
      *
-     * @param zone slug of a zone the slot names, null for all
+     * @param zone slug of the zone in which they are heard, null for all
      * @param status null for all
      */
     @Transactional(readOnly = true)
     public List<Occurrence> between(
             Instant from, Instant to, @Nullable String zone, @Nullable OccurrenceStatus status) {
-        return occurrences.between(from, to, zone, status).stream()
+        return occurrences.between(from, to, zone == null ? null : new Reach(zone, zones).zones(), status).stream()
                 .map(LedgerRow::occurrence)
                 .toList();
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.langso.scheduler.speakers.Zone;
 
 /**
@@ -21,6 +23,13 @@ final class Reach {
         this.zone = zone;
         this.zones = zones;
         this.lines = Set.copyOf(zones.find(zone).map(Zone::lines).orElse(List.of()));
+    }
+
+    /** Every zone that is heard in it, itself among them. */
+    Set<String> zones() {
+        return Stream.concat(
+                        Stream.of(zone), zones.all().stream().map(Zone::slug).filter(this::heardFrom))
+                .collect(Collectors.toSet());
     }
 
     boolean heardFrom(List<String> slotZones) {

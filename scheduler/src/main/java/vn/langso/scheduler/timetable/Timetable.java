@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -66,10 +65,7 @@ public class Timetable {
      */
     @Transactional(readOnly = true)
     public List<TimetableEntry> between(Instant from, Instant to, @Nullable String zone) {
-        Predicate<LedgerRow> heard = heardIn(zone);
-        List<LedgerRow> rows =
-                occurrences.between(from, to, null, null).stream().filter(heard).toList();
-        return entries(rows, from, to);
+        return entries(occurrences.between(from, to, heardIn(zone), null), from, to);
     }
 
     @Transactional(readOnly = true)
@@ -88,11 +84,10 @@ public class Timetable {
      */
     @Transactional(readOnly = true)
     public List<Occurrence> notAired(Instant from, Instant to, @Nullable String zone) {
-        Predicate<LedgerRow> heard = heardIn(zone);
+        Set<String> heard = heardIn(zone);
         Set<Long> replaced = standIns.replaced(from, to);
         return NOT_WHOLLY_AIRED.stream()
-                .flatMap(status -> occurrences.between(from, to, null, status).stream())
-                .filter(heard)
+                .flatMap(status -> occurrences.between(from, to, heard, status).stream())
                 .map(LedgerRow::occurrence)
                 .filter(date -> !replaced.contains(date.id()))
                 .sorted(Comparator.comparing(Occurrence::plannedAt)
@@ -101,12 +96,8 @@ public class Timetable {
                 .toList();
     }
 
-    private Predicate<LedgerRow> heardIn(@Nullable String zone) {
-        if (zone == null) {
-            return row -> true;
-        }
-        Reach reach = new Reach(zone, zones);
-        return row -> reach.heardFrom(row.occurrence().zones());
+    private @Nullable Set<String> heardIn(@Nullable String zone) {
+        return zone == null ? null : new Reach(zone, zones).zones();
     }
 
     private List<TimetableEntry> entries(List<LedgerRow> rows, Instant from, Instant to) {

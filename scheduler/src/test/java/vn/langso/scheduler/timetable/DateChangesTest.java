@@ -335,8 +335,13 @@ class DateChangesTest {
 
         assertThat(ledger.between(from, to, null, null)).hasSize(3);
         assertThat(ledger.between(from, to, TimetableFixture.EAST, null))
-                .extracting(Occurrence::title)
-                .containsExactly("Thôn Đông");
+                .as("the hamlet hears the whole commune's slots too")
+                .extracting(Occurrence::plannedAt)
+                .containsExactly(WEDNESDAY, at("2026-12-02T17:00"), THURSDAY);
+        assertThat(ledger.between(from, to, TimetableFixture.WEST, null))
+                .extracting(Occurrence::plannedAt)
+                .containsExactly(WEDNESDAY, THURSDAY);
+        assertThat(ledger.between(from, to, "toan-xa", null)).hasSize(3);
         assertThat(ledger.between(from, to, "toan-xa", OccurrenceStatus.CANCELLED))
                 .extracting(Occurrence::plannedAt)
                 .containsExactly(THURSDAY);

@@ -184,8 +184,13 @@ class SlotChangesTest {
         assertThat(rows).extracting(Occurrence::title).containsExactly("Bản tin", "Bản tin", "Tên mới");
         assertThat(rows.getFirst().zones()).containsExactly("toan-xa");
         assertThat(rows.getLast().zones()).containsExactly(TimetableFixture.EAST);
-        assertThat(ledger.between(at("2026-12-01T00:00"), at("2026-12-04T00:00"), TimetableFixture.EAST, null))
-                .hasSize(1);
+        Instant begin = at("2026-12-01T00:00");
+        Instant end = at("2026-12-04T00:00");
+        assertThat(ledger.between(begin, end, TimetableFixture.EAST, null)).hasSize(3);
+        assertThat(ledger.between(begin, end, TimetableFixture.WEST, null))
+                .as("heard there while it was the whole commune's")
+                .extracting(Occurrence::title)
+                .containsExactly("Bản tin", "Bản tin");
     }
 
     @Test
