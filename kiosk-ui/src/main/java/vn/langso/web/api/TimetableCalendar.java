@@ -128,13 +128,16 @@ final class TimetableCalendar {
         };
     }
 
-    /** One observance, from the last change of the commune's offset on: Vietnam has had none since 1975. */
+    /**
+     * One observance, from the last change of the commune's offset on: Vietnam has had none since 1975. Its begin is the
+     * local time as the clocks showed it before the change (RFC 5545, 3.6.5).
+     */
     private TimezoneAssignment timezone() {
         ZoneOffset offset = zone.getRules().getOffset(now);
         ZoneOffsetTransition last = zone.getRules().previousTransition(now);
         StandardTime observance = new StandardTime();
         observance.setDateStart(
-                components(last == null ? LocalDateTime.of(1970, 1, 1, 0, 0) : last.getDateTimeAfter()));
+                components(last == null ? LocalDateTime.of(1970, 1, 1, 0, 0) : last.getDateTimeBefore()));
         observance.setTimezoneOffsetFrom(utcOffset(last == null ? offset : last.getOffsetBefore()));
         observance.setTimezoneOffsetTo(utcOffset(offset));
         VTimezone described = new VTimezone(zone.getId());

@@ -93,6 +93,8 @@ class TimetableControllerTest {
         assertThat(file)
                 .contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh")
                 .contains("TZOFFSETTO:+0700")
+                .as("RFC 5545, 3.6.5: the time the clocks showed before the change, from +08:00 to +07:00")
+                .contains("DTSTART:19750613T000000\r\n")
                 .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20270205T173000")
                 .contains("METHOD:PUBLISH");
     }
