@@ -60,6 +60,11 @@ public class BroadcastCalendar {
                 Stream.concat(decisions.between(from, until).stream(), byRule).toList());
     }
 
+    /** Refuses the fields that {@link #add} would refuse; writes nothing. */
+    public void check(DayDraft draft) {
+        checked(draft);
+    }
+
     /** Writes a decision down; refuses one without name, citation or length, and one that is there already. */
     @Transactional
     public SpecialDay add(DayDraft draft, String by) {

@@ -55,7 +55,7 @@ class CalendarController {
     @Creates
     @PostMapping
     ResponseEntity<SpecialDayAnswer> add(@RequestBody SpecialDayRequest wanted, Principal who) {
-        SpecialDay day = calendar.add(wanted.draft(times), who.getName());
+        SpecialDay day = calendar.add(wanted.draft(times, calendar::check), who.getName());
         SpecialDayAnswer answer = SpecialDayAnswer.of(day, times);
         return Created.at(String.valueOf(day.id()), answer);
     }

@@ -99,13 +99,13 @@ final class Input {
     private LocalDateTime moment(String field, @Nullable String value, BiFunction<String, String, Instant> reading) {
         if (value == null || value.isBlank()) {
             problems.add(new Problem(field, "Thiếu '%s'; cần dạng 2027-02-05 hoặc 2027-02-05T23:30.".formatted(field)));
-            return LocalDateTime.MIN;
+            return times.localNow();
         }
         try {
             return times.shown(reading.apply(field, value)).toLocalDateTime();
         } catch (Refusal refusal) {
             problems.addAll(refusal.problems());
-            return LocalDateTime.MIN;
+            return times.localNow();
         }
     }
 

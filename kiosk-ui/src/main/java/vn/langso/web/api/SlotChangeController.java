@@ -62,7 +62,7 @@ class SlotChangeController {
     @PostMapping("/suspend")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void suspend(@PathVariable long id, @RequestBody SuspendRequest wanted, Principal who) {
-        SuspendRequest.Checked checked = wanted.checked(times);
+        SuspendRequest.Checked checked = wanted.checked(times, suspensions::check);
         suspensions.suspendSlot(id, checked.from(), checked.until(), checked.reason(), who.getName());
     }
 

@@ -1,6 +1,8 @@
 package vn.langso.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.calendar.DayDraft;
 import vn.langso.config.calendar.DayEffect;
@@ -30,16 +32,27 @@ record SpecialDayRequest(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String citation) {
 
-    DayDraft draft(CommuneTimes times) {
+    /** @param service what it says about those fields whose shape is right */
+    DayDraft draft(CommuneTimes times, Consumer<DayDraft> service) {
         Input input = new Input(times);
+        DayKind checkedKind = input.word("kind", kind, DayKind.class, null);
+        String checkedName = input.text("name", name);
+        LocalDateTime begin = input.begin("from", from);
+        LocalDateTime end = end(input, begin);
         DayDraft draft = new DayDraft(
-                input.word("kind", kind, DayKind.class, null),
-                input.text("name", name),
-                input.begin("from", from),
-                input.end("until", until == null ? from : until),
+                checkedKind,
+                checkedName,
+                input.rightShape("from") ? begin : end.minusDays(1), // else it says nothing about the end
+                end,
                 effect == null ? null : input.word("effect", effect, DayEffect.class, null),
                 input.text("citation", citation));
-        input.refuseProblems();
+        input.refuseProblems(() -> service.accept(draft));
         return draft;
+    }
+
+    /** The day of a begin that cannot be read is not refused a second time. */
+    private LocalDateTime end(Input input, LocalDateTime begin) {
+        boolean sameDay = until == null && from != null;
+        return sameDay && !input.rightShape("from") ? begin : input.end("until", sameDay ? from : until);
     }
 }

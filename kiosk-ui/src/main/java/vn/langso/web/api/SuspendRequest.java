@@ -22,13 +22,18 @@ record SuspendRequest(
     /** The fields as they are meant. */
     record Checked(@Nullable LocalDateTime from, LocalDateTime until, String reason) {}
 
-    Checked checked(CommuneTimes times) {
+    /** What the service says about fields whose shape is right. */
+    interface Check {
+        void of(@Nullable LocalDateTime from, LocalDateTime until, String reason);
+    }
+
+    Checked checked(CommuneTimes times, Check service) {
         Input input = new Input(times);
         Checked checked = new Checked(
                 from == null ? null : input.begin("from", from),
                 input.end("until", until),
                 input.text("reason", reason));
-        input.refuseProblems();
+        input.refuseProblems(() -> service.of(checked.from(), checked.until(), checked.reason()));
         return checked;
     }
 }

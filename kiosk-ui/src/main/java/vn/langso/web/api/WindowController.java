@@ -40,7 +40,7 @@ class WindowController {
     @Creates
     @PostMapping
     ResponseEntity<BroadcastPolicy> decide(@RequestBody WindowRequest wanted, Principal who) {
-        BroadcastPolicy decided = policies.decide(wanted.policy(times), who.getName());
+        BroadcastPolicy decided = policies.decide(wanted.policy(times, policies::check), who.getName());
         return Created.at(String.valueOf(decided.id()), decided);
     }
 

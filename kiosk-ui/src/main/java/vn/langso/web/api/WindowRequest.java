@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.timetable.BroadcastPolicy;
 
@@ -31,7 +32,8 @@ record WindowRequest(
     /** One session, for example from 05:30 at most 60 minutes. */
     record SessionRequest(@Nullable String start, @Nullable Integer maxMinutes) {}
 
-    BroadcastPolicy policy(CommuneTimes times) {
+    /** @param service what it says about those fields whose shape is right */
+    BroadcastPolicy policy(CommuneTimes times, Consumer<BroadcastPolicy> service) {
         Input input = new Input(times);
         BroadcastPolicy usual = BroadcastPolicy.BUILT_IN;
         LocalDate from = input.begin("validFrom", validFrom).toLocalDate();
@@ -45,7 +47,7 @@ record WindowRequest(
                 or(quietPercent, usual.quietPercent()),
                 or(sensitivePercent, usual.sensitivePercent()),
                 limits(usual.limits()));
-        input.refuseProblems();
+        input.refuseProblems(() -> service.accept(policy));
         return policy;
     }
 

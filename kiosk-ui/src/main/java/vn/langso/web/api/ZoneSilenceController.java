@@ -49,7 +49,7 @@ class ZoneSilenceController {
     @PostMapping("/{slug}/suspend")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void suspend(@PathVariable String slug, @RequestBody SuspendRequest wanted, Principal who) {
-        SuspendRequest.Checked checked = wanted.checked(times);
+        SuspendRequest.Checked checked = wanted.checked(times, suspensions::check);
         suspensions.suspendZone(slug, checked.from(), checked.until(), checked.reason(), who.getName());
     }
 

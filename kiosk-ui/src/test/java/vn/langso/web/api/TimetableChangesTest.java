@@ -5,13 +5,16 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.langso.config.Refusal;
 import vn.langso.config.calendar.BroadcastCalendar;
 import vn.langso.config.calendar.CalendarDays;
 import vn.langso.config.calendar.DayDraft;
@@ -222,6 +226,30 @@ class TimetableChangesTest {
     }
 
     @Test
+    void names_also_what_the_service_finds_wrong_with_a_suspension() {
+        willThrow(refusal("reason", "until")).given(suspensions).check(any(), any(), any());
+
+        var answer = staff.post(
+                "/api/v1/slots/5/suspend", "{\"from\": \"2027-02-06\", \"until\": \"2027-02-05\", \"reason\": \"\"}");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("reason", "until");
+        then(suspensions).should().check(LocalDateTime.of(2027, 2, 6, 0, 0), LocalDateTime.of(2027, 2, 6, 0, 0), "");
+    }
+
+    private static Refusal refusal(String... fields) {
+        return Refusal.invalid(
+                Stream.of(fields)
+                        .map(field -> new Refusal.Problem(field, "Sai."))
+                        .toList(),
+                "refused");
+    }
+
+    @Test
     void gives_one_date_other_content() {
         given(schedule.changeContent(5, Samples.EVENING, Known.NOTHING, List.of(new SlotItem(7, 2, 0)), "lan"))
                 .willReturn(Samples.occurrence(OccurrenceStatus.PLANNED));
@@ -281,6 +309,61 @@ class TimetableChangesTest {
                 .extractingPath("$.errors[*].field")
                 .asArray()
                 .containsExactly("kind", "name", "from", "until", "citation");
+    }
+
+    @Test
+    void names_also_what_the_service_finds_wrong_with_a_decision() {
+        willThrow(refusal("name", "until")).given(calendar).check(any());
+
+        var answer = staff.post("/api/v1/calendar/days", """
+                        {"kind": "LỄ", "name": "Quốc tang", "from": "2027-03-02", "until": "2027-03-01", "citation": "x"}
+                        """);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("kind", "name", "until");
+    }
+
+    @Test
+    void says_of_a_day_that_does_not_exist_nothing_about_an_end_that_was_not_sent() {
+        var answer = staff.post("/api/v1/calendar/days", "{\"from\": \"2026-02-30\"}");
+
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("kind", "name", "from", "citation");
+    }
+
+    @Test
+    void names_every_wrong_field_of_a_window_policy_at_once() {
+        willThrow(refusal(
+                        "validFrom",
+                        "sessions[1].start",
+                        "sessions[1].maxMinutes",
+                        "sessions[1]",
+                        "sessions[2]",
+                        "quietPercent"))
+                .given(policies)
+                .check(any());
+
+        var answer = staff.post("/api/v1/windows", """
+                        {"validFrom": "2020-01-01", "citation": "Quyết định 12", "quietPercent": 500, "sessions": [
+                         {"start": "17:00"}, {"start": "5 giờ", "maxMinutes": 0}, {"start": "17:30"}]}
+                        """);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .as("nothing about the stand-in of a time that cannot be read")
+                .containsExactly(
+                        "sessions[1].start", "validFrom", "sessions[1].maxMinutes", "sessions[2]", "quietPercent");
+        then(policies).should(never()).decide(any(), any());
     }
 
     @Test

@@ -65,10 +65,15 @@ public class BroadcastPolicies {
                 .orElse(BroadcastPolicy.BUILT_IN);
     }
 
+    /** Refuses the fields that {@link #decide} would refuse; decides nothing. */
+    public void check(BroadcastPolicy wanted) {
+        PolicyCheck.check(wanted, LocalDate.now(clock));
+    }
+
     /** Decides a policy from today or a later day on; refuses every wrong field at once. */
     @Transactional
     public BroadcastPolicy decide(BroadcastPolicy wanted, String by) {
-        PolicyCheck.check(wanted, LocalDate.now(clock));
+        check(wanted);
         refuseTwice(wanted);
         slots.takeTurn();
         long id = policies.insert(wanted, by, clock.instant());

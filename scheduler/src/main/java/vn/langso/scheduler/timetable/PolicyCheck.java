@@ -40,11 +40,14 @@ final class PolicyCheck {
     private void sessions() {
         List<BroadcastPolicy.Session> sessions = policy.sessions();
         range("sessions", "Số buổi phát", sessions.size(), 1, MOST_SESSIONS);
+        int free = 0;
         for (int i = 0; i < sessions.size(); i++) {
-            session("sessions[" + i + "]", sessions.get(i));
-            if (i > 0 && end(sessions.get(i - 1)) > minute(sessions.get(i).start())) {
+            BroadcastPolicy.Session session = sessions.get(i);
+            session("sessions[" + i + "]", session);
+            if (free > minute(session.start())) {
                 check.problem("sessions[" + i + "]", "Các buổi phát phải theo thứ tự và không chồng nhau.");
             }
+            free = Math.max(free, end(session));
         }
     }
 

@@ -49,6 +49,15 @@ public class Suspensions {
         this.clock = clock;
     }
 
+    /**
+     * Refuses the fields that a suspension would be refused for, whatever it silences.
+     *
+     * @param from null for now
+     */
+    public void check(@Nullable LocalDateTime from, LocalDateTime until, String reason) {
+        checked(begin(from), until, reason);
+    }
+
     /** @param from null for now */
     @Transactional
     public void suspendSlot(long slotId, @Nullable LocalDateTime from, LocalDateTime until, String reason, String by) {
@@ -145,7 +154,7 @@ public class Suspensions {
             String by) {
         slots.takeTurn();
         Instant now = clock.instant();
-        Instant begin = from == null ? now : instant(from);
+        Instant begin = begin(from);
         Instant end = instant(until);
         String why = checked(begin, until, reason);
         subjects.forEach(subject -> rows.insert(what, new Suspension(0, subject, begin, end, why, by), now));
@@ -164,6 +173,10 @@ public class Suspensions {
         }
         present.forEach(suspension -> rows.lift(what, suspension.id(), by, now));
         present.forEach(suspension -> rejudge.judgeAgain(suspension.from(), suspension.until()));
+    }
+
+    private Instant begin(@Nullable LocalDateTime from) {
+        return from == null ? clock.instant() : instant(from);
     }
 
     private String checked(Instant from, LocalDateTime until, String reason) {

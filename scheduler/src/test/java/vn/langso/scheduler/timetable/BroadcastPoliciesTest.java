@@ -157,6 +157,28 @@ class BroadcastPoliciesTest {
     }
 
     @Test
+    void finds_sessions_that_overlap_also_around_another() {
+        BroadcastPolicy bad = new BroadcastPolicy(
+                null,
+                LocalDate.of(2026, 12, 10),
+                "Quyết định",
+                LocalTime.of(5, 30),
+                List.of(
+                        new Session(LocalTime.of(17, 0), 60),
+                        new Session(LocalTime.MIDNIGHT, 0),
+                        new Session(LocalTime.of(17, 30), 60)),
+                LocalTime.of(6, 0),
+                60,
+                70,
+                new Limits(7, 60, 30));
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> policies.check(bad));
+
+        assertThat(refusal.problems()).extracting(Problem::field).contains("sessions[2]");
+        assertThat(policies.all()).containsExactly(BroadcastPolicy.BUILT_IN);
+    }
+
+    @Test
     void tells_everything_that_is_wrong_with_a_policy() {
         BroadcastPolicy bad = new BroadcastPolicy(
                 null,

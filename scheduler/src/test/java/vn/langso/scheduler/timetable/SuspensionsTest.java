@@ -265,7 +265,11 @@ class SuspensionsTest {
         Refusal unknownZone = catchThrowableOfType(
                 Refusal.class, () -> suspensions.suspendZone("khong-co", null, FRIDAY, "mất điện", "can-bo"));
 
+        Refusal checked = catchThrowableOfType(
+                Refusal.class, () -> suspensions.check(null, LocalDateTime.parse("2026-11-30T00:00"), ""));
+
         assertThat(backwards.problems()).extracting(Problem::field).containsExactly("reason", "until");
+        assertThat(checked.problems()).extracting(Problem::field).containsExactly("reason", "until");
         assertThat(unknownZone.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 
