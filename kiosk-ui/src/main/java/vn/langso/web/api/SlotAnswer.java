@@ -12,6 +12,8 @@ import vn.langso.scheduler.timetable.SlotItem;
  * A slot as the API tells it.
  *
  * @param recurrence as it was sent, null for once
+ * @param endsBefore the first date that no longer belongs to it, because another slot goes on with the series from there;
+ *     null where none does
  * @param ended whether it was withdrawn and is kept only for what it has aired
  * @param occurrences the next ones, at most ten; empty in lists of slots
  */
@@ -23,6 +25,7 @@ record SlotAnswer(
         List<String> zones,
         OffsetDateTime start,
         @Nullable String recurrence,
+        @Nullable OffsetDateTime endsBefore,
         int lateMinutes,
         Resume resume,
         String createdBy,
@@ -48,6 +51,7 @@ record SlotAnswer(
                 plan.zones(),
                 times.shown(plan.start()),
                 plan.recurrence(),
+                slot.endsBefore() == null ? null : times.shown(slot.endsBefore()),
                 plan.lateMinutes(),
                 plan.resume(),
                 slot.createdBy(),

@@ -115,6 +115,20 @@ class SlotControllerTest {
     }
 
     @Test
+    void says_from_when_on_another_slot_goes_on_with_a_series() {
+        LocalDateTime split = LocalDateTime.of(2027, 2, 9, 17, 30);
+        given(schedule.slots())
+                .willReturn(List.of(
+                        new Slot(5, 2, PLAN, "lan", Samples.EVENING, split),
+                        new Slot(6, 1, PLAN, "lan", Samples.EVENING)));
+
+        var answer = staff.get("/api/v1/slots");
+
+        assertThat(answer).bodyJson().extractingPath("$[0].endsBefore").isEqualTo("2027-02-09T17:30:00+07:00");
+        assertThat(answer).bodyJson().extractingPath("$[1].endsBefore").isNull();
+    }
+
+    @Test
     void shows_a_standing_slot_with_its_next_occurrences() {
         given(schedule.find(5)).willReturn(Optional.of(new Slot(5, 1, PLAN, "lan", Samples.EVENING)));
         given(schedule.stands(5)).willReturn(true);

@@ -266,12 +266,12 @@ class JdbcSlots {
                 rs.getLong("version"),
                 plan,
                 rs.getString("created_by"),
-                rs.getObject("created_at", OffsetDateTime.class).toInstant());
+                rs.getObject("created_at", OffsetDateTime.class).toInstant(),
+                rs.getObject("ends_before", LocalDateTime.class));
         return new StoredSlot(
                 slot,
                 Duration.ofMillis(rs.getLong("duration_ms")),
                 rs.getObject("filled_until", OffsetDateTime.class).toInstant(),
-                rs.getObject("ends_before", LocalDateTime.class),
                 rs.getObject("heard_until", LocalDate.class),
                 rs.getString("changed_by"),
                 instantOrNull(rs, "changed_at"),

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param duration of the whole running order, as it was when the slot was planned
  * @param filledUntil the ledger holds every date of this slot before it
- * @param endsBefore local time from which another slot goes on with the series; null where it was not split
  * @param heardUntil the last day on which all it plays may be heard; null where that has no end
  * @param changedBy who edited it last, null if nobody did
  * @param withdrawnAt null while the slot lives
@@ -23,7 +22,6 @@ record StoredSlot(
         Slot slot,
         Duration duration,
         Instant filledUntil,
-        @Nullable LocalDateTime endsBefore,
         @Nullable LocalDate heardUntil,
         @Nullable String changedBy,
         @Nullable Instant changedAt,
@@ -34,8 +32,15 @@ record StoredSlot(
         return withdrawnAt != null;
     }
 
+    /** Local time from which another slot goes on with the series; null where it was not split. */
+    @Nullable
+    LocalDateTime endsBefore() {
+        return slot.endsBefore();
+    }
+
     StoredSlot endingBefore(LocalDateTime end) {
-        return new StoredSlot(slot, duration, filledUntil, end, heardUntil, changedBy, changedAt, withdrawnAt, turn);
+        return new StoredSlot(
+                slot.endingBefore(end), duration, filledUntil, heardUntil, changedBy, changedAt, withdrawnAt, turn);
     }
 
     /** Its occurrences as the series says, from a moment on. */

@@ -114,7 +114,6 @@ class ConflictPropertyTest {
                 null,
                 null,
                 null,
-                null,
                 1);
         SlotLines lines = SlotLines.of(id, plan.title(), List.of(new Zone("z", "Z", List.copyOf(drawn.lines()))));
         return new Taken.Holder(Series.of(stored, zone), lines);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,9 @@ class SplitSeriesTest {
         assertThat(days(first)).containsExactly(1, 2);
         assertThat(days(middle)).containsExactly(3, 4, 5);
         assertThat(days(rest)).startsWith(6, 7);
+        assertThat(Stream.of(first, middle, rest))
+                .extracting(slot -> schedule.find(slot.id()).orElseThrow().endsBefore())
+                .containsExactly(LocalDateTime.parse("2026-12-03T00:00"), SIXTH, null);
     }
 
     @Test
