@@ -86,7 +86,7 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
     private Component facts(Slot slot) {
         Div facts = new Div();
         facts.addClassNames("panel", "facts");
-        desk.slotWords().facts(slot.plan()).forEach((field, value) -> facts.add(fact(field, value)));
+        desk.slotWords().facts(slot).forEach((field, value) -> facts.add(fact(field, value)));
         facts.add(fact(getTranslation("station.slot.planner"), slot.createdBy()));
         return facts;
     }

@@ -2,12 +2,16 @@ package vn.langso.ui.station;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.bulletins.Bulletins;
 import vn.langso.scheduler.speakers.SpeakerNames;
+import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotDraft;
 import vn.langso.scheduler.timetable.SlotItem;
 
@@ -21,11 +25,20 @@ final class SlotWords {
         this.bulletins = bulletins;
     }
 
+    /** Everything about a slot, as {@link #facts(SlotDraft)} of its plan; also that another one goes on with it. */
+    Map<String, String> facts(Slot slot) {
+        return facts(slot.plan(), lastDay(slot));
+    }
+
     /** Everything about a plan, by the names of the form's fields and in their order. */
     Map<String, String> facts(SlotDraft plan) {
+        return facts(plan, null);
+    }
+
+    private Map<String, String> facts(SlotDraft plan, @Nullable LocalDate last) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(translate("station.slot.title"), plan.title());
-        facts.put(translate("station.slot.when"), when(plan));
+        facts.put(translate("station.slot.when"), when(plan, last));
         facts.put(translate("station.slot.zones"), places.ofZones(plan.zones()));
         facts.put(translate("station.slot.items"), items(plan));
         facts.put(translate("station.slot.late"), Integer.toString(plan.lateMinutes()));
@@ -33,9 +46,23 @@ final class SlotWords {
         return facts;
     }
 
-    /** In the operator's words; a rule that came in through the API is shown as it was given. */
-    static String when(SlotDraft plan) {
-        return PatternWords.of(PlayPattern.of(plan.recurrence()), StationTimes.dayTime(plan.start()));
+    /** In the operator's words, also a rule that came in through the API. */
+    static String when(Slot slot) {
+        return when(slot.plan(), lastDay(slot));
+    }
+
+    private static String when(SlotDraft plan, @Nullable LocalDate last) {
+        return PatternWords.of(PlayPattern.of(plan.recurrence()), StationTimes.dayTime(plan.start()), last);
+    }
+
+    /** A day belongs to a series until the hour at which it plays. */
+    private static @Nullable LocalDate lastDay(Slot slot) {
+        LocalDateTime end = slot.endsBefore();
+        if (end == null) {
+            return null;
+        }
+        boolean playsBefore = slot.plan().start().toLocalTime().isBefore(end.toLocalTime());
+        return playsBefore ? end.toLocalDate() : end.toLocalDate().minusDays(1);
     }
 
     private String items(SlotDraft plan) {

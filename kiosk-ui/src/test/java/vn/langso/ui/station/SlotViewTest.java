@@ -192,6 +192,24 @@ class SlotViewTest extends StationTest {
     }
 
     @Test
+    void a_series_with_which_another_goes_on_says_its_last_day_on_its_page_and_in_the_list() {
+        Slot slot = plan("Mỗi sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY");
+        open("tram/lich/" + slot.id());
+        openDate(2);
+        press("Sửa từ ngày này về sau");
+        press("Lưu từ ngày này về sau");
+
+        String end = ", đến hết " + StationTimes.shortDay(tomorrow.plusDays(1));
+        open("tram/lich/" + slot.id());
+        assertThat(texts()).anyMatch(text -> text.contains("Hàng ngày") && text.endsWith(end));
+        assertThat(schedule.slots())
+                .extracting(SlotWords::when)
+                .satisfiesExactlyInAnyOrder(
+                        first -> assertThat(first).endsWith(end),
+                        rest -> assertThat(rest).doesNotContain("đến hết"));
+    }
+
+    @Test
     void the_first_date_cannot_be_split_off_and_says_why() {
         Slot slot = plan("Mỗi sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY");
         open("tram/lich/" + slot.id());
