@@ -25,7 +25,7 @@ final class FileChecks {
         }
         findings.addAll(CodeChecks.of(proof, file, address, guide));
         sizes(proof, file, findings);
-        ink(proof.edition(), file, findings);
+        findings.addAll(ink(proof.edition(), file.ink()));
         return findings;
     }
 
@@ -71,16 +71,19 @@ final class FileChecks {
         }
     }
 
-    private static void ink(Edition edition, FilePages file, List<Finding> findings) {
-        if (file.ink() > edition.mostInk()) {
-            findings.add(Finding.warning(
-                    Finding.Check.INK,
-                    "Mực phủ %s%% mặt giấy, nhiều hơn mức %s%% của %s%s.",
-                    decimal(file.ink()),
-                    decimal(edition.mostInk()),
-                    edition.label(),
-                    edition.style() == LeafletStyle.COLOUR ? "; kiểu tiết kiệm mực in rẻ hơn" : ""));
+    /** Compares what it says: 10.52 is not more than 10.5 to somebody who reads 10,5. */
+    static List<Finding> ink(Edition edition, double covered) {
+        double percent = Math.round(covered * 10) / 10.0;
+        if (percent <= edition.mostInk()) {
+            return List.of();
         }
+        return List.of(Finding.warning(
+                Finding.Check.INK,
+                "Mực phủ %s%% mặt giấy, nhiều hơn mức %s%% của %s%s.",
+                decimal(percent),
+                decimal(edition.mostInk()),
+                edition.label(),
+                edition.style() == LeafletStyle.COLOUR ? "; kiểu tiết kiệm mực in rẻ hơn" : ""));
     }
 
     private static void sizes(PrintShop.Proof proof, FilePages file, List<Finding> findings) {
