@@ -16,7 +16,8 @@ import vn.langso.media.print.imposition.Imposition;
  * A print job as the API tells it.
  *
  * @param done sheets that are printed or have failed
- * @param warnings what preflight found on the first sheets when the job was ordered: it is printed all the same
+ * @param warnings what preflight found on the first sheets when the job was ordered, then of printed sheets that differ:
+ *     they are printed all the same
  * @param secondsLeft to the last sheet, null while nobody knows
  * @param pages of the bound file, null before it is there
  * @param detail why the job failed as a whole

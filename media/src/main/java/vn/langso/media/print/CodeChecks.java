@@ -2,6 +2,7 @@ package vn.langso.media.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langso.media.guides.Guide;
@@ -21,9 +22,7 @@ final class CodeChecks {
         file.codes().stream()
                 .filter(code -> !code.equals(address) && !stores.contains(code))
                 .forEach(code -> findings.add(foreign(code, address, guide)));
-        if (proof.edition().showsStores()) {
-            leftOut(proof, guide, findings);
-        }
+        findings.addAll(leftOut(proof.edition(), proof.codes(), guide));
         return findings;
     }
 
@@ -38,7 +37,11 @@ final class CodeChecks {
     }
 
     /** An officer has tried the links for them to be printed. */
-    private static void leftOut(PrintShop.Proof proof, Guide guide, List<Finding> findings) {
+    static List<Finding> leftOut(Edition edition, Set<String> codes, Guide guide) {
+        if (!edition.showsStores()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
         List<StoreLink> printable = StoreCodes.of(guide);
         String never = names(guide.storeLinks().stream().filter(StoreLink::isVerified), printable);
         if (!never.isEmpty()) {
@@ -48,18 +51,18 @@ final class CodeChecks {
                             + StoreCodes.LONGEST + " ký tự.",
                     never));
         }
-        List<StoreLink> shown = printable.stream()
-                .filter(link -> proof.codes().contains(link.url()))
-                .toList();
+        List<StoreLink> shown =
+                printable.stream().filter(link -> codes.contains(link.url())).toList();
         String missing = names(printable.stream(), shown);
         if (!missing.isEmpty()) {
             findings.add(Finding.warning(
                     Finding.Check.STORE_LINKS,
                     "Trên %s không còn chỗ cho mã kho ứng dụng (%s) nên in không có các mã ấy; nếu cần, hãy chọn sản phẩm hoặc"
                             + " kiểu in khác, hoặc rút ngắn bài.",
-                    proof.edition().label() + proof.edition().style().label(),
+                    edition.label() + edition.style().label(),
                     missing));
         }
+        return findings;
     }
 
     private static String names(Stream<StoreLink> links, List<StoreLink> except) {

@@ -72,8 +72,8 @@ class PrintShop implements SheetMaker {
         Press.Laid laid = press.lay(set.document());
         FinePrint fine = FinePrint.of(set.document(), set.edition().style());
         PrintedSheet sheet = new PrintedSheet(fileName, press.print(laid), set.pages());
-        Set<String> codes = Set.copyOf(set.document().select("img[data-qr]").eachAttr(DrawnElements.QR));
-        return new Proof(sheet, set.edition(), laid.overflow(), set.named(), fine, MainText.of(set.document()), codes);
+        return new Proof(
+                sheet, set.edition(), laid.overflow(), set.named(), fine, MainText.of(set.document()), set.codes());
     }
 
     /** Begins a file of many sheets. It keeps one press until it is closed. */
@@ -87,7 +87,13 @@ class PrintShop implements SheetMaker {
      *
      * @param named how many of its team it names
      */
-    record SetSheet(Document document, int pages, Edition edition, int named) {}
+    record SetSheet(Document document, int pages, Edition edition, int named) {
+
+        /** What its QR codes say. */
+        Set<String> codes() {
+            return Set.copyOf(document.select("img[data-qr]").eachAttr(DrawnElements.QR));
+        }
+    }
 
     /**
      * Names fewer helpers where all of them leave no room for the guide, but always one.

@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
@@ -34,12 +35,24 @@ public final class SheetRoll implements AutoCloseable {
     }
 
     /**
-     * Adds a sheet and returns how many pages it has.
+     * A sheet that went in.
+     *
+     * @param findings what somebody should know of it and cannot know from another sheet of the guide
+     */
+    public record Added(int pages, List<Finding> findings) {
+        public Added {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Adds a sheet. That its letters can be drawn and that it stands on its pages is judged here, for each; what only a
+     * drawn page shows is for {@link SheetInspector}.
      *
      * @throws Refusal as {@link LeafletPrinter} does; the roll is as it was and goes on
      * @throws IllegalStateException if the sheet does not fit as arranged: then ask {@link #isWhole()}
      */
-    public int add(PrintProduct product, LeafletStyle style, Guide guide, PrintContext context) {
+    public Added add(PrintProduct product, LeafletStyle style, Guide guide, PrintContext context) {
         PrintShop.SetSheet sheet = shop.set(press, product.edition(style), guide, context);
         press.fetchPictures(sheet.document());
         whole = false;
@@ -54,7 +67,7 @@ public final class SheetRoll implements AutoCloseable {
         if (kept != null) {
             kept.add(sheet);
         }
-        return sheet.pages();
+        return new Added(sheet.pages(), RowChecks.of(sheet, guide, context));
     }
 
     /** Whether the last sheet went in as a whole; a broken roll can only be thrown away. */

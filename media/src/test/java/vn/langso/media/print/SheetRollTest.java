@@ -105,7 +105,8 @@ class SheetRollTest extends PrintTest {
         int pages = 0;
         try (SheetRoll roll = printer.roll(file)) {
             for (int i = 0; i < 5; i++) {
-                pages += roll.add(PrintProduct.HANDOUT, LeafletStyle.SAVING, guide, context(team(i)));
+                pages += roll.add(PrintProduct.HANDOUT, LeafletStyle.SAVING, guide, context(team(i)))
+                        .pages();
             }
         }
 
@@ -124,11 +125,13 @@ class SheetRollTest extends PrintTest {
         int pages = 0;
         LocalTeam chinese = new LocalTeam("Thôn Đông", "Tổ 1", List.of(new LocalTeam.Helper("漢", "")), 0);
         try (SheetRoll roll = printer.roll(file)) {
-            pages += roll.add(PrintProduct.HANDOUT, LeafletStyle.SAVING, guide, context(team(1)));
+            pages += roll.add(PrintProduct.HANDOUT, LeafletStyle.SAVING, guide, context(team(1)))
+                    .pages();
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> roll.add(PrintProduct.HANDOUT, LeafletStyle.SAVING, guide, context(chinese)));
             assertThat(roll.isWhole()).isTrue();
-            pages += roll.add(PrintProduct.HANDOUT, LeafletStyle.SAVING, guide, context(team(2)));
+            pages += roll.add(PrintProduct.HANDOUT, LeafletStyle.SAVING, guide, context(team(2)))
+                    .pages();
         }
 
         assertThat(PdfInside.pages(file.toByteArray())).isEqualTo(pages);

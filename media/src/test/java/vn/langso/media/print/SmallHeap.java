@@ -26,7 +26,8 @@ final class SmallHeap {
                 SheetRoll roll = printer.roll(file)) {
             for (int number = 0; number < TEAMS; number++) {
                 PrintContext context = SampleGuides.context(guide).with(team(number));
-                pages += roll.add(PrintProduct.HANDOUT, LeafletStyle.SAVING, guide, context);
+                pages += roll.add(PrintProduct.HANDOUT, LeafletStyle.SAVING, guide, context)
+                        .pages();
             }
         }
         System.out.printf(Locale.ROOT, "printed %d products and %d pages%n", PrintProduct.values().length, pages);

@@ -39,8 +39,8 @@ class ChunkPrinter {
         this.files = files;
     }
 
-    /** A row with what became of it: pages, or why not. */
-    record Outcome(JobRow row, int pages, String failure) {
+    /** A row with what became of it: pages, with what somebody should know of them, or why not. */
+    record Outcome(JobRow row, int pages, String warning, String failure) {
         boolean printed() {
             return failure.isEmpty();
         }
@@ -50,47 +50,61 @@ class ChunkPrinter {
     record Chunk(int number, Optional<String> sha256, List<Outcome> outcomes) {}
 
     Chunk print(PrintJob job, int number, List<JobRow> rows) {
-        Map<Integer, String> broken = objections(job, rows);
+        Map<Integer, FirstSheets.Seen> first = firstSheets(job, rows);
+        Map<Integer, String> broken = objections(first);
         try (WorkFolder folder = files.workFolder()) {
             Path file = folder.file("chunk.pdf");
-            List<Outcome> outcomes = attempt(job, rows, broken, file);
+            List<Outcome> outcomes = attempt(job, rows, first, broken, file);
             while (outcomes.size() < rows.size()) {
-                outcomes = attempt(job, rows, broken, file);
+                outcomes = attempt(job, rows, first, broken, file);
             }
             boolean any = outcomes.stream().anyMatch(Outcome::printed);
             return new Chunk(number, any ? Optional.of(files.take(file, "pdf")) : Optional.empty(), outcomes);
         }
     }
 
-    /** Rows that are not to be printed, each with the reason. */
-    private Map<Integer, String> objections(PrintJob job, List<JobRow> rows) {
-        Map<Integer, String> reasons = new TreeMap<>();
-        for (JobRow row : rows) {
-            String objection = objection(job, row);
-            if (!objection.isEmpty()) {
-                reasons.put(row.number(), objection);
-            }
+    /** The first sheet of each row's guide, by the number of the row. */
+    private Map<Integer, FirstSheets.Seen> firstSheets(PrintJob job, List<JobRow> rows) {
+        Map<Integer, FirstSheets.Seen> seen = new TreeMap<>();
+        rows.forEach(row -> seen.put(row.number(), firstSheet(job, row)));
+        return seen;
+    }
+
+    private FirstSheets.Seen firstSheet(PrintJob job, JobRow row) {
+        try {
+            return firstSheets.seen(job, row);
+        } catch (RuntimeException e) {
+            LOG.error("Sheet {} of job {} cannot be looked at", row.number(), job.id(), e);
+            return new FirstSheets.Seen(OUR_FAULT, 0, List.of());
         }
+    }
+
+    /** Rows that are not to be printed, each with the reason. */
+    private static Map<Integer, String> objections(Map<Integer, FirstSheets.Seen> first) {
+        Map<Integer, String> reasons = new TreeMap<>();
+        first.forEach((row, seen) -> {
+            if (!seen.objection().isEmpty()) {
+                reasons.put(row, seen.objection());
+            }
+        });
         return reasons;
     }
 
-    private String objection(PrintJob job, JobRow row) {
-        try {
-            return firstSheets.objection(job, row);
-        } catch (RuntimeException e) {
-            LOG.error("Sheet {} of job {} cannot be looked at", row.number(), job.id(), e);
-            return OUR_FAULT;
-        }
-    }
-
     /** Fewer outcomes than rows if a sheet spoilt the file: the next attempt leaves it out. */
-    private List<Outcome> attempt(PrintJob job, List<JobRow> rows, Map<Integer, String> broken, Path file) {
+    private List<Outcome> attempt(
+            PrintJob job,
+            List<JobRow> rows,
+            Map<Integer, FirstSheets.Seen> first,
+            Map<Integer, String> broken,
+            Path file) {
         List<Outcome> outcomes = new ArrayList<>();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 SheetRoll roll = printer.roll(out).keepingSources()) {
             for (JobRow row : rows) {
-                Outcome outcome =
-                        broken.containsKey(row.number()) ? failed(row, broken.get(row.number())) : add(roll, job, row);
+                String objection = broken.get(row.number());
+                Outcome outcome = objection == null
+                        ? add(roll, job, row, first.getOrDefault(row.number(), FirstSheets.Seen.NOTHING))
+                        : failed(row, objection);
                 if (!roll.isWhole()) {
                     broken.put(row.number(), OUR_FAULT);
                     return List.of();
@@ -103,11 +117,11 @@ class ChunkPrinter {
         return outcomes;
     }
 
-    private Outcome add(SheetRoll roll, PrintJob job, JobRow row) {
+    private Outcome add(SheetRoll roll, PrintJob job, JobRow row, FirstSheets.Seen first) {
         try {
             SheetWork.Sheet sheet = work.sheet(job, row);
-            int pages = roll.add(job.product(), job.style(), sheet.guide(), sheet.context());
-            return new Outcome(row, pages, "");
+            SheetRoll.Added added = roll.add(job.product(), job.style(), sheet.guide(), sheet.context());
+            return new Outcome(row, added.pages(), first.beside(added), "");
         } catch (Refusal refusal) {
             return failed(row, refusal.detail());
         } catch (RuntimeException e) {
@@ -122,6 +136,6 @@ class ChunkPrinter {
     }
 
     private static Outcome failed(JobRow row, String why) {
-        return new Outcome(row, 0, why);
+        return new Outcome(row, 0, "", why);
     }
 }

@@ -96,7 +96,8 @@ class JdbcJobRows {
 
     void setOutcome(long job, ChunkPrinter.Outcome outcome) {
         jdbc.sql("""
-                        update print_job_row set state = :state, pages = :pages, detail = :detail
+                        update print_job_row set state = :state, pages = :pages, detail = :detail,
+                          warning = :warning
                         where job_id = :job and row_no = :row and state = 'WAITING'
                         """)
                 .param("job", job)
@@ -104,6 +105,7 @@ class JdbcJobRows {
                 .param("state", outcome.printed() ? "PRINTED" : "FAILED")
                 .param("pages", outcome.pages())
                 .param("detail", outcome.printed() ? null : shortened(outcome.failure()))
+                .param("warning", outcome.warning().isEmpty() ? null : shortened(outcome.warning()))
                 .update();
     }
 

@@ -95,7 +95,11 @@ public class PrintJobs {
         LocalDate today = LocalDate.now(clock);
         FirstLook look = new FirstLook(order, sheets, firstSheets.sightings(order, today, sheets));
         look.refuseIfHopeless();
-        List<String> found = Stream.concat(recipients.unnamed(sheets.recipients()).stream(), look.sayings().stream())
+        List<String> found = Stream.of(
+                        recipients.unnamed(sheets.recipients()),
+                        recipients.crowded(sheets.recipients(), order.product()),
+                        look.sayings())
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
         return new JobLedger.Looked(order, sheets, today, found);
@@ -124,10 +128,14 @@ public class PrintJobs {
         return jobs.over(limit);
     }
 
-    /** What somebody should know of the sheets of a job, in Vietnamese: what preflight found when it was ordered. */
+    /**
+     * What somebody should know of the sheets of a job, in Vietnamese: what preflight found when it was ordered, then of
+     * sheets that are printed, where they differ from the first of their guide or leave out names.
+     */
     @Transactional(readOnly = true)
     public List<String> warnings(long id) {
-        return warnings.of(id);
+        return Stream.concat(warnings.of(id).stream(), warnings.ofSheets(id).stream())
+                .toList();
     }
 
     /** The sheets that failed, in order. */

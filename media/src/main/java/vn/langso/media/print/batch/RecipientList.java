@@ -1,5 +1,6 @@
 package vn.langso.media.print.batch;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import vn.langso.config.places.Hamlet;
 import vn.langso.config.places.Hamlets;
 import vn.langso.config.places.TeamMember;
 import vn.langso.media.print.LocalTeam;
+import vn.langso.media.print.PrintProduct;
 
 /** Finds recipients in the register, and what their sheets say. Thread-safe. */
 @Component
@@ -135,6 +137,32 @@ class RecipientList {
                 .map(Recipient::name)
                 .toList();
         return nameless.isEmpty() ? List.of() : List.of(nobodyNamed(nameless));
+    }
+
+    /** Those with more people than one sheet names, wherever there is room for more; where there is less, the sheets say it. */
+    List<String> crowded(List<Recipient> recipients, PrintProduct product) {
+        int most = product == PrintProduct.QR_CARDS ? 1 : NAMED;
+        List<DigitalTeam> all = teams.all();
+        List<String> large = new ArrayList<>();
+        for (Recipient recipient : recipients) {
+            int people = all.stream()
+                    .filter(team -> isOf(team, recipient))
+                    .mapToInt(team -> team.members().size())
+                    .sum();
+            if (people > most) {
+                large.add("“%s” (%d người)".formatted(recipient.name(), people));
+            }
+        }
+        return large.isEmpty() ? List.of() : List.of(notAllNamed(large, most));
+    }
+
+    private static String notAllNamed(List<String> large, int most) {
+        return "%d nơi nhận có nhiều người hơn số nêu được trên một tờ (nhiều nhất %d người, tổ trưởng trước): %s%s."
+                .formatted(
+                        large.size(),
+                        most,
+                        large.stream().limit(SHOWN).collect(Collectors.joining(", ")),
+                        large.size() > SHOWN ? "…" : "");
     }
 
     private static boolean isOf(DigitalTeam team, Recipient recipient) {
