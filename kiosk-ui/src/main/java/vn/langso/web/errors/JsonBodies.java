@@ -10,9 +10,11 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.langso.config.Refusal;
 
@@ -48,12 +50,21 @@ class JsonBodies extends RequestBodyAdviceAdapter {
         if (body.length > AT_MOST) {
             throw tooLarge();
         }
-        List<Refusal.Problem> problems = shapes.in(body, type);
+        List<Refusal.Problem> problems = wrongFields(body, type, message);
         if (!problems.isEmpty()) {
             String fields = problems.stream().map(Refusal.Problem::field).collect(Collectors.joining(", "));
             throw Refusal.invalid(problems, "JSON of the wrong shape: " + fields);
         }
         return new ReadBody(message.getHeaders(), new ByteArrayInputStream(body));
+    }
+
+    /** A text that is no JSON is told as such, whatever its first fields are: they may be what is broken. */
+    private List<Refusal.Problem> wrongFields(byte[] body, Type type, HttpInputMessage message) {
+        try {
+            return shapes.in(body, type);
+        } catch (JacksonException broken) {
+            throw new HttpMessageNotReadableException("Broken JSON behind a wrong field", broken, message);
+        }
     }
 
     private static Refusal tooLarge() {

@@ -18,7 +18,12 @@ record WrongShapes(JsonMapper json) {
     /** Who sends more than this has sent something else altogether. */
     private static final int AT_MOST = 50;
 
-    /** Nothing if all fits, and nothing if it is no JSON or as a whole not what is wanted: reading it tells that. */
+    /**
+     * Nothing if all fits, and nothing if it breaks off before the first wrong field or is as a whole not what is wanted:
+     * reading it tells that.
+     *
+     * @throws JacksonException if something is wrong with a field, and behind it the text is no JSON
+     */
     List<Refusal.Problem> in(byte[] text, Type wanted) {
         JavaType type = json.constructType(wanted);
         List<Refusal.Problem> problems = new ArrayList<>();

@@ -216,6 +216,35 @@ class BadInputTest {
                 Arguments.of("{\"title\": \"a\",\n x}", "sai cú pháp JSON ở dòng 2"));
     }
 
+    /** Whatever is wrong with the fields before: the text itself is to be mended first. */
+    @ParameterizedTest
+    @MethodSource("brokenBehindAWrongField")
+    void says_where_a_body_is_no_json_behind_a_field_of_the_wrong_shape(String path, String body, String sentence) {
+        var answer = staff.post(path, body);
+
+        assertThat(answer).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().startsWith("Nội dung gửi lên " + sentence);
+    }
+
+    static List<Arguments> brokenBehindAWrongField() {
+        return List.of(
+                Arguments.of(
+                        "/api/v1/print-jobs",
+                        "{\"product\":[\"HANDOUT\"],\"guideSlugs\":[",
+                        "sai cú pháp JSON ở dòng 1, cột 38."),
+                Arguments.of(
+                        "/api/v1/print-jobs",
+                        "{\"product\":{\"a\":1},\n\"recipients\":\"TEAMS\"",
+                        "sai cú pháp JSON ở dòng 2, cột 21."),
+                Arguments.of("/api/v1/slots", "{\"title\":[", "sai cú pháp JSON ở dòng 1, cột 11."),
+                Arguments.of(
+                        "/api/v1/slots", "{\"lateMinutes\":\"5\",\n\"zones\":[x]}", "sai cú pháp JSON ở dòng 2, cột 1"),
+                Arguments.of(
+                        "/api/v1/slots",
+                        "{\"title\":7,\"" + "x".repeat(60) + "\":" + "[".repeat(2_000),
+                        "không phải JSON đúng cú pháp."));
+    }
+
     @Test
     void wants_an_object_where_a_list_came() {
         var answer = staff.post("/api/v1/bulletins", "[]");
