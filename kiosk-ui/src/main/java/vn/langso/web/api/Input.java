@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +28,8 @@ final class Input {
 
     private final CommuneTimes times;
     private final List<Problem> problems = new ArrayList<>();
+    /** Those of the problems that leave no stand-in behind. */
+    private final Set<Problem> leftOut = new HashSet<>();
 
     Input(CommuneTimes times) {
         this.times = times;
@@ -155,16 +159,19 @@ final class Input {
         try {
             service.run();
         } catch (Refusal refusal) {
-            refusal.problems().stream()
+            // all are looked at before the first is added: a field may have several
+            problems.addAll(refusal.problems().stream()
                     .filter(problem -> rightShape(problem.field()))
-                    .forEach(problems::add);
+                    .toList());
         }
         refuseProblems();
     }
 
     /** A field whose stand-in says nothing about what was sent. */
     boolean rightShape(String field) {
-        return problems.stream().noneMatch(problem -> problem.field().startsWith(field));
+        return problems.stream()
+                .filter(problem -> !leftOut.contains(problem))
+                .noneMatch(problem -> problem.field().startsWith(field));
     }
 
     void refuseProblems() {
@@ -176,5 +183,12 @@ final class Input {
 
     void problem(String field, String detail) {
         problems.add(new Problem(field, detail));
+    }
+
+    /** A wrong entry of a list in whose place nothing stands: what the service says about the others holds. */
+    void entryLeftOut(String field, String detail) {
+        Problem problem = new Problem(field, detail);
+        problems.add(problem);
+        leftOut.add(problem);
     }
 }

@@ -53,7 +53,7 @@ class PrintJobController {
     @ApiResponse(responseCode = "202", description = "Đã nhận; việc in chạy ngầm", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<PrintJobAnswer> order(@RequestBody PrintJobRequest wanted, Principal who) {
-        PrintJob job = jobs.order(wanted.order(base(), times), who.getName());
+        PrintJob job = jobs.order(wanted.order(base(), times, jobs::check), who.getName());
         URI location = ServletUriComponentsBuilder.fromCurrentRequestUri()
                 .pathSegment(String.valueOf(job.id()))
                 .build()
@@ -68,7 +68,7 @@ class PrintJobController {
             path = "/preview",
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> preview(@RequestBody PrintJobRequest wanted, @RequestParam(defaultValue = "1") int row) {
-        PrintedSheet sheet = jobs.preview(wanted.order(base(), times), row);
+        PrintedSheet sheet = jobs.preview(wanted.order(base(), times, jobs::check), row);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(sheet.pdf());
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -63,9 +64,17 @@ record PrintJobRequest(
 
     private static final int SHOWN_DIGITS = 20;
 
-    PrintOrder order(URI base, CommuneTimes times) {
+    /** @param service what it says about those fields whose shape is right */
+    PrintOrder order(URI base, CommuneTimes times, Consumer<PrintOrder> service) {
         Input input = new Input(times);
-        PrintOrder order = new PrintOrder(
+        PrintOrder order = order(base, input);
+        input.refuseProblems(() -> service.accept(input.rightShape("product") ? order : ofAnyProduct(order)));
+        return order;
+    }
+
+    /** What is wrong is remembered by the input. */
+    private PrintOrder order(URI base, Input input) {
+        return new PrintOrder(
                 input.list("guideSlugs", guideSlugs, input::text),
                 word(input, "product", () -> PrintProduct.of(product), PrintProduct.HANDOUT),
                 word(input, "style", () -> LeafletStyle.meant(style), LeafletStyle.SAVING),
@@ -73,8 +82,18 @@ record PrintJobRequest(
                 word(input, "imposition", () -> Imposition.of(imposition), Imposition.NONE),
                 copies(input),
                 base);
-        input.refuseProblems();
-        return order;
+    }
+
+    /** Whether a style and an arrangement fit is not known while nobody knows the product: these fit all of them. */
+    private static PrintOrder ofAnyProduct(PrintOrder order) {
+        return new PrintOrder(
+                order.guideSlugs(),
+                order.product(),
+                LeafletStyle.SAVING,
+                order.recipients(),
+                Imposition.NONE,
+                order.copies(),
+                order.baseAddress());
     }
 
     /** Any whole number can be read, so that one that is far too large is told with the limit that is meant. */
@@ -128,16 +147,24 @@ record PrintJobRequest(
     private static Recipients chosen(JsonNode list, Input input) {
         List<Long> teams = new ArrayList<>();
         List<String> hamlets = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
         for (JsonNode one : list) {
             if (one.isIntegralNumber() && one.canConvertToLong()) {
                 teams.add(one.longValue());
             } else if (one.isString()) {
                 hamlets.add(one.stringValue());
             } else {
-                input.problem(
-                        "recipients", "Nơi nhận %s không đúng; cần số tổ hoặc địa chỉ thôn.".formatted(shortened(one)));
+                wrong.add("Nơi nhận %s không đúng; cần số tổ hoặc địa chỉ thôn.".formatted(shortened(one)));
             }
         }
+        boolean noneIsRight = teams.isEmpty() && hamlets.isEmpty();
+        wrong.forEach(sentence -> {
+            if (noneIsRight) {
+                input.problem("recipients", sentence);
+            } else {
+                input.entryLeftOut("recipients", sentence);
+            }
+        });
         return new Recipients.Chosen(teams, hamlets);
     }
 

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -164,6 +165,70 @@ class PrintDeskApiTest {
                 .extractingPath("$.errors[*].field")
                 .asArray()
                 .containsExactlyInAnyOrder("guideSlugs", "product", "style", "recipients", "imposition");
+    }
+
+    @Test
+    void names_with_the_wrong_words_of_an_order_also_what_is_not_there() {
+        Refusal rest = Refusal.invalid(
+                List.of(
+                        new Refusal.Problem("guideSlugs[0]", "Không có bài hướng dẫn “x”."),
+                        new Refusal.Problem("guideSlugs[2]", "Chọn hai lần."),
+                        new Refusal.Problem("recipients", "Không có tổ số 999."),
+                        new Refusal.Problem("recipients", "Không có thôn “thon-khong”."),
+                        new Refusal.Problem("copies", "Số bản in là 0.")),
+                "Print order refused");
+        willThrow(rest).given(jobs).check(any());
+
+        for (String path : List.of("/api/v1/print-jobs", "/api/v1/print-jobs/preview")) {
+            assertThat(staff.post(path, """
+                            {"guideSlugs": ["x", "cai-dat-vneid", "cai-dat-vneid"], "product": "FOO", "style": "BAR",
+                             "recipients": ["thon-khong", 999, 1.5, null], "imposition": "ZZ", "copies": 0}
+                            """))
+                    .hasStatus(422)
+                    .bodyJson()
+                    .extractingPath("$.errors[*].field")
+                    .asArray()
+                    .containsExactly(
+                            "product",
+                            "style",
+                            "recipients",
+                            "recipients",
+                            "imposition",
+                            "guideSlugs[0]",
+                            "guideSlugs[2]",
+                            "recipients",
+                            "recipients",
+                            "copies");
+        }
+    }
+
+    /** While nobody knows the product, nothing is said about what fits it; nor about recipients where none can be read. */
+    @Test
+    void says_nothing_about_stand_ins() {
+        willThrow(Refusal.invalid("recipients", "Chưa có tổ công nghệ số nào để in.", "Nobody"))
+                .given(jobs)
+                .check(any());
+
+        var answer = staff.post("/api/v1/print-jobs", """
+                {"guideSlugs": ["cai-dat-vneid"], "product": "FOO", "style": "LARGE_PRINT", "recipients": [1.5, null],
+                 "imposition": "TILES"}
+                """);
+
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("product", "recipients", "recipients");
+        then(jobs)
+                .should()
+                .check(new PrintOrder(
+                        List.of("cai-dat-vneid"),
+                        PrintProduct.HANDOUT,
+                        LeafletStyle.SAVING,
+                        new Recipients.Chosen(List.of(), List.of()),
+                        Imposition.NONE,
+                        1,
+                        URI.create("http://localhost")));
     }
 
     @ParameterizedTest

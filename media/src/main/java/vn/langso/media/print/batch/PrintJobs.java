@@ -90,8 +90,18 @@ public class PrintJobs {
         return ledger.ordered(orders.stream().map(this::lookedAt).toList(), by);
     }
 
+    /** Refuses with every problem of the order at once; looks at no sheet and saves nothing. */
+    @Transactional(readOnly = true)
+    public void check(PrintOrder order) {
+        checked(order);
+    }
+
+    private OrderCheck.Sheets checked(PrintOrder order) {
+        return new OrderCheck(guides, translations, recipients).checked(order);
+    }
+
     private JobLedger.Looked lookedAt(PrintOrder order) {
-        OrderCheck.Sheets sheets = new OrderCheck(guides, translations, recipients).checked(order);
+        OrderCheck.Sheets sheets = checked(order);
         LocalDate today = LocalDate.now(clock);
         FirstLook look = new FirstLook(order, sheets, firstSheets.sightings(order, today, sheets));
         look.refuseIfHopeless();

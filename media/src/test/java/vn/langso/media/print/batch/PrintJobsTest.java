@@ -296,6 +296,8 @@ class PrintJobsTest {
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> jobs.order(order, "lan"));
 
+        assertThat(catchThrowableOfType(Refusal.class, () -> jobs.check(order)).problems())
+                .isEqualTo(refusal.problems());
         assertThat(refusal.problems())
                 .extracting(Refusal.Problem::field)
                 .containsExactly("guideSlugs[0]", "guideSlugs[2]", "recipients", "recipients", "imposition", "copies");
