@@ -46,7 +46,7 @@ final class ReportView extends DeskPage {
     private record Period(String name, LocalDate first, LocalDate last) {}
 
     /** A guide's sheets or a zone's notices. */
-    private record Row(String about, String what, String style, long copies, long sides, long cost) {}
+    private record Row(String about, String what, String style, long copies, long sides, long sheets, long cost) {}
 
     ReportView(PrintHistory history, NoticeHistory notices, PaperSettings prices, Clock clock) {
         super("desk.report");
@@ -109,15 +109,18 @@ final class ReportView extends DeskPage {
                 getTranslation("desk.style." + one.style()),
                 one.copies(),
                 one.sides(),
+                one.sheets(),
                 one.cost());
     }
 
+    /** A notice hangs on a wall: it is printed on one side. */
     private Row row(NoticeSum one) {
         return new Row(
                 one.zoneName(),
                 getTranslation("desk.week"),
                 getTranslation("desk.style." + one.style()),
                 one.copies(),
+                one.sides(),
                 one.sides(),
                 one.cost());
     }
@@ -128,6 +131,7 @@ final class ReportView extends DeskPage {
         column("desk.report.style", Row::style, 1);
         column("desk.report.copies", one -> numbers.format(one.copies()), 0);
         column("desk.report.sides", one -> numbers.format(one.sides()), 0);
+        column("desk.report.sheets", one -> numbers.format(one.sheets()), 0);
         column("desk.report.cost", one -> numbers.format(one.cost()), 0);
         grid.addThemeName("wrap-cell-content");
         grid.setAllRowsVisible(true);

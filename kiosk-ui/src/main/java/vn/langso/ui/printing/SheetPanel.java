@@ -185,7 +185,7 @@ final class SheetPanel extends Composite<Section> {
                 Questions.done("desk.remembered.before", now.copies(), chosen.title());
                 return;
             }
-            remember(now, sheets.print(prepared).pages());
+            remember(now, sheets.print(prepared));
             taken = now;
             Questions.done("desk.remembered", now.copies(), chosen.title());
         } catch (Refusal refusal) {
@@ -193,15 +193,14 @@ final class SheetPanel extends Composite<Section> {
         }
     }
 
-    private void remember(Taken now, int sides) {
+    private void remember(Taken now, PrintedSheet sheet) {
         history.printed(
-                now.sheet().guide(),
-                now.sheet().product(),
-                now.sheet().style(),
+                now.sheet(),
                 now.place().hamlet(),
                 now.place().name(),
                 now.copies(),
-                sides,
+                sheet.pages(),
+                imposed.paper(now.sheet(), sheet, fields.imposition(), now.copies()),
                 signedIn.username());
     }
 }

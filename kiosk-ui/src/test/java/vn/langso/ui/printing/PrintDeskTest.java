@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
@@ -49,6 +50,7 @@ import vn.langso.media.print.batch.PrintJob;
 import vn.langso.media.print.batch.PrintJobState;
 import vn.langso.media.print.batch.PrintJobs;
 import vn.langso.media.print.batch.PrintRecord;
+import vn.langso.media.print.batch.PrintSum;
 import vn.langso.ui.KioskUiTest;
 
 class PrintDeskTest extends KioskUiTest {
@@ -236,6 +238,29 @@ class PrintDeskTest extends KioskUiTest {
 
         // A5 is half of A4, A3 twice: 2,000 × 300 / 2 and 10 × 1,500 × 2, less what rounding to whole mm takes
         assertThat(texts()).anyMatch(text -> text.matches("1\\.010 bản, 2\\.010 mặt giấy, khoảng 32\\d\\.\\d{3} đồng"));
+    }
+
+    /** 31 hand-outs two by two on A4 with backs, and two posters glued together from four A4 each. */
+    @Test
+    void adds_up_what_comes_out_of_the_printer() {
+        Guide guide = guides.all().getFirst();
+        open("in");
+        copies(31);
+        choose("Bình trang", "2 tờ A5 trên A4");
+        _fireDomEvent(anchor("/in/xem/" + guide.slug() + "/to-roi.pdf?kieu=tiet-kiem&binh=2-to-a5"), "click");
+        open("in");
+        _click(_find(NativeButton.class, spec -> spec.withAttribute("aria-label", "Áp phích A3: " + guide.title()))
+                .getFirst());
+        copies(2);
+        choose("Bình trang", "Ghép từ các tờ A4");
+        _fireDomEvent(anchor("/in/xem/" + guide.slug() + "/ap-phich.pdf?kieu=tiet-kiem&binh=ghep-a4"), "click");
+
+        open("in/bao-cao");
+
+        assertThat(texts()).contains("33 bản, 40 mặt giấy, khoảng 12.000 đồng");
+        assertThat(history.sums(LocalDate.EPOCH, LocalDate.of(2100, 1, 1)))
+                .extracting(PrintSum::sides, PrintSum::sheets)
+                .containsExactly(tuple(32L, 16L), tuple(8L, 8L));
     }
 
     @Test

@@ -33,7 +33,6 @@ public record PaperSettings(
     static final String NOT_FOR_SALE = "Tài liệu không bán";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final double A4_AREA = 210.0 * 297;
 
     /** Without imprint. */
     static final PaperSettings PLAIN = new PaperSettings(6, "", "", "", 0, false, 300, 1_500);
@@ -46,10 +45,13 @@ public record PaperSettings(
         }
     }
 
-    /** What so many sides of a product cost, đồng, by their area. */
-    public long cost(PrintProduct product, LeafletStyle style, long sides) {
-        double area = (double) product.width() * product.height() / A4_AREA;
-        return Math.round(sides * area * price(style));
+    /**
+     * What so many sides of paper cost, đồng, by their area.
+     *
+     * @param area of one side, mm²
+     */
+    public long cost(double area, LeafletStyle style, long sides) {
+        return Math.round(sides * area / PaperSize.A4.area() * price(style));
     }
 
     /** What so many sides of A4 cost, đồng. */

@@ -49,6 +49,11 @@ public enum PaperSize {
         return height;
     }
 
+    /** Of one side, mm². */
+    public double area() {
+        return (double) width * height;
+    }
+
     private static Refusal unknown(String word) {
         String known = Arrays.stream(values()).map(PaperSize::word).collect(Collectors.joining(", "));
         return Refusal.invalid(

@@ -6,6 +6,7 @@ import vn.langso.media.print.PrintCounter;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.imposition.Imposition;
 import vn.langso.media.print.imposition.OneDocument;
+import vn.langso.media.print.imposition.PaperUse;
 
 /** Single sheets arranged on the paper that is fed, made once and remembered. Thread-safe. */
 @Service
@@ -31,5 +32,11 @@ public class ImposedSheets {
         return how == Imposition.NONE
                 ? printed
                 : counter.sheet(new Laid(sheet, how), () -> OneDocument.laid(how, sheet.product(), printed));
+    }
+
+    /** What comes out of the printer where somebody prints so many copies of the sheet; as {@link #laid}. */
+    public PaperUse paper(SingleSheets.Prepared sheet, PrintedSheet printed, Imposition how, int copies) {
+        int pages = laid(sheet, printed, how).pages();
+        return PaperUse.of(how, sheet.product(), printed.pages(), pages, how.runs(1, copies));
     }
 }

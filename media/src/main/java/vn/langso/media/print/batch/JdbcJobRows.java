@@ -65,11 +65,16 @@ class JdbcJobRows {
                         """).param("job", job).query(JdbcJobRows::row).list();
     }
 
-    /** The rows that were printed, in order, by the number of their chunk. */
-    Map<Integer, List<JobRow>> printedByChunk(long job) {
+    /** The rows that were printed, in order. */
+    List<JobRow> printed(long job) {
         return all(job).stream()
                 .filter(row -> row.state() == JobRow.State.PRINTED)
-                .collect(Collectors.groupingBy(JobRow::chunk));
+                .toList();
+    }
+
+    /** The rows that were printed, in order, by the number of their chunk. */
+    Map<Integer, List<JobRow>> printedByChunk(long job) {
+        return printed(job).stream().collect(Collectors.groupingBy(JobRow::chunk));
     }
 
     List<RowFailure> failures(long job) {

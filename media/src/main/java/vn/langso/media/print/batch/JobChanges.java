@@ -2,7 +2,9 @@ package vn.langso.media.print.batch;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -74,12 +76,16 @@ class JobChanges {
         return told(id, by, "discard print job");
     }
 
-    /** The first time its sheets go into the records; false every other time. */
+    /**
+     * The first time its sheets go into the records; false every other time.
+     *
+     * @param paper what comes out of the printer, by the job and its printed rows
+     */
     @Transactional
-    boolean fetched(long id, String by) {
+    boolean fetched(long id, BiFunction<PrintJob, List<JobRow>, JobPaper> paper, String by) {
         boolean first = jobs.fetch(id, by, clock.instant());
         if (first) {
-            records.insertSheetsOf(id);
+            records.insertSheetsOf(id, paper.apply(known(id), rows.printed(id)));
         }
         return first;
     }

@@ -3,7 +3,6 @@ package vn.langso.media.print.batch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PaperSettings;
 import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.imposition.PaperUse;
 
 /** Remembers what went to paper, for whom and in which version, and tells what is outdated. Thread-safe. */
 @Service
@@ -62,20 +62,11 @@ public class PrintHistory {
     public List<PrintSum> sums(LocalDate first, LocalDate last) {
         Instant from = first.atStartOfDay(clock.getZone()).toInstant();
         Instant to = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        return records.sums(from, to).stream()
-                .map(sum -> new PrintSum(
-                        sum.guide(),
-                        sum.product(),
-                        sum.style(),
-                        sum.copies(),
-                        sum.sides(),
-                        prices.cost(sum.product(), sum.style(), sum.sides())))
-                .sorted(Comparator.comparingLong(PrintSum::cost).reversed().thenComparing(PrintSum::guide))
-                .toList();
+        return new PaperSums(prices).of(records.sums(from, to));
     }
 
     /**
-     * A single sheet was taken to the printer.
+     * A single sheet was taken to the printer, on paper of its own size.
      *
      * @param hamlet null for the whole commune
      * @param place how the record calls whoever gets it
@@ -91,7 +82,38 @@ public class PrintHistory {
             int pages,
             String by) {
         checkCopies(copies);
-        records.insert(new PrintRecord(
+        records.insert(record(guide, product, style, hamlet, place, copies, pages, by));
+    }
+
+    /**
+     * A single sheet was taken to the printer, arranged on paper; as the other.
+     *
+     * @param pages of the sheet itself
+     * @param paper what comes out of the printer for all copies
+     */
+    @Transactional
+    public void printed(
+            SingleSheets.Prepared sheet,
+            @Nullable Hamlet hamlet,
+            String place,
+            int copies,
+            int pages,
+            PaperUse paper,
+            String by) {
+        checkCopies(copies);
+        records.insert(record(sheet.guide(), sheet.product(), sheet.style(), hamlet, place, copies, pages, by), paper);
+    }
+
+    private PrintRecord record(
+            Guide guide,
+            PrintProduct product,
+            LeafletStyle style,
+            @Nullable Hamlet hamlet,
+            String place,
+            int copies,
+            int pages,
+            String by) {
+        return new PrintRecord(
                 null,
                 new OrderedGuide(guide.slug(), guide.version(), guide.title()),
                 product,
@@ -101,7 +123,7 @@ public class PrintHistory {
                 copies,
                 pages,
                 by,
-                clock.instant()));
+                clock.instant());
     }
 
     /** Paper of an older version than its guide has today; the most hamlets first. */

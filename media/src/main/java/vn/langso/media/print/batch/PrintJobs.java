@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -203,7 +204,7 @@ public class PrintJobs {
     /** The bound file for whoever prints it: the first time the job goes into the records as printed. */
     public Path fetch(long id, String by) {
         Path file = file(id);
-        remember(id, by);
+        remember(id, JobPaper::ofFile, by);
         return file;
     }
 
@@ -218,11 +219,11 @@ public class PrintJobs {
      */
     public void fetchZip(long id, OutputStream out, String by) throws IOException {
         zip.write(done(id), out);
-        remember(id, by);
+        remember(id, JobPaper::ofSingleFiles, by);
     }
 
-    private void remember(long id, String by) {
-        if (changes.fetched(id, by)) {
+    private void remember(long id, BiFunction<PrintJob, List<JobRow>, JobPaper> paper, String by) {
+        if (changes.fetched(id, paper, by)) {
             ledger.sync();
         }
     }

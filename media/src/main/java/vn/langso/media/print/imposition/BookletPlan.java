@@ -7,7 +7,7 @@ import java.util.List;
  * multiple of four stay empty at the end.
  */
 final class BookletPlan implements Plan {
-    private static final int PAGES_A_SHEET = 4;
+    static final int PAGES_A_SHEET = 4;
     private static final double TICK = 4;
     private static final double A5_WIDTH = 148;
     private static final double A4_LONG = 297;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PaperSize;
 import vn.langso.media.print.PrintProduct;
 
 /**
@@ -90,6 +91,27 @@ public enum Imposition {
     public Turning turning(PrintProduct product, LeafletStyle style) {
         boolean single = product == PrintProduct.HANDOUT_ONE_SIDE && style != LeafletStyle.LARGE_PRINT;
         return turning(product, single ? 1 : 2);
+    }
+
+    /** How many pages of a document, of which the longest has so many, a paper takes that holds no other document. */
+    public int pagesOnAPaper(PrintProduct product, int pages) {
+        if (this == BOOKLET) {
+            return BookletPlan.PAGES_A_SHEET;
+        }
+        return turning(product, pages) == Turning.ONE_SIDE ? 1 : 2;
+    }
+
+    /**
+     * Area of one side of the paper that comes out of the office's printer, mm². A print shop has its own paper: counted is
+     * what is left when it is trimmed.
+     */
+    public double paperArea(PrintProduct product) {
+        return switch (this) {
+            case NONE, PRINT_SHOP -> (double) product.width() * product.height();
+            case TWO_UP, TILES -> PaperSize.A4.area();
+            case FOUR_UP -> PaperSize.A3.area();
+            case BOOKLET -> (product == PrintProduct.HANDOUT ? PaperSize.A4 : PaperSize.A3).area();
+        };
     }
 
     private boolean isLandscape(PrintProduct product) {

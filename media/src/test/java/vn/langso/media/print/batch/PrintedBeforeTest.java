@@ -3,6 +3,7 @@ package vn.langso.media.print.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.tests.EveryDatabase;
 import vn.langso.config.tests.TestDatabase;
+import vn.langso.media.print.imposition.Imposition;
+import vn.langso.media.print.imposition.PaperUse;
 
 /** Databases from the time when a sheet counted as printed as soon as it was made. */
 @EveryDatabase
@@ -64,6 +67,17 @@ class PrintedBeforeTest {
         PrintJob done = jobs.newest(9).getLast();
         assertThat(done.fetched()).isEqualTo(new PrintJob.Deed("lan", done.finishedAt()));
         assertThat(jobs.newest(3)).extracting(PrintJob::fetched).containsOnlyNulls();
+    }
+
+    /** Copies times pages, each of the product's own size; both sides of a hand-out are one sheet. */
+    @Test
+    void what_was_printed_keeps_its_figures() {
+        assertThat(new JdbcPrintRecords(jdbc).sums(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")))
+                .singleElement()
+                .satisfies(sum -> {
+                    assertThat(sum.copies()).isEqualTo(6);
+                    assertThat(sum.paper()).isEqualTo(new PaperUse(Imposition.NONE, 12, 6));
+                });
     }
 
     private FluentConfiguration tables() {

@@ -177,6 +177,41 @@ class ImposerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "TWO_UP, HANDOUT",
+        "FOUR_UP, HANDOUT_ONE_SIDE",
+        "BOOKLET, HANDOUT",
+        "BOOKLET, STEP_GUIDE",
+        "TILES, POSTER_A1",
+        "NONE, TRIFOLD"
+    })
+    void knows_how_large_its_paper_is(Imposition how, PrintProduct product) throws IOException {
+        Path bound = bound(how, product, List.of(file("a", product.width(), product.height(), 4)));
+
+        List<Long> size = size(bound);
+        assertThat(how.paperArea(product)).isEqualTo((double) size.get(0) * size.get(1));
+    }
+
+    @Test
+    void a_print_shop_is_counted_by_what_it_delivers() {
+        assertThat(Imposition.PRINT_SHOP.paperArea(PrintProduct.TRIFOLD)).isEqualTo(297.0 * 210);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, HANDOUT, 3, 3, 10, 30, 20",
+        "NONE, POSTER_A3, 3, 3, 10, 30, 30",
+        "TWO_UP, HANDOUT, 2, 2, 16, 32, 16",
+        "TWO_UP, HANDOUT_ONE_SIDE, 1, 1, 5, 5, 5",
+        "BOOKLET, STEP_GUIDE, 6, 4, 7, 28, 14",
+        "TILES, POSTER_A3, 1, 4, 2, 8, 8"
+    })
+    void counts_what_comes_out_of_the_printer(
+            Imposition how, PrintProduct product, int pages, int filePages, int times, long sides, long sheets) {
+        assertThat(PaperUse.of(how, product, pages, filePages, times)).isEqualTo(new PaperUse(how, sides, sheets));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         ", NONE",
         "none, NONE",
         "TWO_UP, TWO_UP",
