@@ -21,9 +21,13 @@ final class StoreCodes {
     static List<StoreLink> of(Guide guide) {
         return guide.storeLinks().stream()
                 .filter(StoreLink::isVerified)
-                .filter(link -> link.url().length() <= LONGEST)
+                .filter(StoreCodes::isShort)
                 .limit(MOST)
                 .toList();
+    }
+
+    static boolean isShort(StoreLink link) {
+        return link.url().length() <= LONGEST;
     }
 
     /** What people call the store. */
