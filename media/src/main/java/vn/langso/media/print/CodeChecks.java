@@ -44,8 +44,8 @@ final class CodeChecks {
         List<Finding> findings = new ArrayList<>();
         List<StoreLink> printable = StoreCodes.of(guide);
         // of one that is too long GuideChecks tells more
-        String never = names(
-                guide.storeLinks().stream().filter(StoreLink::isVerified).filter(StoreCodes::isShort), printable);
+        String never =
+                names(guide.storeLinks().stream().filter(StoreLink::isVerified).filter(StoreCodes::isShort), printable);
         if (!never.isEmpty()) {
             findings.add(Finding.warning(
                     Finding.Check.STORE_LINKS,

@@ -19,6 +19,7 @@ public class NoticePrinter {
      */
     public PrintedSheet week(WeekNotice notice, LeafletStyle style) {
         String fileName = "lich-phat-thanh-tuan-%s.pdf".formatted(notice.from());
-        return shop.print(Editions.week(style), WeekWords.of(notice), WeekWords.title(notice), fileName);
+        SheetWords words = WeekWords.of(notice, shop.imprint(notice.printedOn()));
+        return shop.print(Editions.week(style), words, WeekWords.title(notice), fileName);
     }
 }

@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -190,6 +191,11 @@ class PrintShop implements SheetMaker {
         return set(composer, new Typesetter(press, composer, heights), plain.named())
                 .filter(sheet -> sheet.pages() == plain.pages())
                 .orElse(plain);
+    }
+
+    /** The words of the office's imprint on what is no guide; empty if it gave none. */
+    String imprint(LocalDate printedOn) {
+        return settings.imprint(printedOn, 0);
     }
 
     /** A sheet of any words. */

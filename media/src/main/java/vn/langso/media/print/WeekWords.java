@@ -26,7 +26,7 @@ final class WeekWords {
 
     private WeekWords() {}
 
-    static SheetWords of(WeekNotice notice) {
+    static SheetWords of(WeekNotice notice, String imprint) {
         String address = notice.address().toASCIIString();
         Map<String, String> single = Map.ofEntries(
                 Map.entry("name", title(notice)),
@@ -37,6 +37,7 @@ final class WeekWords {
                 Map.entry("nothing", notice.rows().isEmpty() ? "yes" : ""),
                 Map.entry("qr", address),
                 Map.entry("address", PrintText.clean(address.replaceFirst("^https?://", ""))),
+                Map.entry("imprint", PrintText.clean(imprint)),
                 Map.entry("date", DATE.format(notice.printedOn())));
         return new SheetWords(single, Map.of("days", days(notice)));
     }

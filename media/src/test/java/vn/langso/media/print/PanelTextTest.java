@@ -76,8 +76,8 @@ class PanelTextTest extends PrintTest {
     private static Rectangle2D place(Element panel, PrintShop.SetSheet set) throws IOException {
         List<Double> margins = margins(set);
         double scale = set.edition().scale();
-        // a card's place is its content's; the panel has a border of white around it
-        double border = panel.selectFirst(".card") == null ? ROUNDING : 4;
+        // a card's place is its content's; the panel has a border of white around it, and so has what stands below
+        double border = panel.selectFirst(".card, .below") == null ? ROUNDING : 4;
         double left = margins.getLast() * scale + length(panel, "left") - ROUNDING;
         double top = margins.getFirst() * scale + length(panel, "top");
         return new Rectangle2D.Double(
