@@ -23,11 +23,14 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 public final class TaggingDevice extends ITextOutputDevice {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
     private @Nullable Document document;
     private @Nullable StructureTree tree;
     private Canvas canvas = Canvas.PAPER;
     private int pages;
     private boolean marked;
+    /** What the clip leaves, where the drawing is now; asked for each run of letters, so it is kept until it changes. */
+    private @Nullable Rectangle2D shown;
 
     public TaggingDevice(float dotsPerPoint) {
         super(dotsPerPoint);
@@ -53,6 +56,7 @@ public final class TaggingDevice extends ITextOutputDevice {
             tree = StructureTree.of(tagged, writer().getStructureTreeRoot());
         }
         pages++;
+        shown = null;
         super.initializePage(canvas.of(page, writer()), height);
     }
 
@@ -62,8 +66,8 @@ public final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        InlineLayoutBox line = Objects.requireNonNull(text.getParent(), "text is always part of a line");
-        if (!isOnPage(line.getAbsY() + line.getBaseline())) {
+        InlineLayoutBox run = Objects.requireNonNull(text.getParent(), "text without a box");
+        if (!isOnPage(run.getAbsY() + run.getBaseline())) {
             return;
         }
         StructureTree structure = tree;
@@ -91,12 +95,31 @@ public final class TaggingDevice extends ITextOutputDevice {
      * the page on which its letters stand.
      */
     private boolean isOnPage(float baseLine) {
-        Shape page = getClip();
-        if (page == null) {
-            return true;
+        Rectangle2D cut = shown;
+        if (cut == null) {
+            Shape clip = getClip();
+            cut = clip == null ? EVERYWHERE : clip.getBounds2D();
+            shown = cut;
         }
-        Rectangle2D cut = page.getBounds2D();
         return cut.getMinY() <= baseLine && baseLine <= cut.getMaxY();
+    }
+
+    @Override
+    public void clip(Shape shape) {
+        shown = null;
+        super.clip(shape);
+    }
+
+    @Override
+    public void setClip(Shape shape) {
+        shown = null;
+        super.setClip(shape);
+    }
+
+    @Override
+    public void translate(double x, double y) {
+        shown = null;
+        super.translate(x, y);
     }
 
     @Override
