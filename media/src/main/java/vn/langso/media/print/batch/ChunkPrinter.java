@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
 import vn.langso.media.MediaFiles;
 import vn.langso.media.WorkFolder;
+import vn.langso.media.print.Finding;
 import vn.langso.media.print.SheetPrinter;
 import vn.langso.media.print.SheetRoll;
 
@@ -50,61 +52,47 @@ class ChunkPrinter {
     record Chunk(int number, Optional<String> sha256, List<Outcome> outcomes) {}
 
     Chunk print(PrintJob job, int number, List<JobRow> rows) {
-        Map<Integer, FirstSheets.Seen> first = firstSheets(job, rows);
-        Map<Integer, String> broken = objections(first);
+        Map<Integer, String> broken = objections(job, rows);
         try (WorkFolder folder = files.workFolder()) {
             Path file = folder.file("chunk.pdf");
-            List<Outcome> outcomes = attempt(job, rows, first, broken, file);
+            List<Outcome> outcomes = attempt(job, rows, broken, file);
             while (outcomes.size() < rows.size()) {
-                outcomes = attempt(job, rows, first, broken, file);
+                outcomes = attempt(job, rows, broken, file);
             }
             boolean any = outcomes.stream().anyMatch(Outcome::printed);
             return new Chunk(number, any ? Optional.of(files.take(file, "pdf")) : Optional.empty(), outcomes);
         }
     }
 
-    /** The first sheet of each row's guide, by the number of the row. */
-    private Map<Integer, FirstSheets.Seen> firstSheets(PrintJob job, List<JobRow> rows) {
-        Map<Integer, FirstSheets.Seen> seen = new TreeMap<>();
-        rows.forEach(row -> seen.put(row.number(), firstSheet(job, row)));
-        return seen;
-    }
-
-    private FirstSheets.Seen firstSheet(PrintJob job, JobRow row) {
-        try {
-            return firstSheets.seen(job, row);
-        } catch (RuntimeException e) {
-            LOG.error("Sheet {} of job {} cannot be looked at", row.number(), job.id(), e);
-            return new FirstSheets.Seen(OUR_FAULT, 0, List.of());
-        }
-    }
-
     /** Rows that are not to be printed, each with the reason. */
-    private static Map<Integer, String> objections(Map<Integer, FirstSheets.Seen> first) {
+    private Map<Integer, String> objections(PrintJob job, List<JobRow> rows) {
         Map<Integer, String> reasons = new TreeMap<>();
-        first.forEach((row, seen) -> {
-            if (!seen.objection().isEmpty()) {
-                reasons.put(row, seen.objection());
+        for (JobRow row : rows) {
+            String objection = objection(job, row);
+            if (!objection.isEmpty()) {
+                reasons.put(row.number(), objection);
             }
-        });
+        }
         return reasons;
     }
 
+    private String objection(PrintJob job, JobRow row) {
+        try {
+            return firstSheets.objection(job, row);
+        } catch (RuntimeException e) {
+            LOG.error("Sheet {} of job {} cannot be looked at", row.number(), job.id(), e);
+            return OUR_FAULT;
+        }
+    }
+
     /** Fewer outcomes than rows if a sheet spoilt the file: the next attempt leaves it out. */
-    private List<Outcome> attempt(
-            PrintJob job,
-            List<JobRow> rows,
-            Map<Integer, FirstSheets.Seen> first,
-            Map<Integer, String> broken,
-            Path file) {
+    private List<Outcome> attempt(PrintJob job, List<JobRow> rows, Map<Integer, String> broken, Path file) {
         List<Outcome> outcomes = new ArrayList<>();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 SheetRoll roll = printer.roll(out).keepingSources()) {
             for (JobRow row : rows) {
-                String objection = broken.get(row.number());
-                Outcome outcome = objection == null
-                        ? add(roll, job, row, first.getOrDefault(row.number(), FirstSheets.Seen.NOTHING))
-                        : failed(row, objection);
+                Outcome outcome =
+                        broken.containsKey(row.number()) ? failed(row, broken.get(row.number())) : add(roll, job, row);
                 if (!roll.isWhole()) {
                     broken.put(row.number(), OUR_FAULT);
                     return List.of();
@@ -117,11 +105,12 @@ class ChunkPrinter {
         return outcomes;
     }
 
-    private Outcome add(SheetRoll roll, PrintJob job, JobRow row, FirstSheets.Seen first) {
+    private Outcome add(SheetRoll roll, PrintJob job, JobRow row) {
         try {
             SheetWork.Sheet sheet = work.sheet(job, row);
             SheetRoll.Added added = roll.add(job.product(), job.style(), sheet.guide(), sheet.context());
-            return new Outcome(row, added.pages(), first.beside(added), "");
+            String warning = added.findings().stream().map(Finding::sentence).collect(Collectors.joining(" "));
+            return new Outcome(row, added.pages(), warning, "");
         } catch (Refusal refusal) {
             return failed(row, refusal.detail());
         } catch (RuntimeException e) {

@@ -1,7 +1,14 @@
 package vn.langso.media.print.batch;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class JdbcJobWarnings {
     private static final int LONGEST = 1_000;
 
-    /** Of 989 sheets nobody reads each. */
+    /** Of 989 different things nobody reads each. */
     private static final int EXAMPLES = 5;
 
     private final JdbcClient jdbc;
@@ -38,28 +45,88 @@ class JdbcJobWarnings {
                 .list();
     }
 
-    /** Of the sheets that are not like the first of their guide or leave out names: the first few, and how many they are. */
+    /**
+     * Something that is to be said of sheets.
+     *
+     * @param row number of the first of them
+     * @param sheets how many they are
+     */
+    private record Told(int row, String recipient, int sheets, String words) {
+        String sentence() {
+            String more = sheets == 1 ? "" : " và %d tờ nữa".formatted(sheets - 1);
+            return "Tờ %d, của “%s”%s: %s".formatted(row, recipient, more, words);
+        }
+    }
+
+    /** Of sheets that are printed: the same of many is said once; of different things the first few, and how many there are. */
     List<String> ofSheets(long job) {
-        List<String> sentences = new ArrayList<>(examples(job));
-        int all = jdbc.sql("select count(*) from print_job_row where job_id = :job and warning is not null")
-                .param("job", job)
-                .query(Integer.class)
-                .single();
-        if (all > sentences.size()) {
-            sentences.add("Cả thảy %d tờ trong đợt có điều cần biết như vậy; trên đây là %d tờ đầu."
-                    .formatted(all, sentences.size()));
+        List<Told> told = Stream.concat(findings(job).stream(), otherLengths(job).stream())
+                .sorted(Comparator.comparingInt(Told::row))
+                .toList();
+        List<String> sentences = new ArrayList<>(
+                told.stream().limit(EXAMPLES).map(Told::sentence).toList());
+        if (told.size() > EXAMPLES) {
+            sentences.add("Cả thảy %d tờ trong đợt có điều cần biết như vậy; trên đây là %d điều đầu."
+                    .formatted(told.stream().mapToInt(Told::sheets).sum(), EXAMPLES));
         }
         return sentences;
     }
 
-    private List<String> examples(long job) {
+    private List<Told> findings(long job) {
         return jdbc.sql("""
-                        select row_no, recipient, warning from print_job_row
-                        where job_id = :job and warning is not null order by row_no fetch first %d rows only
-                        """.formatted(EXAMPLES))
+                        select r.row_no, r.recipient, alike.sheets, alike.warning
+                        from (select warning, min(row_no) as first_row, count(*) as sheets from print_job_row
+                              where job_id = :job and warning is not null group by warning) alike
+                        join print_job_row r on r.job_id = :job and r.row_no = alike.first_row
+                        """)
                 .param("job", job)
-                .query((row, index) -> "Tờ %d, của “%s”: %s"
-                        .formatted(row.getInt("row_no"), row.getString("recipient"), row.getString("warning")))
+                .query((row, index) -> new Told(
+                        row.getInt("row_no"),
+                        row.getString("recipient"),
+                        row.getInt("sheets"),
+                        row.getString("warning")))
+                .list();
+    }
+
+    /** Sheets of one length of a guide. */
+    private record Length(int guide, int pages, int row, String recipient, int sheets) {}
+
+    /** Sheets that are longer or shorter than most of their guide: who staples or folds them must know. */
+    private List<Told> otherLengths(long job) {
+        Map<Integer, List<Length>> byGuide = lengths(job).stream().collect(Collectors.groupingBy(Length::guide));
+        return byGuide.values().stream()
+                .flatMap(lengths -> {
+                    Length usual = Collections.max(
+                            lengths,
+                            Comparator.comparingInt(Length::sheets).thenComparing(Length::row, reverseOrder()));
+                    return lengths.stream().filter(length -> length != usual).map(length -> told(length, usual));
+                })
+                .toList();
+    }
+
+    private static Told told(Length other, Length usual) {
+        return new Told(
+                other.row(),
+                other.recipient(),
+                other.sheets(),
+                "có %d mặt giấy, các tờ khác của bài này có %d.".formatted(other.pages(), usual.pages()));
+    }
+
+    private List<Length> lengths(long job) {
+        return jdbc.sql("""
+                        select r.guide_position, r.pages, r.row_no, r.recipient, alike.sheets
+                        from (select guide_position, pages, min(row_no) as first_row, count(*) as sheets
+                              from print_job_row where job_id = :job and state = 'PRINTED'
+                              group by guide_position, pages) alike
+                        join print_job_row r on r.job_id = :job and r.row_no = alike.first_row
+                        """)
+                .param("job", job)
+                .query((row, index) -> new Length(
+                        row.getInt("guide_position"),
+                        row.getInt("pages"),
+                        row.getInt("row_no"),
+                        row.getString("recipient"),
+                        row.getInt("sheets")))
                 .list();
     }
 }

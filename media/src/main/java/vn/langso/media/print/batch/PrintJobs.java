@@ -141,7 +141,7 @@ public class PrintJobs {
 
     /**
      * What somebody should know of the sheets of a job, in Vietnamese: what preflight found when it was ordered, then of
-     * sheets that are printed, where they differ from the first of their guide or leave out names.
+     * sheets that are printed, where they have less room or another length than usual.
      */
     @Transactional(readOnly = true)
     public List<String> warnings(long id) {

@@ -13,12 +13,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.places.DigitalTeam;
 import vn.langso.config.places.DigitalTeams;
-import vn.langso.media.print.Finding;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
-import vn.langso.media.print.SheetRoll;
 import vn.langso.media.print.imposition.Imposition;
 
 /** What is said of a job does not depend on who comes first in it. */
@@ -30,6 +29,9 @@ class EverySheetTest {
 
     @Autowired
     private DigitalTeams teams;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -45,56 +47,71 @@ class EverySheetTest {
                         + " “Thôn Đông – Tổ 8 người” (8 người).");
         await(job);
         assertThat(jobs.warnings(job.id()))
-                .filteredOn(sentence -> sentence.startsWith("Tờ "))
-                .filteredOn(sentence -> sentence.contains("của “Thôn "))
-                .singleElement()
-                .asString()
-                .startsWith("Tờ %d, của “Thôn Đông – Tổ 8 người”: Tờ này ".formatted(largeFirst ? 1 : 2))
-                .contains("/8 người của “Tổ 8 người”");
+                .as("told once, when it was ordered")
+                .noneMatch(sentence -> sentence.contains("của “Thôn "));
         assertThat(jobs.failures(job.id())).isEmpty();
     }
 
     @Test
-    void a_sheet_of_another_length_than_the_first_is_told() {
-        FirstSheets.Seen first = new FirstSheets.Seen("", 2, List.of());
+    void a_sheet_with_less_room_than_others_is_told_wherever_it_comes() {
+        String longest = "Nguyễn Thị Hoàng Phương Thảo Nguyên Khánh Linh";
+        long roomy = team("Thôn Tây", "Tổ 1 người", 1);
+        long tight = team("Thôn Đông", "Tổ tên dài", longest, 6);
 
-        assertThat(first.beside(new SheetRoll.Added(4, List.of())))
-                .isEqualTo("Tờ này có 4 mặt giấy, tờ đầu tiên của bài có 2.");
-        assertThat(first.beside(new SheetRoll.Added(2, List.of()))).isEmpty();
-    }
+        PrintJob job = printed(PrintProduct.TRIFOLD, List.of(roomy, tight));
 
-    /** Two hamlets may each have a team of that name. */
-    @Test
-    void what_was_said_of_the_first_is_not_said_again_but_of_names() {
-        Finding stores = warning(Finding.Check.STORE_LINKS, "Không còn chỗ cho mã kho.");
-        Finding names = warning(Finding.Check.NAMES, "Tờ này nêu 6/8 người của “Tổ 1”.");
-        FirstSheets.Seen first = new FirstSheets.Seen("", 2, List.of(stores.sentence(), names.sentence()));
-
-        assertThat(first.beside(new SheetRoll.Added(2, List.of(names, stores)))).isEqualTo(names.sentence());
-    }
-
-    private static Finding warning(Finding.Check check, String sentence) {
-        return new Finding(Finding.Severity.WARNING, check, sentence);
+        assertThat(jobs.warnings(job.id()))
+                .filteredOn(sentence -> sentence.startsWith("Tờ 2, của “Thôn Đông – Tổ tên dài”: "))
+                .singleElement()
+                .asString()
+                .contains("/6 người của “Tổ tên dài”", "rộng chỗ hơn");
     }
 
     @Test
-    void of_many_sheets_the_first_are_told_and_how_many_they_are() {
-        IntStream.rangeClosed(1, 9).forEach(number -> team("Thôn " + number, "Tổ " + number, 2));
+    void sheets_of_another_length_than_most_of_their_guide_are_told() {
+        List<Long> three =
+                List.of(team("Thôn Một", "Tổ 1", 1), team("Thôn Hai", "Tổ 2", 1), team("Thôn Ba", "Tổ 3", 1));
+        PrintJob job = printed(PrintProduct.HANDOUT, three);
+        assertThat(jobs.warnings(job.id())).noneMatch(sentence -> sentence.contains("mặt giấy, các tờ khác"));
 
-        PrintJob job = jobs.order(order(PrintProduct.QR_CARDS, new Recipients.Teams()), "lan");
+        jdbc.sql("update print_job_row set pages = 4 where row_no = 1").update();
+
+        assertThat(jobs.warnings(job.id()))
+                .contains("Tờ 1, của “Thôn Một – Tổ 1”: có 4 mặt giấy, các tờ khác của bài này có 2.");
+    }
+
+    @Test
+    void the_same_of_many_sheets_is_told_once_and_of_many_things_the_first() {
+        List<Long> nine = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> team("Thôn " + number, "Tổ " + number, 1))
+                .toList();
+        PrintJob job = printed(PrintProduct.HANDOUT, nine);
+
+        jdbc.sql("update print_job_row set warning = 'Không còn chỗ.' where row_no > 1")
+                .update();
+        assertThat(jobs.warnings(job.id())).endsWith("Tờ 2, của “Thôn 2 – Tổ 2” và 7 tờ nữa: Không còn chỗ.");
+
+        jdbc.sql("update print_job_row set warning = concat('Số ', row_no)").update();
+        assertThat(jobs.warnings(job.id()))
+                .contains("Tờ 5, của “Thôn 5 – Tổ 5”: Số 5")
+                .doesNotContain("Tờ 6, của “Thôn 6 – Tổ 6”: Số 6")
+                .endsWith("Cả thảy 9 tờ trong đợt có điều cần biết như vậy; trên đây là 5 điều đầu.");
+    }
+
+    private PrintJob printed(PrintProduct product, List<Long> recipients) {
+        PrintJob job = jobs.order(order(product, new Recipients.Chosen(recipients, List.of())), "lan");
         await(job);
-
-        List<String> warnings = jobs.warnings(job.id());
-        assertThat(warnings)
-                .filteredOn(sentence -> sentence.contains("chỉ nêu 1/2 người"))
-                .hasSizeBetween(5, 6);
-        assertThat(warnings).endsWith("Cả thảy 9 tờ trong đợt có điều cần biết như vậy; trên đây là 5 tờ đầu.");
+        return job;
     }
 
     private long team(String hamlet, String name, int people) {
+        return team(hamlet, name, "Nguyễn Thị Người", people);
+    }
+
+    private long team(String hamlet, String name, String person, int people) {
         String rows = IntStream.rangeClosed(1, people)
-                .mapToObj(number -> "%s,thôn,%s,Nguyễn Thị Người Số%d,Thành viên,09000000%02d\n"
-                        .formatted(hamlet, name, number, number))
+                .mapToObj(number ->
+                        "%s,thôn,%s,%s Số%d,Thành viên,09000000%02d\n".formatted(hamlet, name, person, number, number))
                 .collect(Collectors.joining());
         teams.importList(TeamLists.csv(rows), "lan");
         return teams.all().stream()
