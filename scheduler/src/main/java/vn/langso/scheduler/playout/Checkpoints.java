@@ -61,6 +61,7 @@ class Checkpoints {
         private final Progress progress;
         private final Writer writer;
         private boolean announced;
+        private boolean lost;
 
         OnAir(String what, Progress progress, Writer writer) {
             this.what = what;
@@ -103,7 +104,7 @@ class Checkpoints {
         boolean failed = false;
         for (OnAir airing : airings) {
             Instant startedAt = airing.progress.startedAt();
-            if (startedAt != null) {
+            if (startedAt != null && !airing.lost) {
                 boolean done = tryToWrite(airing, startedAt);
                 written |= done;
                 failed |= !done;
@@ -112,7 +113,9 @@ class Checkpoints {
         if (written) {
             failed |= !tryToSync();
         }
-        tellOfTheEnd(failed);
+        if (written && !failed) {
+            tellOfTheEnd();
+        }
         return failed ? AGAIN : EACH;
     }
 
@@ -145,17 +148,18 @@ class Checkpoints {
         }
     }
 
-    private void tellOfTheEnd(boolean failed) {
-        if (failing && !failed) {
+    private void tellOfTheEnd() {
+        if (failing) {
+            failing = false;
             log.info("Checkpoints are written again");
         }
-        failing = failed;
     }
 
     private void write(OnAir airing, Instant startedAt) {
         boolean ours = airing.writer.write(!airing.announced, startedAt, clock.instant());
         airing.announced = true;
         if (!ours && airings.contains(airing)) {
+            airing.lost = true;
             log.error("{} is no longer ours, it must end", airing.what);
             airing.progress.stop("Một máy khác");
         }

@@ -100,6 +100,18 @@ class CheckpointsTest {
         assertThat(checkpoints.write()).isEqualTo(Duration.ofMillis(100));
     }
 
+    @Test
+    void what_is_no_longer_ours_is_told_to_stop_once_and_not_asked_again() {
+        Checkpoints.Writer taken = mock(); // answers false
+        checkpoints.follow("bản tin", onAir(), taken);
+
+        checkpoints.write();
+        checkpoints.write();
+
+        then(taken).should(times(1)).write(true, NOW, NOW);
+        then(taken).shouldHaveNoMoreInteractions();
+    }
+
     private static Checkpoints.Writer ours() {
         Checkpoints.Writer writer = mock();
         given(writer.write(true, NOW, NOW)).willReturn(true);
