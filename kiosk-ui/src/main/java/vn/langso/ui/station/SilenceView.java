@@ -75,12 +75,12 @@ final class SilenceView extends Composite<Div> implements AfterNavigationObserve
                 zones,
                 desk.suspensions().ofZones(),
                 zone -> names.ofZones(List.of(zone)),
-                zone -> desk.suspensions().resumeZone(zone, desk.planner()));
+                silence -> desk.suspensions().resumeZone(silence, desk.planner()));
         show(
                 slots,
                 desk.suspensions().ofSlots(),
                 this::slotTitle,
-                slot -> desk.suspensions().resumeSlot(Long.parseLong(slot), desk.planner()));
+                silence -> desk.suspensions().resumeSlot(silence, desk.planner()));
     }
 
     private String slotTitle(String id) {
@@ -91,7 +91,7 @@ final class SilenceView extends Composite<Div> implements AfterNavigationObserve
                 .orElse(id);
     }
 
-    private void show(Div place, List<Suspension> silences, Function<String, String> name, Consumer<String> lift) {
+    private void show(Div place, List<Suspension> silences, Function<String, String> name, Consumer<Suspension> lift) {
         place.removeAll();
         if (silences.isEmpty()) {
             place.add(new Paragraph(getTranslation("timetable.silence.none")));
@@ -103,7 +103,7 @@ final class SilenceView extends Composite<Div> implements AfterNavigationObserve
         place.add(list);
     }
 
-    private ListItem row(Suspension silence, String named, Consumer<String> lift) {
+    private ListItem row(Suspension silence, String named, Consumer<Suspension> lift) {
         Span what = new Span(named);
         what.addClassName("row-title");
         Span why = new Span(getTranslation(
@@ -117,8 +117,8 @@ final class SilenceView extends Composite<Div> implements AfterNavigationObserve
         Div row = new Div(words);
         row.addClassName("row");
         if (desk.mayPlan()) {
-            Button again = new Button(
-                    getTranslation("timetable.suspend.lift"), event -> attempt(() -> lift.accept(silence.subject())));
+            Button again =
+                    new Button(getTranslation("timetable.suspend.lift"), event -> attempt(() -> lift.accept(silence)));
             again.setAriaLabel(getTranslation("timetable.suspend.lift") + ": " + named);
             row.add(again);
         }

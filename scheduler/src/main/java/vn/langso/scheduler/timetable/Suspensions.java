@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -106,8 +107,20 @@ public class Suspensions {
     @Transactional
     public void resumeSlot(long slotId, String by) {
         StoredSlot slot = living(slotId);
-        lift(Of.SLOT, Long.toString(slotId), "Lịch phát '" + slot.slot().plan().title() + "'", by);
+        lift(Of.SLOT, Long.toString(slotId), named(slot), any -> true, by);
         audit(by, "resume slot", "#" + slotId + " " + slot.slot().plan().title());
+    }
+
+    /** Lifts one suspension of a slot; others of it stay. */
+    @Transactional
+    public void resumeSlot(Suspension one, String by) {
+        StoredSlot slot = living(Long.parseLong(one.subject()));
+        lift(Of.SLOT, one.subject(), named(slot), present -> present.id() == one.id(), by);
+        audit(by, "resume slot", "#" + one.subject() + " " + slot.slot().plan().title());
+    }
+
+    private static String named(StoredSlot slot) {
+        return "Lịch phát '" + slot.slot().plan().title() + "'";
     }
 
     /** @param from null for now; what is still heard then is silent too */
@@ -128,7 +141,15 @@ public class Suspensions {
     @Transactional
     public void resumeZone(String slug, String by) {
         Zone zone = zone(slug);
-        lift(Of.ZONE, slug, zone.name(), by);
+        lift(Of.ZONE, slug, zone.name(), any -> true, by);
+        audit(by, "resume zone", zone.name());
+    }
+
+    /** Lifts one suspension of a zone; others of it stay. */
+    @Transactional
+    public void resumeZone(Suspension one, String by) {
+        Zone zone = zone(one.subject());
+        lift(Of.ZONE, one.subject(), zone.name(), present -> present.id() == one.id(), by);
         audit(by, "resume zone", zone.name());
     }
 
@@ -161,11 +182,12 @@ public class Suspensions {
         rejudge.judgeAgain(begin, end);
     }
 
-    private void lift(Of what, String subject, String named, String by) {
+    private void lift(Of what, String subject, String named, Predicate<Suspension> meant, String by) {
         slots.takeTurn();
         Instant now = clock.instant();
         List<Suspension> present = rows.between(what, now, AirRuleBook.END).stream()
                 .filter(suspension -> suspension.subject().equals(subject))
+                .filter(meant)
                 .toList();
         if (present.isEmpty()) {
             throw Refusal.of(

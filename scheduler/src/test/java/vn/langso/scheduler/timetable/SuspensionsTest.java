@@ -129,6 +129,25 @@ class SuspensionsTest {
     }
 
     @Test
+    void of_two_suspensions_of_a_hamlet_one_is_lifted_and_the_other_stays() {
+        Slot east = daily("Thôn Đông", TimetableFixture.EAST);
+        suspensions.suspendZone(
+                TimetableFixture.EAST, null, LocalDateTime.parse("2026-12-01T12:00"), "mất điện", "can-bo");
+        suspensions.suspendZone(
+                TimetableFixture.EAST, LocalDateTime.parse("2026-12-03T00:00"), FRIDAY, "sửa loa", "can-bo");
+
+        suspensions.resumeZone(suspensions.ofZones().getFirst(), "can-bo");
+
+        assertThat(suspensions.ofZones()).extracting(Suspension::reason).containsExactly("sửa loa");
+        assertThat(statuses(east, 4))
+                .containsExactly(
+                        OccurrenceStatus.PLANNED,
+                        OccurrenceStatus.PLANNED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.SKIPPED);
+    }
+
+    @Test
     void without_power_a_hamlet_is_silent_and_the_rest_of_the_commune_is_not() {
         Slot east = daily("Thôn Đông", TimetableFixture.EAST);
         Slot whole = schedule.plan(
