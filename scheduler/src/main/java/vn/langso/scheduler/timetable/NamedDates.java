@@ -35,10 +35,14 @@ class NamedDates {
         Optional<LedgerRow> moved = rows.stream()
                 .filter(row -> !row.originalAt().equals(at) && row.isOpen())
                 .findFirst();
-        if (own.filter(LedgerRow::isOpen).isPresent() && moved.isPresent()) {
+        if (own.isEmpty() || moved.isEmpty()) {
+            return moved.map(LedgerRow::originalAt).orElse(at);
+        }
+        if (own.get().isOpen() && own.get().isMoved()) {
             throw ambiguous(at, own.get(), moved.get());
         }
-        return moved.map(LedgerRow::originalAt).orElse(at);
+        // two hold no place together: the one that lies here is called off, over, or outlives its bulletin
+        return moved.get().originalAt();
     }
 
     private Refusal ambiguous(Instant at, LedgerRow own, LedgerRow moved) {

@@ -274,7 +274,9 @@ final class PlanReview {
 
     /** It comes back when the reason goes, so it keeps its place; who needs the place has to call it off. */
     private String silent(AirTime other) {
-        return audible.silence(other)
+        return Optional.of(other)
+                .filter(time -> !taken.deviates(time))
+                .flatMap(audible::silence)
                 .map(veto -> " Lần phát ấy đang được bỏ qua (" + veto.reason()
                         + ") nhưng vẫn giữ chỗ; muốn dùng giờ này thì hủy riêng lần ấy.")
                 .orElse("");

@@ -92,6 +92,11 @@ final class Taken {
         return items.stream().collect(Collectors.toMap(SlotItem::bulletinId, SlotItem::repeats, Integer::sum));
     }
 
+    /** Whether a date is not where, or not what, its series says: then its running order does not tell what it plays. */
+    boolean deviates(AirTime time) {
+        return deviating.contains(time);
+    }
+
     /** Everything in [from, to). */
     List<AirTime> all(Instant from, Instant to) {
         Stream<AirTime> bySeries = all().flatMap(holder -> bySeries(holder, from, to));

@@ -103,6 +103,19 @@ class DateChangesTest {
                 .isEqualTo(THURSDAY);
     }
 
+    @Test
+    void a_time_means_the_date_moved_there_where_the_own_one_outlives_its_bulletin() {
+        jdbc.sql("update occurrence set status = 'SKIPPED', put_aside = 'BULLETIN', reason = 'hết hiệu lực'"
+                        + " where slot_id = :slot and original_at = :at")
+                .param("slot", daily)
+                .param("at", WEDNESDAY.atOffset(ZoneOffset.UTC))
+                .update();
+        schedule.move(daily, THURSDAY, LocalDateTime.parse("2026-12-02T05:30"), "can-bo");
+
+        assertThat(schedule.cancel(daily, WEDNESDAY, Known.NOTHING, "can-bo").originalAt())
+                .isEqualTo(THURSDAY);
+    }
+
     private List<Occurrence> planned(Instant at) {
         return ledger.between(at, at.plusSeconds(1), null, OccurrenceStatus.PLANNED).stream()
                 .filter(occurrence -> occurrence.slotId() == daily)

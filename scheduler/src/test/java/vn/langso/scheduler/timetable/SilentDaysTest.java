@@ -193,6 +193,29 @@ class SilentDaysTest {
     }
 
     @Test
+    void a_date_with_urgent_content_of_its_own_is_not_called_skipped() {
+        decide(DayKind.ELECTION_DAY, "Bầu cử", 6, 1);
+        Slot usual = schedule.plan(daily("Thường", TimetableFixture.SHORT_NOTICE), "can-bo");
+        schedule.changeContent(
+                usual.id(),
+                at("2026-12-06T05:30"),
+                List.of(new SlotItem(TimetableFixture.PRIORITY_NOTICE, 1, 0)),
+                "can-bo");
+        assertThat(december(6, 6)).extracting(Occurrence::status).containsExactly(OccurrenceStatus.PLANNED);
+        SlotDraft other = draft("Ưu tiên", TimetableFixture.PRIORITY_NOTICE, "toan-xa", "2026-12-06T05:30", null);
+
+        SlotConflictException refused =
+                catchThrowableOfType(SlotConflictException.class, () -> schedule.plan(other, "can-bo"));
+
+        assertThat(refused.conflicts())
+                .singleElement()
+                .extracting(Conflict::detail)
+                .asString()
+                .contains("Trùng với 'Thường'")
+                .doesNotContain("đang được bỏ qua");
+    }
+
+    @Test
     void filling_twice_changes_nothing_on_silent_days() {
         schedule.plan(daily("Bản tin sáng", TimetableFixture.SHORT_NOTICE), "can-bo");
         decide(DayKind.NATIONAL_MOURNING, "Quốc tang", 31, 2);
