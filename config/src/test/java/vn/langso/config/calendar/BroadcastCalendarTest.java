@@ -109,6 +109,9 @@ class BroadcastCalendarTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> calendar.add(bad, "lan"));
 
         assertThat(refusal.problems()).extracting(Problem::field).containsExactly("name", "citation", "until");
+        assertThat(catchThrowableOfType(Refusal.class, () -> calendar.check(bad))
+                        .problems())
+                .isEqualTo(refusal.problems());
     }
 
     @Test

@@ -66,8 +66,8 @@ class JdbcJobWarnings {
         List<String> sentences = new ArrayList<>(
                 told.stream().limit(EXAMPLES).map(Told::sentence).toList());
         if (told.size() > EXAMPLES) {
-            sentences.add("Cả thảy %d tờ trong đợt có điều cần biết như vậy; trên đây là %d điều đầu."
-                    .formatted(told.stream().mapToInt(Told::sheets).sum(), EXAMPLES));
+            sentences.add("Cả thảy có %d điều cần biết như vậy về các tờ trong đợt; trên đây là %d điều đầu."
+                    .formatted(told.size(), EXAMPLES));
         }
         return sentences;
     }

@@ -95,7 +95,7 @@ class EverySheetTest {
         assertThat(jobs.warnings(job.id()))
                 .contains("Tờ 5, của “Thôn 5 – Tổ 5”: Số 5")
                 .doesNotContain("Tờ 6, của “Thôn 6 – Tổ 6”: Số 6")
-                .endsWith("Cả thảy 9 tờ trong đợt có điều cần biết như vậy; trên đây là 5 điều đầu.");
+                .endsWith("Cả thảy có 9 điều cần biết như vậy về các tờ trong đợt; trên đây là 5 điều đầu.");
     }
 
     private PrintJob printed(PrintProduct product, List<Long> recipients) {
