@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,8 @@ class LongRunTest {
     @Test
     void it_goes_on_saving_when_the_pool_has_retired_every_connection_of_the_start() throws SQLException {
         try (ConfigurableApplicationContext app = start()) {
-            List<JdbcConnection> retired = retireAll(app.getBean("dataSource", HikariDataSource.class));
+            List<JdbcConnection> retired =
+                    retireAll(app.getBean("dataSource", DataSource.class).unwrap(HikariDataSource.class));
             await().until(() -> retired.stream().allMatch(LongRunTest::isClosed));
 
             app.getBean(Hamlets.class).addAll(List.of("Thôn Đông"), "mai");

@@ -26,7 +26,10 @@ import vn.langso.config.Refusal;
 /** Slots with their items and zones. Joins the caller's transaction; thread-safe. */
 @Repository
 class JdbcSlots {
-    private static final int MOST_TRIES = 15;
+    /** How many slots {@link #living(long)} reads at most. */
+    static final int AT_ONCE = 100;
+
+    private static final int MOST_TRIES = 3;
 
     private final JdbcClient jdbc;
 
@@ -45,8 +48,8 @@ class JdbcSlots {
     }
 
     /**
-     * Waits until no other transaction plans: two plans for the same minute must not both find it free. H2 gives up
-     * after two seconds, which others who plan may well take; that statement is then simply asked again.
+     * Waits until no other transaction plans: two plans for the same minute must not both find it free. On H2 one
+     * gives up after ten seconds, which others who write may well take; that statement is then simply asked again.
      */
     void takeTurn() {
         for (int tries = 1; ; tries++) {
@@ -171,6 +174,17 @@ class JdbcSlots {
     /** All that are not withdrawn, oldest first. */
     List<StoredSlot> living() {
         return read("s.withdrawn_at is null and s.id <> :key", 0);
+    }
+
+    /** Those of them with so many ids from one on; every id is less than {@link #endOfIds}. */
+    List<StoredSlot> living(long firstId) {
+        return read("s.withdrawn_at is null and s.id >= :key and s.id < :key + " + AT_ONCE, firstId);
+    }
+
+    long endOfIds() {
+        return jdbc.sql("select coalesce(max(id), 0) + 1 from slot")
+                .query(Long.class)
+                .single();
     }
 
     /** All that changed after a turn, also those that were withdrawn. */

@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.DurableFile;
+import vn.langso.config.tests.WriteLog;
+import vn.langso.config.tests.WrittenFile;
 import vn.langso.scheduler.sound.RtpRecorder;
 import vn.langso.scheduler.sound.Sound;
 

@@ -1,4 +1,4 @@
-package vn.langso.scheduler.playout;
+package vn.langso.config.tests;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,9 +11,9 @@ import org.h2.store.fs.FilePathWrapper;
 
 /** A file system of H2 ("written:…") that passes everything on and keeps what was written, in its order. */
 public final class WrittenFile extends FilePathWrapper {
-    static final WriteLog LOG = new WriteLog();
+    public static final WriteLog LOG = new WriteLog();
 
-    static void register() {
+    public static void register() {
         FilePath.register(new WrittenFile());
     }
 

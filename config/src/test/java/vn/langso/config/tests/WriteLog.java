@@ -1,4 +1,4 @@
-package vn.langso.scheduler.playout;
+package vn.langso.config.tests;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Everything that was written to one file, and what a disk may hold of it when the power goes. */
-final class WriteLog {
+public final class WriteLog {
     /** A disk writes whole sectors. */
     private static final int SECTOR = 512;
 
@@ -22,7 +22,7 @@ final class WriteLog {
     }
 
     /** What becomes of the writes that nobody brought to the disk. */
-    enum Loss {
+    public enum Loss {
         /** The first of them are there. */
         PREFIX,
         /** Any of them are there. */
@@ -45,12 +45,12 @@ final class WriteLog {
         ops.add(new Op.Force(before));
     }
 
-    synchronized int size() {
+    public synchronized int size() {
         return ops.size();
     }
 
     /** The first moment from a position on at which the disk is waited for: the most may be lost. */
-    synchronized int riskiest(int position) {
+    public synchronized int riskiest(int position) {
         int riskiest = position;
         while (riskiest < ops.size() && !(ops.get(riskiest) instanceof Op.Force)) {
             riskiest++;
@@ -58,17 +58,17 @@ final class WriteLog {
         return riskiest;
     }
 
-    synchronized void clear() {
+    public synchronized void clear() {
         ops.clear();
     }
 
     /** The file as it may be found after the power went at a position. */
-    synchronized byte[] image(int cut, Loss loss, Random random) {
+    public synchronized byte[] image(int cut, Loss loss, Random random) {
         return image(cut, safe(cut), loss, random);
     }
 
     /** The same on a disk that nobody ever waited for. */
-    synchronized byte[] imageWithoutForce(int cut, Random random) {
+    public synchronized byte[] imageWithoutForce(int cut, Random random) {
         return image(cut, cut - Math.min(cut, 1 + random.nextInt(60)), Loss.ALL, random);
     }
 
