@@ -13,7 +13,7 @@ import vn.langso.config.tests.EveryDatabase;
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:audio;DB_CLOSE_DELAY=-1",
-            "langso.data=target/audio-test-data-${langso.tests.fork:1}",
+            "langso.data=target/audio-test-data-${langso.tests.fork:fork-1}",
             "langso.audio.max-upload=8MB",
             "langso.admin-password=Mat-khau-thu-1"
         })

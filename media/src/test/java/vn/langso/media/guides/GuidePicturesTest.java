@@ -28,7 +28,7 @@ import vn.langso.media.pictures.PictureFormat;
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "spring.datasource.url=${langso.tests.database:jdbc:h2:mem:guide-pictures;DB_CLOSE_DELAY=-1}",
-            "langso.data=target/guides-test-data-${langso.tests.fork:1}",
+            "langso.data=target/guides-test-data-${langso.tests.fork:fork-1}",
             "langso.admin-password=Mat-khau-thu-1"
         })
 @Transactional

@@ -24,7 +24,7 @@ import vn.langso.config.tests.EveryDatabase;
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:guides;DB_CLOSE_DELAY=-1",
-            "langso.data=target/guides-test-data-${langso.tests.fork:1}",
+            "langso.data=target/guides-test-data-${langso.tests.fork:fork-1}",
             "langso.admin-password=Mat-khau-thu-1"
         })
 @Transactional

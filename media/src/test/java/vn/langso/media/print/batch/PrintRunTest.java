@@ -24,7 +24,7 @@ import vn.langso.media.print.imposition.Imposition;
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:print-run;DB_CLOSE_DELAY=-1",
-            "langso.data=target/print-run-test-data-${langso.tests.fork:1}",
+            "langso.data=target/print-run-test-data-${langso.tests.fork:fork-1}",
             "langso.admin-password=Mat-khau-thu-1",
             "langso.paper.licence=12/GP",
             "langso.paper.copies=500"
