@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OneWriter implements BeanPostProcessor {
-    /** Far longer than any transaction of ours takes. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Far longer than any transaction of ours takes: what has its second meanwhile comes late, and is not lost. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Duration patience;
@@ -40,14 +40,15 @@ class OneWriter implements BeanPostProcessor {
     }
 
     /**
-     * Also for an interrupted thread, which stays interrupted: its outcome has to be written as well.
+     * First come, first served. Also for an interrupted thread, which stays interrupted: its outcome has to be written
+     * as well.
      *
-     * @throws SQLTimeoutException if others write for longer than 10 s; nothing was written then
+     * @throws SQLTimeoutException if others write for longer than a minute; nothing was written then
      */
     void take() throws SQLTimeoutException {
         long end = System.nanoTime() + patience.toNanos();
         boolean interrupted = false;
-        boolean taken = turn.tryLock();
+        boolean taken = false; // never without a look at who waits: they came first
         while (!taken && end - System.nanoTime() > 0) {
             try {
                 taken = turn.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS);

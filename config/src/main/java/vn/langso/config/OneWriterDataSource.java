@@ -25,8 +25,13 @@ final class OneWriterDataSource extends DelegatingDataSource {
     }
 
     private Connection inTurn(Connection connection) throws SQLException {
-        return "H2".equals(connection.getMetaData().getDatabaseProductName())
-                ? new WritingConnection(connection, writer).asConnection()
-                : connection;
+        try {
+            return "H2".equals(connection.getMetaData().getDatabaseProductName())
+                    ? new WritingConnection(connection, writer).asConnection()
+                    : connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 }

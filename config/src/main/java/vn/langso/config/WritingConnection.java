@@ -34,9 +34,16 @@ final class WritingConnection {
             case "createStatement" -> statement(Statement.class, invoke(connection, method, arguments), null);
             case "prepareStatement" -> prepared(PreparedStatement.class, method, arguments);
             case "prepareCall" -> prepared(CallableStatement.class, method, arguments);
-            case "commit", "setAutoCommit" -> {
+            case "commit" -> {
                 Object result = invoke(connection, method, arguments);
                 give(); // not where it failed: the transaction goes on
+                yield result;
+            }
+            case "setAutoCommit" -> {
+                Object result = invoke(connection, method, arguments);
+                if (connection.getAutoCommit()) { // else no transaction has ended
+                    give();
+                }
                 yield result;
             }
             case "rollback" -> {
@@ -77,6 +84,7 @@ final class WritingConnection {
 
     private @Nullable Object write(@Nullable Object statement, Method method, Object @Nullable [] arguments)
             throws Throwable {
+        boolean alone = connection.getAutoCommit();
         if (!writing) {
             writer.take();
             writing = true;
@@ -84,7 +92,7 @@ final class WritingConnection {
         try {
             return invoke(statement, method, arguments);
         } finally {
-            if (connection.getAutoCommit()) {
+            if (alone) {
                 give();
             }
         }

@@ -32,6 +32,8 @@ import vn.langso.config.tests.WrittenFile;
 class OneWriterTest {
     private static final int THREADS = 4;
     private static final int TRANSACTIONS = 40;
+    /** One or two are usually enough. */
+    private static final int MOST_ROUNDS = 30;
     /** Each makes the moment longer in which H2 looks for what has changed. */
     private static final int TABLES = 300;
 
@@ -65,7 +67,7 @@ class OneWriterTest {
     @Test
     void h2_alone_leaves_half_of_a_transaction_where_another_one_commits() throws Exception {
         List<String> halves = List.of();
-        for (int round = 0; round < 6 && halves.isEmpty(); round++) {
+        for (int round = 0; round < MOST_ROUNDS && halves.isEmpty(); round++) {
             WrittenFile.LOG.clear();
             manyWrite(file("alone-" + round));
             halves = halves();
@@ -113,6 +115,22 @@ class OneWriterTest {
             run(alone, "update word0 set n = 1");
             assertThatThrownBy(() -> run(alone, "update nowhere set n = 1")).isInstanceOf(SQLException.class);
             assertThat(elsewhere(() -> update(source, "update word1 set n = 4")))
+                    .isEqualTo(THREADS);
+        }
+    }
+
+    @Test
+    void the_turn_stays_where_a_transaction_is_told_once_more_that_it_is_one() throws Exception {
+        DataSource source = inTurn(writer, memory());
+        try (Connection first = source.getConnection()) {
+            first.setAutoCommit(false);
+            run(first, "update word0 set n = 1");
+            first.setAutoCommit(false);
+
+            assertThatThrownBy(() -> elsewhere(() -> update(source, "update word1 set n = 2")))
+                    .hasRootCauseInstanceOf(SQLTimeoutException.class);
+            first.setAutoCommit(true);
+            assertThat(elsewhere(() -> update(source, "update word1 set n = 2")))
                     .isEqualTo(THREADS);
         }
     }

@@ -29,8 +29,6 @@ class JdbcSlots {
     /** How many slots {@link #living(long)} reads at most. */
     static final int AT_ONCE = 100;
 
-    private static final int MOST_TRIES = 3;
-
     private final JdbcClient jdbc;
 
     JdbcSlots(JdbcClient jdbc) {
@@ -47,24 +45,15 @@ class JdbcSlots {
                 .single();
     }
 
-    /**
-     * Waits until no other transaction plans: two plans for the same minute must not both find it free. On H2 one
-     * gives up after ten seconds, which others who write may well take; that statement is then simply asked again.
-     */
+    /** Waits until no other transaction plans: two plans for the same minute must not both find it free. */
     void takeTurn() {
-        for (int tries = 1; ; tries++) {
-            try {
-                jdbc.sql("update planning_turn set turn = turn + 1 where id = 1")
-                        .update();
-                return;
-            } catch (QueryTimeoutException | PessimisticLockingFailureException e) {
-                if (tries == MOST_TRIES) {
-                    throw Refusal.of(
-                            Refusal.Kind.UNAVAILABLE,
-                            "Nhiều người đang lưu lịch phát cùng lúc, chưa tới lượt; chưa lưu gì cả. Hãy thử lại.",
-                            "No turn to plan after " + tries + " tries: " + e.getMessage());
-                }
-            }
+        try {
+            jdbc.sql("update planning_turn set turn = turn + 1 where id = 1").update();
+        } catch (QueryTimeoutException | PessimisticLockingFailureException e) {
+            throw Refusal.of(
+                    Refusal.Kind.UNAVAILABLE,
+                    "Nhiều người đang lưu lịch phát cùng lúc, chưa tới lượt; chưa lưu gì cả. Hãy thử lại.",
+                    "No turn to plan: " + e.getMessage());
         }
     }
 

@@ -73,9 +73,18 @@ public class LedgerFiller {
         List<Occurrence> due = ledger.dueWithin(Ledger.ALARMS_AHEAD);
         for (int i = 0; i < due.size(); i += JdbcSlots.AT_ONCE) {
             List<Occurrence> some = due.subList(i, Math.min(due.size(), i + JdbcSlots.AT_ONCE));
-            transaction.executeWithoutResult(
-                    status -> some.forEach(occurrence -> alarms.set(occurrence.id(), occurrence.plannedAt())));
+            transaction.executeWithoutResult(status -> {
+                slots.takeTurn();
+                some.forEach(this::setAlarm);
+            });
         }
+    }
+
+    /** For the time it has by now: it may have been moved since the list was read. */
+    private void setAlarm(Occurrence listed) {
+        ledger.find(listed.id())
+                .filter(occurrence -> occurrence.status() == OccurrenceStatus.PLANNED)
+                .ifPresent(occurrence -> alarms.set(occurrence.id(), occurrence.plannedAt()));
     }
 
     private static boolean isMissing(StoredSlot stored, Instant until) {

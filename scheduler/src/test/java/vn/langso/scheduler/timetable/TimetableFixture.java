@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,10 @@ import vn.langso.scheduler.speakers.Zone;
     TakenTimes.class
 })
 @ComponentScan("vn.langso.config.calendar")
+@ComponentScan( // writes as the application does
+        basePackages = "vn.langso.config",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.OneWriter"))
 class TimetableFixture {
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     static final String EAST = "thon-dong";
