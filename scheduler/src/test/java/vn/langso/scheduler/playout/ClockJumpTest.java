@@ -27,7 +27,6 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
  * The machine's clock jumps while the station works, and comes back: nothing is heard while it is wrong, nothing twice,
  * and what comes next is on time. The true time is that of this test.
  */
-@EveryDatabase
 class ClockJumpTest {
     private static final String GROUP = "239.255.20.6";
     private static final int PORT = 47_680;
@@ -92,6 +91,7 @@ class ClockJumpTest {
     }
 
     @Test
+    @EveryDatabase
     void a_start_in_1970_holds_until_the_clock_is_set_and_loses_nothing() throws Exception {
         long sound = programme.bulletin(Sound.tone(700, 0.5));
         station.close();
