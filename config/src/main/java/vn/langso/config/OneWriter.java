@@ -57,6 +57,7 @@ class OneWriter implements BeanPostProcessor {
             }
         }
         if (interrupted) {
+            // as it came; the file behind "async:" stays open for an interrupted thread (DurableFileTest)
             Thread.currentThread().interrupt();
         }
         if (!taken) {

@@ -66,94 +66,122 @@ class OneWriterTest {
     @Test
     void another_thread_may_read_but_not_write_until_a_transaction_ends() throws Exception {
         DataSource source = inTurn(writer, memory());
-        try (Connection first = source.getConnection()) {
-            first.setAutoCommit(false);
-            run(first, "update word0 set n = 1");
-
+        try (Connection writing = writing(source)) {
             assertThat(elsewhere(() -> number(source))).isZero();
-            assertThatThrownBy(() -> elsewhere(() -> update(source, "update word1 set n = 2")))
-                    .cause()
-                    .isInstanceOf(SQLTimeoutException.class)
-                    .hasMessageContaining("nothing was written");
-            first.commit();
+            assertOthersWait(source);
 
-            assertThat(elsewhere(() -> update(source, "update word1 set n = 2")))
-                    .isEqualTo(THREADS);
+            writing.commit();
+            assertOthersWrite(source);
         }
     }
 
     @Test
-    void the_turn_ends_with_a_rollback_a_close_and_a_statement_of_its_own() throws Exception {
+    void a_rollback_ends_the_turn_and_a_return_to_a_savepoint_does_not() throws Exception {
         DataSource source = inTurn(writer, memory());
-        try (Connection first = source.getConnection()) {
-            first.setAutoCommit(false);
-            run(first, "update word0 set n = 1");
-            first.rollback(first.setSavepoint());
-            assertThatThrownBy(() -> elsewhere(() -> update(source, "update word1 set n = 2")))
-                    .hasRootCauseInstanceOf(SQLTimeoutException.class);
-            first.rollback();
-            assertThat(elsewhere(() -> update(source, "update word1 set n = 2")))
-                    .isEqualTo(THREADS);
+        try (Connection writing = writing(source)) {
+            writing.rollback(writing.setSavepoint());
+            assertOthersWait(source);
 
-            run(first, "update word0 set n = 1");
+            writing.rollback();
+            assertOthersWrite(source);
         }
-        assertThat(elsewhere(() -> update(source, "update word1 set n = 3"))).isEqualTo(THREADS);
-        try (Connection alone = source.getConnection()) {
-            run(alone, "update word0 set n = 1");
-            assertThatThrownBy(() -> run(alone, "update nowhere set n = 1")).isInstanceOf(SQLException.class);
-            assertThat(elsewhere(() -> update(source, "update word1 set n = 4")))
-                    .isEqualTo(THREADS);
-        }
+    }
+
+    @Test
+    void the_turn_ends_with_the_connection() throws Exception {
+        DataSource source = inTurn(writer, memory());
+        writing(source).close();
+
+        assertOthersWrite(source);
     }
 
     @Test
     void the_turn_stays_where_a_transaction_is_told_once_more_that_it_is_one() throws Exception {
         DataSource source = inTurn(writer, memory());
-        try (Connection first = source.getConnection()) {
-            first.setAutoCommit(false);
-            run(first, "update word0 set n = 1");
-            first.setAutoCommit(false);
+        try (Connection writing = writing(source)) {
+            writing.setAutoCommit(false);
+            assertOthersWait(source);
 
-            assertThatThrownBy(() -> elsewhere(() -> update(source, "update word1 set n = 2")))
-                    .hasRootCauseInstanceOf(SQLTimeoutException.class);
-            first.setAutoCommit(true);
-            assertThat(elsewhere(() -> update(source, "update word1 set n = 2")))
-                    .isEqualTo(THREADS);
+            writing.setAutoCommit(true);
+            assertOthersWrite(source);
+        }
+    }
+
+    @Test
+    void a_statement_of_its_own_keeps_nobody_waiting_also_where_it_failed() throws Exception {
+        DataSource source = inTurn(writer, memory());
+        try (Connection alone = source.getConnection()) {
+            run(alone, "update word0 set n = 1");
+            assertOthersWrite(source);
+
+            assertThatThrownBy(() -> run(alone, "update nowhere set n = 1")).isInstanceOf(SQLException.class);
+            assertOthersWrite(source);
         }
     }
 
     @Test
     void a_query_that_locks_rows_is_writing() throws Exception {
         DataSource source = inTurn(writer, memory());
-        try (Connection first = source.getConnection();
-                Statement statement = first.createStatement()) {
-            first.setAutoCommit(false);
+        try (Connection locking = source.getConnection();
+                Statement statement = locking.createStatement()) {
+            locking.setAutoCommit(false);
             statement
                     .executeQuery("select n from word0 where id = 0 for update")
                     .close();
 
-            assertThatThrownBy(() -> elsewhere(() -> update(source, "update word1 set n = 2")))
-                    .hasRootCauseInstanceOf(SQLTimeoutException.class);
+            assertOthersWait(source);
         }
     }
 
     @Test
-    void the_same_thread_may_write_on_a_second_connection_and_an_interrupted_one_waits_too() throws Exception {
+    void the_same_thread_may_write_on_a_second_connection() throws Exception {
         DataSource source = inTurn(writer, memory());
-        try (Connection first = source.getConnection()) {
-            first.setAutoCommit(false);
-            run(first, "update word0 set n = 1");
-            assertThat(update(source, "update word1 set n = 2")).isEqualTo(THREADS);
+        try (Connection writing = writing(source)) {
+            assertThat(update(source)).isEqualTo(THREADS);
+            assertOthersWait(source);
 
-            assertThatThrownBy(() -> elsewhere(() -> {
-                        Thread.currentThread().interrupt();
-                        try {
-                            return update(source, "update word2 set n = 2");
-                        } finally {
-                            assertThat(Thread.interrupted()).isTrue();
-                        }
-                    }))
+            writing.commit();
+            assertOthersWrite(source);
+        }
+    }
+
+    @Test
+    void an_interrupted_thread_waits_too_and_stays_interrupted() throws Exception {
+        DataSource source = inTurn(writer, memory());
+        try (Connection writing = writing(source)) {
+            assertThatThrownBy(() -> elsewhere(() -> interrupted(source)))
                     .hasRootCauseInstanceOf(SQLTimeoutException.class);
+
+            writing.commit();
+            assertThat(elsewhere(() -> interrupted(source))).isEqualTo(THREADS);
+        }
+    }
+
+    /** In the middle of a transaction that has written. */
+    private static Connection writing(DataSource source) throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        run(connection, "update word0 set n = 1");
+        return connection;
+    }
+
+    private static void assertOthersWait(DataSource source) {
+        assertThatThrownBy(() -> elsewhere(() -> update(source)))
+                .rootCause()
+                .isInstanceOf(SQLTimeoutException.class)
+                .hasMessageContaining("nothing was written");
+    }
+
+    private static void assertOthersWrite(DataSource source) throws Exception {
+        assertThat(elsewhere(() -> update(source))).isEqualTo(THREADS);
+    }
+
+    private static int interrupted(DataSource source) throws SQLException {
+        Thread.currentThread().interrupt();
+        try {
+            return update(source);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 
@@ -270,9 +298,9 @@ class OneWriterTest {
         }
     }
 
-    private static int update(DataSource source, String sql) throws SQLException {
+    private static int update(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            return run(connection, sql);
+            return run(connection, "update word1 set n = n + 1");
         }
     }
 

@@ -53,34 +53,32 @@ class LedgerFillerTest {
 
     @Test
     void a_date_that_is_moved_meanwhile_keeps_the_alarm_of_its_new_time() {
-        Slot slot = daily();
-        long first = ledger.ofSlot(slot.id(), at("2026-12-01T00:00"), at("2026-12-02T00:00"))
-                .getFirst()
-                .id();
-        Runnable move =
-                () -> schedule.move(slot.id(), at("2026-12-01T17:30"), LocalDateTime.parse("2026-12-01T17:45"), "mai");
+        Occurrence date = plannedDate();
 
-        new LedgerFiller(slots, writer, ledger, alarms, first(move), clock).fill();
+        fillAfter(
+                () -> schedule.move(date.slotId(), date.originalAt(), LocalDateTime.parse("2026-12-01T17:45"), "mai"));
 
-        assertThat(alarms.set.get(first)).isEqualTo(at("2026-12-01T17:45"));
+        assertThat(alarms.set.get(date.id())).isEqualTo(at("2026-12-01T17:45"));
     }
 
     @Test
     void a_date_that_is_called_off_meanwhile_gets_no_alarm() {
-        Slot slot = daily();
-        long first = ledger.ofSlot(slot.id(), at("2026-12-01T00:00"), at("2026-12-02T00:00"))
-                .getFirst()
-                .id();
-        Runnable cancel = () -> schedule.cancel(slot.id(), at("2026-12-01T17:30"), "mai");
+        Occurrence date = plannedDate();
 
-        new LedgerFiller(slots, writer, ledger, alarms, first(cancel), clock).fill();
+        fillAfter(() -> schedule.cancel(date.slotId(), date.originalAt(), "mai"));
 
-        assertThat(alarms.set).doesNotContainKey(first);
+        assertThat(alarms.set).doesNotContainKey(date.id());
     }
 
-    private Slot daily() {
-        return schedule.plan(
+    private Occurrence plannedDate() {
+        Slot slot = schedule.plan(
                 draft("Bản tin", MORNING_NEWS, EAST, "2026-12-01T17:30", "RRULE:FREQ=DAILY;COUNT=2"), "mai");
+        return ledger.ofSlot(slot.id(), at("2026-12-01T00:00"), at("2026-12-02T00:00"))
+                .getFirst();
+    }
+
+    private void fillAfter(Runnable deed) {
+        new LedgerFiller(slots, writer, ledger, alarms, first(deed), clock).fill();
     }
 
     /** Transactions of the filler, before the first of which somebody else does something. */
