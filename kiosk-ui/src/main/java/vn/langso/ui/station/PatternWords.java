@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -26,12 +27,13 @@ final class PatternWords {
     /**
      * @param start the first date and time, as it is shown
      * @param last the last day where another slot goes on with the series, null where none does
+     * @param zone of the commune's clocks
      */
-    static String of(PlayPattern pattern, String start, @Nullable LocalDate last) {
+    static String of(PlayPattern pattern, String start, @Nullable LocalDate last, ZoneId zone) {
         return switch (pattern) {
             case PlayPattern.Once _ -> translate("station.slot.when.ONCE", start);
             case PlayPattern.InWords(String words) ->
-                inWords(words, start, last)
+                inWords(words, start, last, zone)
                         .orElseGet(
                                 () -> RuleEnd.on(null).after(translate("station.slot.when.OTHER", start, words), last));
             case PlayPattern.Series(PlayDays days, LocalDate until) ->
@@ -40,9 +42,9 @@ final class PatternWords {
     }
 
     /** Empty where the words are no rule. */
-    private static Optional<String> inWords(String words, String start, @Nullable LocalDate last) {
+    private static Optional<String> inWords(String words, String start, @Nullable LocalDate last, ZoneId zone) {
         return SpokenRule.read(words)
-                .flatMap(rule -> RuleEnd.of(rule)
+                .flatMap(rule -> RuleEnd.of(rule, zone)
                         .flatMap(end -> endless(rule.without("COUNT", "UNTIL").withoutIdleWeekStart(), start)
                                 .map(said -> end.after(said, last))));
     }

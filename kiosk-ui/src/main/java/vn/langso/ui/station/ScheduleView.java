@@ -52,7 +52,7 @@ final class ScheduleView extends Composite<Div> implements AfterNavigationObserv
         list.addColumn(slot -> slot.plan().title())
                 .setHeader(getTranslation("station.slot.title"))
                 .setFlexGrow(3);
-        list.addColumn(slot -> SlotWords.when(slot))
+        list.addColumn(desk.slotWords()::when)
                 .setHeader(getTranslation("station.slot.when"))
                 .setFlexGrow(3);
         list.addColumn(slot -> places.ofZones(slot.plan().zones()))

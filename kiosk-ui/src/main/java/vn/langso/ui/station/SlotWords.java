@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,10 +20,12 @@ import vn.langso.scheduler.timetable.SlotItem;
 final class SlotWords {
     private final SpeakerNames places;
     private final Bulletins bulletins;
+    private final ZoneId zone;
 
-    SlotWords(SpeakerNames places, Bulletins bulletins) {
+    SlotWords(SpeakerNames places, Bulletins bulletins, ZoneId zone) {
         this.places = places;
         this.bulletins = bulletins;
+        this.zone = zone;
     }
 
     /** Everything about a slot, as {@link #facts(SlotDraft)} of its plan; also that another one goes on with it. */
@@ -47,12 +50,12 @@ final class SlotWords {
     }
 
     /** In the operator's words, also a rule that came in through the API. */
-    static String when(Slot slot) {
+    String when(Slot slot) {
         return when(slot.plan(), lastDay(slot));
     }
 
-    private static String when(SlotDraft plan, @Nullable LocalDate last) {
-        return PatternWords.of(PlayPattern.of(plan.recurrence()), StationTimes.dayTime(plan.start()), last);
+    private String when(SlotDraft plan, @Nullable LocalDate last) {
+        return PatternWords.of(PlayPattern.of(plan.recurrence()), StationTimes.dayTime(plan.start()), last, zone);
     }
 
     /** A day belongs to a series until the hour at which it plays. */

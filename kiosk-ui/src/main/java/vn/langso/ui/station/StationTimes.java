@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,10 @@ public class StationTimes {
 
     StationTimes(Clock clock) {
         this.clock = clock;
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     LocalDateTime now() {

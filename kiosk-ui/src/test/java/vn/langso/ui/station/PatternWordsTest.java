@@ -12,6 +12,7 @@ import vn.langso.ui.KioskUiTest;
 
 /** Every rule, as the operator reads it. */
 class PatternWordsTest extends KioskUiTest {
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @ParameterizedTest
     @CsvSource(
@@ -38,7 +39,7 @@ class PatternWordsTest extends KioskUiTest {
                 "RRULE:FREQ=DAILY;UNTIL=20261210 | Hàng ngày, từ nay, đến hết 10/12/2026"
             })
     void a_rule_is_said_in_plain_words(String rule, String words) {
-        assertThat(PatternWords.of(PlayPattern.of(rule), "nay", null)).isEqualTo(words);
+        assertThat(PatternWords.of(PlayPattern.of(rule), "nay", null, HERE)).isEqualTo(words);
     }
 
     /** They come in through the API, or from somebody who knows how to write them. */
@@ -64,7 +65,8 @@ class PatternWordsTest extends KioskUiTest {
                 "LUNAR:FREQ=YEARLY;TET=-1;INTERVAL=2 | 2 năm một lần vào đêm Giao thừa, từ nay",
                 "LUNAR:FREQ=YEARLY;TET=+2;COUNT=5 | Hàng năm vào mùng 3 Tết, từ nay, 5 lần",
                 "RRULE:FREQ=DAILY;UNTIL=20271231T180000 | Hàng ngày, từ nay, đến 18:00 ngày 31/12/2027",
-                "RRULE:FREQ=DAILY;UNTIL=20271231T110000Z | Hàng ngày, từ nay, đến 11:00 giờ UTC ngày 31/12/2027",
+                "RRULE:FREQ=DAILY;UNTIL=20271231T110000Z | Hàng ngày, từ nay, đến 18:00 ngày 31/12/2027",
+                "RRULE:FREQ=DAILY;UNTIL=20271231T170000Z | Hàng ngày, từ nay, đến 00:00 ngày 01/01/2028",
                 "RRULE:FREQ=DAILY;BYMONTH=6,7 | Hàng ngày trong tháng 6, 7, từ nay",
                 "RRULE:FREQ=DAILY;BYDAY=MO,WE;COUNT=6 | Hàng ngày vào Thứ Hai, Thứ Tư, từ nay, 6 lần",
                 "RRULE:FREQ=WEEKLY | Hàng tuần vào cùng thứ với ngày bắt đầu, từ nay",
@@ -85,10 +87,10 @@ class PatternWordsTest extends KioskUiTest {
                 "RRULE:FREQ=YEARLY;BYWEEKNO=20,-1 | Hàng năm vào cùng thứ với ngày bắt đầu của tuần thứ 20 trong năm, tuần cuối năm, từ nay"
             })
     void a_rule_without_a_choice_in_the_form_is_said_in_plain_words_too(String rule, String words) {
-        Recurrence.parse(rule, LocalDateTime.parse("2026-11-24T06:30"), ZoneId.of("Asia/Ho_Chi_Minh"));
+        Recurrence.parse(rule, LocalDateTime.parse("2026-11-24T06:30"), HERE);
         assertThat(PlayPattern.of(rule)).isInstanceOf(PlayPattern.InWords.class);
 
-        assertThat(PatternWords.of(PlayPattern.of(rule), "nay", null)).isEqualTo(words);
+        assertThat(PatternWords.of(PlayPattern.of(rule), "nay", null, HERE)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -101,7 +103,7 @@ class PatternWordsTest extends KioskUiTest {
                 "không phải quy tắc"
             })
     void only_what_is_no_rule_keeps_its_own_words(String rule) {
-        assertThat(PatternWords.of(PlayPattern.of(rule), "nay", null)).isEqualTo("Từ nay, theo quy tắc " + rule);
+        assertThat(PatternWords.of(PlayPattern.of(rule), "nay", null, HERE)).isEqualTo("Từ nay, theo quy tắc " + rule);
     }
 
     @ParameterizedTest
@@ -115,7 +117,7 @@ class PatternWordsTest extends KioskUiTest {
                 "RRULE:FREQ=DAILY;UNTIL=20261205T070000 | Hàng ngày, từ nay, đến 07:00 ngày 05/12/2026"
             })
     void where_another_slot_goes_on_with_a_series_its_end_is_said(String rule, String words) {
-        assertThat(PatternWords.of(PlayPattern.of(rule), "nay", LocalDate.of(2026, 12, 10)))
+        assertThat(PatternWords.of(PlayPattern.of(rule), "nay", LocalDate.of(2026, 12, 10), HERE))
                 .isEqualTo(words);
     }
 }

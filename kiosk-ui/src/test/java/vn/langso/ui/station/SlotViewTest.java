@@ -203,7 +203,7 @@ class SlotViewTest extends StationTest {
         open("tram/lich/" + slot.id());
         assertThat(texts()).anyMatch(text -> text.contains("Hàng ngày") && text.endsWith(end));
         assertThat(schedule.slots())
-                .extracting(SlotWords::when)
+                .extracting(desk.slotWords()::when)
                 .satisfiesExactlyInAnyOrder(
                         first -> assertThat(first).endsWith(end),
                         rest -> assertThat(rest).doesNotContain("đến hết"));
