@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -30,13 +31,13 @@ public class BulkEdits {
 
     private final DateEdits dates;
     private final Suspensions suspensions;
-    private final Timetable timetable;
+    private final JdbcOccurrences occurrences;
     private final Clock clock;
 
-    BulkEdits(DateEdits dates, Suspensions suspensions, Timetable timetable, Clock clock) {
+    BulkEdits(DateEdits dates, Suspensions suspensions, JdbcOccurrences occurrences, Clock clock) {
         this.dates = dates;
         this.suspensions = suspensions;
-        this.timetable = timetable;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -86,9 +87,8 @@ public class BulkEdits {
     }
 
     private long slotOf(Seen seen) {
-        return timetable
-                .find(seen.occurrenceId())
-                .map(entry -> entry.occurrence().slotId())
+        return date(seen)
+                .map(Occurrence::slotId)
                 .orElseThrow(() -> Refusal.of(
                         Refusal.Kind.NOT_FOUND,
                         "không còn trong lịch; hãy tải lại danh sách.",
@@ -112,10 +112,11 @@ public class BulkEdits {
     }
 
     private Instant plannedAt(Seen seen) {
-        return timetable
-                .find(seen.occurrenceId())
-                .map(entry -> entry.occurrence().plannedAt())
-                .orElse(Instant.EPOCH);
+        return date(seen).map(Occurrence::plannedAt).orElse(Instant.EPOCH);
+    }
+
+    private Optional<Occurrence> date(Seen seen) {
+        return occurrences.find(seen.occurrenceId()).map(LedgerRow::occurrence);
     }
 
     /** Tries every one, so that every refusal is named; one is enough to take all back. */
@@ -135,9 +136,7 @@ public class BulkEdits {
     }
 
     private String named(Seen seen) {
-        return timetable
-                .find(seen.occurrenceId())
-                .map(TimetableEntry::occurrence)
+        return date(seen)
                 .map(o -> o.title() + ", "
                         + VietnameseTimes.dateTime(LocalDateTime.ofInstant(o.plannedAt(), clock.getZone())))
                 .orElse("Lần phát số " + seen.occurrenceId());

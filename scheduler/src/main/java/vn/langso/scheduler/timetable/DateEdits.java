@@ -45,8 +45,8 @@ public class DateEdits {
     /** To another local time. */
     @Transactional
     public void move(Seen seen, LocalDateTime to, String by) {
-        TimetableEntry entry = unchanged(seen);
-        schedule.move(entry.occurrence().slotId(), entry.originalAt(), to, by);
+        Occurrence date = unchanged(seen);
+        schedule.move(date.slotId(), date.originalAt(), to, by);
     }
 
     /** What a move would meet there, the nearest free times and orders; changes nothing. */
@@ -73,29 +73,29 @@ public class DateEdits {
     /** Other content for this date only. */
     @Transactional
     public void changeContent(Seen seen, List<SlotItem> items, String by) {
-        TimetableEntry entry = unchanged(seen);
-        schedule.changeContent(entry.occurrence().slotId(), entry.originalAt(), items, by);
+        Occurrence date = unchanged(seen);
+        schedule.changeContent(date.slotId(), date.originalAt(), items, by);
     }
 
     /** To the same time, some minutes later or earlier. */
     @Transactional
     public void shift(Seen seen, int minutes, String by) {
-        TimetableEntry entry = unchanged(seen);
-        LocalDateTime to = local(entry.occurrence().plannedAt()).plusMinutes(minutes);
-        schedule.move(entry.occurrence().slotId(), entry.originalAt(), to, by);
+        Occurrence date = unchanged(seen);
+        LocalDateTime to = local(date.plannedAt()).plusMinutes(minutes);
+        schedule.move(date.slotId(), date.originalAt(), to, by);
     }
 
     @Transactional
     public void cancel(Seen seen, String by) {
-        TimetableEntry entry = unchanged(seen);
-        schedule.cancel(entry.occurrence().slotId(), entry.originalAt(), by);
+        Occurrence date = unchanged(seen);
+        schedule.cancel(date.slotId(), date.originalAt(), by);
     }
 
     /** Back to where the series says it is. */
     @Transactional
     public void restore(Seen seen, String by) {
-        TimetableEntry entry = unchanged(seen);
-        schedule.restore(entry.occurrence().slotId(), entry.originalAt(), by);
+        Occurrence date = unchanged(seen);
+        schedule.restore(date.slotId(), date.originalAt(), by);
     }
 
     /**
@@ -136,9 +136,9 @@ public class DateEdits {
     }
 
     private Slot instead(Seen seen, String by, UnaryOperator<SlotDraft> change) {
-        TimetableEntry entry = unchanged(seen);
-        Occurrence old = entry.occurrence();
+        Occurrence old = unchanged(seen);
         SlotDraft plan = schedule.slotFor(old).orElseThrow().plan();
+        boolean recurs = plan.recurrence() != null;
         SlotDraft here = new SlotDraft(
                 plan.title(),
                 plan.items(),
@@ -148,9 +148,9 @@ public class DateEdits {
                 plan.lateMinutes(),
                 plan.resume());
         SlotDraft wanted = change.apply(here);
-        Optional<Long> replaced = entry.recurs() ? Optional.of(old.id()) : standIns.replacedBy(old.slotId());
-        if (entry.recurs()) {
-            schedule.cancel(old.slotId(), entry.originalAt(), by);
+        Optional<Long> replaced = recurs ? Optional.of(old.id()) : standIns.replacedBy(old.slotId());
+        if (recurs) {
+            schedule.cancel(old.slotId(), old.originalAt(), by);
         } else {
             schedule.withdraw(old.slotId(), by);
         }
@@ -160,11 +160,12 @@ public class DateEdits {
     }
 
     /** The date as it is now, once nobody else can change it any more. */
-    private TimetableEntry unchanged(Seen seen) {
+    private Occurrence unchanged(Seen seen) {
         slots.takeTurn();
-        TimetableEntry now = timetable.find(seen.occurrenceId()).orElseThrow(() -> gone(seen.occurrenceId()));
-        if (now.occurrence().revision() != seen.revision()) {
-            throw new ChangedMeanwhile(now, changed(now.occurrence()));
+        Occurrence now = row(seen.occurrenceId()).occurrence();
+        if (now.revision() != seen.revision()) {
+            TimetableEntry entry = timetable.find(now.id()).orElseThrow(() -> gone(now.id()));
+            throw new ChangedMeanwhile(entry, changed(now));
         }
         return now;
     }

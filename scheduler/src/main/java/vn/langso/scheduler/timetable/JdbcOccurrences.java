@@ -209,8 +209,11 @@ class JdbcOccurrences {
     /** Rows of dates in [from, to) for which the series does not tell the truth, without their zones. */
     List<LedgerRow> exceptions(Instant from, Instant to) {
         return jdbc.sql(SELECT + """
-                where o.deviates = true
-                and (o.original_at >= :from and o.original_at < :to or o.planned_at >= :from and o.planned_at < :to)
+                where o.deviates = true and o.planned_at >= :from and o.planned_at < :to
+                union all
+                """ + SELECT + """
+                where o.deviates = true and o.original_at >= :from and o.original_at < :to
+                and not (o.planned_at >= :from and o.planned_at < :to)
                 union all
                 """ + SELECT + """
                 where o.deviates = false and o.planned_at >= :from and o.planned_at < :to
