@@ -24,6 +24,9 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
 @Component
 class CatchUp {
     private static final Duration APART = Duration.ofMinutes(1);
+    /** Who comes after on a line has to wait for it anyway; so the one before has it by then, however slow the start. */
+    private static final Duration BEHIND = Duration.ofSeconds(2);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM");
 
     private final Admission admission;
@@ -70,7 +73,7 @@ class CatchUp {
         order.sort(Comparator.comparing(Late::priority).reversed().thenComparing(Late::plannedAt));
         Map<String, Instant> free = new HashMap<>();
         Instant now = clock.instant();
-        Duration apart = wasLong(late, now) ? APART : Duration.ZERO;
+        Duration apart = wasLong(late, now) ? APART : BEHIND;
         for (Late one : order) {
             List<String> lines = one.go().lines().stream().map(SpeakerLine::id).toList();
             Instant turn = lines.stream()

@@ -69,14 +69,18 @@ class CatchUpTest {
     }
 
     @Test
-    void after_a_short_outage_nothing_is_kept_waiting() {
+    void after_a_short_outage_the_others_come_just_behind_the_urgent_on_their_line() {
         Occurrence first = late(1, 7, 3, "dinh");
         Occurrence second = late(2, 8, 2, "dinh");
+        Occurrence urgent = late(3, 9, 1, Priority.PRIORITY, "dinh");
+        Occurrence elsewhere = late(4, 10, 3, "truong");
 
-        catchUp.judge(List.of(first, second));
+        catchUp.judge(List.of(first, second, urgent, elsewhere));
 
-        then(broadcaster).should().enqueue(1, NOW);
-        then(broadcaster).should().enqueue(2, NOW);
+        then(broadcaster).should().enqueue(3, NOW);
+        then(broadcaster).should().enqueue(1, NOW.plusSeconds(2));
+        then(broadcaster).should().enqueue(2, NOW.plusSeconds(4));
+        then(broadcaster).should().enqueue(4, NOW);
     }
 
     @Test
