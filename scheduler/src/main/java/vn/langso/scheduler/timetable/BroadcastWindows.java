@@ -70,9 +70,12 @@ record BroadcastWindows(LocalDate validFrom, String citation, List<Session> sess
         return sessions.stream()
                 .filter(session -> session.holds(from, from))
                 .findFirst()
-                .map(session -> "Không kịp xong trước khi khung giờ kết thúc lúc "
-                        + VietnameseTimes.time(session.end()) + "; muộn nhất phải bắt đầu lúc "
-                        + VietnameseTimes.time(session.end().minusSeconds(seconds)) + ".")
+                .map(session -> seconds > session.maxMinutes() * 60L
+                        ? "Chương trình dài " + (seconds + 59) / 60 + " phút, buổi " + session + " chỉ dài "
+                                + session.maxMinutes() + " phút; hãy chọn buổi dài hơn."
+                        : "Không kịp xong trước khi khung giờ kết thúc lúc "
+                                + VietnameseTimes.time(session.end()) + "; muộn nhất phải bắt đầu lúc "
+                                + VietnameseTimes.time(session.end().minusSeconds(seconds)) + ".")
                 .orElse("Hãy chọn giờ để phát xong trong khung giờ.");
     }
 

@@ -2,7 +2,10 @@ package vn.langso.scheduler.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,23 @@ class BroadcastWindowsTest {
         assertThat(why)
                 .endsWith(
                         "Không kịp xong trước khi khung giờ kết thúc lúc 06:30; muộn nhất phải bắt đầu lúc 06:23:48.");
+    }
+
+    @Test
+    void does_not_advise_to_begin_before_a_session_that_is_too_short() {
+        BroadcastWindows windows = new BroadcastWindows(
+                LocalDate.EPOCH,
+                "Kế hoạch 12",
+                List.of(
+                        new BroadcastWindows.Session(LocalTime.of(5, 30), 60),
+                        new BroadcastWindows.Session(LocalTime.of(19, 0), 120)));
+
+        String why =
+                windows.refuse(LocalDateTime.parse("2026-12-02T06:00"), LocalDateTime.parse("2026-12-02T07:18:26"));
+
+        assertThat(why)
+                .endsWith("(05:30–06:30, 19:00–21:00; Kế hoạch 12)."
+                        + " Chương trình dài 79 phút, buổi 05:30–06:30 chỉ dài 60 phút; hãy chọn buổi dài hơn.");
     }
 
     @Test
