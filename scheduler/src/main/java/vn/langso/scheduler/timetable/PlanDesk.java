@@ -62,11 +62,11 @@ class PlanDesk {
         // as wide as free times are looked for: who holds what is gathered once, which is most of the work
         Alongside dates = alongside.apply(plan);
         PlanReview review = reviewFor(plan, times, dates, except);
-        List<AirTime> heard = plan.heard(times, zone());
-        List<Clash> near = review.clashes(heard);
+        List<AirTime> judged = plan.judged(times, zone());
+        List<Clash> near = review.clashes(judged);
         List<Clash> clashes = Stream.concat(near.stream(), review.clashesBeyond(plan, checked, near).stream())
                 .toList();
-        List<Clash> beside = review.clashes(dates, heard);
+        List<Clash> beside = review.clashes(dates, judged);
         List<Conflict> conflicts = Stream.concat(
                         review
                                 .conflicts(

@@ -70,7 +70,7 @@ final class PlanReview {
 
     /** Every conflict; the same reason at many dates is told once, with the first of them. */
     List<Conflict> conflicts(SlotPlan plan, List<AirTime> times, List<Clash> clashes) {
-        return Stream.of(aboutBulletins(plan), expired(plan, times), aboutTimes(plan.heard(times, zone()), clashes))
+        return Stream.of(aboutBulletins(plan), expired(plan, times), aboutTimes(plan.judged(times, zone()), clashes))
                 .flatMap(List::stream)
                 .toList();
     }

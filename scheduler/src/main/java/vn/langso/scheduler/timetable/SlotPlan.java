@@ -84,6 +84,15 @@ record SlotPlan(
                 : times.stream().filter(time -> isHeard(time, zone)).toList();
     }
 
+    /**
+     * Those that are looked at one by one for what is against them: where none would be heard the plan is refused for
+     * that already, and whatever else is against it is told along with it.
+     */
+    List<AirTime> judged(List<AirTime> times, ZoneId zone) {
+        List<AirTime> heard = heard(times, zone);
+        return heard.isEmpty() ? times : heard;
+    }
+
     boolean isHeard(AirTime time, ZoneId zone) {
         return isValidOn(time.localStart(zone).toLocalDate());
     }

@@ -12,6 +12,7 @@ import static vn.langso.scheduler.timetable.TimetableFixture.at;
 import static vn.langso.scheduler.timetable.TimetableFixture.draft;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,20 @@ class OutlivedDatesTest {
         Slot slot = schedule.plan(daily(EXPIRING, 4), "lan");
 
         assertThat(statuses(slot)).containsExactly(PLANNED, PLANNED, SKIPPED, SKIPPED);
+    }
+
+    @Test
+    void where_none_is_left_whatever_else_is_against_the_plan_is_told_with_it() {
+        schedule.plan(draft("Cùng giờ", SHORT_NOTICE, EAST, "2026-12-04T05:30", null), "lan");
+
+        SlotPreview preview = schedule.preview(
+                draft("Tiêm phòng", EXPIRING, EAST, "2026-12-04T05:30", null),
+                LocalDateTime.parse("2026-12-02T04:00"),
+                1);
+
+        assertThat(preview.conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(Conflict.Kind.EXPIRED, Conflict.Kind.OVERLAP);
     }
 
     @Test
