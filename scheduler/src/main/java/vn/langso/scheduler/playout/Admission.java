@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.langso.config.Refusal;
 import vn.langso.media.audio.Clip;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.scheduler.bulletins.Bulletin;
@@ -28,6 +31,7 @@ import vn.langso.scheduler.timetable.SlotItem;
 /** Judges, with everything read anew, whether an occurrence may go on air at this moment. Thread-safe. */
 @Component
 class Admission {
+    private static final Logger log = LoggerFactory.getLogger(Admission.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final BroadcastSchedule schedule;
@@ -66,6 +70,43 @@ class Admission {
             return new Verdict.No(OccurrenceStatus.MISSED, lateness.reason(clock.instant(), life.lastOutage()));
         }
         return allowed(occurrence, slot.get(), 0);
+    }
+
+    /** Its lines were busy until it was too late. */
+    Verdict.No waitedInVain(Lateness lateness, String busy) {
+        return new Verdict.No(
+                OccurrenceStatus.MISSED, lateness.reasonWaiting(clock.instant(), life.lastOutage(), busy));
+    }
+
+    /** It was judged to play, but its sound does not open: in the words of whoever planned it, not of the store. */
+    Verdict.No unplayable(Occurrence occurrence, Refusal cause) {
+        log.warn("Occurrence {} cannot be opened: {}", occurrence.id(), cause.detail());
+        List<String> lost = schedule.slotFor(occurrence).stream()
+                .flatMap(slot -> slot.plan().items().stream())
+                .map(SlotItem::bulletinId)
+                .distinct()
+                .flatMap(id -> bulletins.find(id).stream())
+                .filter(this::isLost)
+                .map(bulletin -> "“" + bulletin.title() + "”")
+                .toList();
+        String why = lost.isEmpty()
+                ? cause.detail()
+                : "bản tin " + String.join(", ", lost)
+                        + " bị mất hoặc hỏng tệp âm thanh; hãy thu, tải tệp lên hoặc cho máy đọc lại.";
+        return new Verdict.No(OccurrenceStatus.MISSED, "Bỏ lỡ: " + why);
+    }
+
+    private boolean isLost(Bulletin bulletin) {
+        Optional<Clip> clip = Optional.ofNullable(bulletin.clipId()).flatMap(clips::find);
+        if (clip.isEmpty()) {
+            return true;
+        }
+        try {
+            clips.open(clip.get()).close();
+            return false;
+        } catch (Refusal gone) {
+            return true;
+        }
     }
 
     /** The rest of what was interrupted: only the content and the hour are judged again. */

@@ -255,7 +255,7 @@ final class Airing implements Runnable {
             preparation.frames(go.order());
             return go;
         } catch (Refusal e) {
-            return new Verdict.No(OccurrenceStatus.MISSED, "Bỏ lỡ: " + e.detail());
+            return studio.admission().unplayable(go.occurrence(), e);
         }
     }
 
@@ -316,10 +316,7 @@ final class Airing implements Runnable {
                 .findFirst()
                 .map(other -> " đang phát " + (other.isEmergency() ? "tin khẩn cấp “" : "“") + other.title() + "”")
                 .orElse(" bận");
-        return new Verdict.No(
-                OccurrenceStatus.MISSED,
-                "Bỏ lỡ: đường loa" + busy + ", chờ quá "
-                        + Lateness.words(go.lateness().allowed()) + " cho phép.");
+        return studio.admission().waitedInVain(go.lateness(), busy);
     }
 
     private Verdict.No stopped() {

@@ -21,11 +21,26 @@ record Lateness(Instant planned, Duration allowed, ZoneId zone) {
 
     /** Why it did not play, in a sentence: how late, how late it might have been, and when the station was off. */
     String reason(Instant now, @Nullable Outage outage) {
-        String off = outage == null || !outage.covers(planned)
+        return "Bỏ lỡ: trễ " + words(Duration.between(planned, now)) + ", quá " + words(allowed) + " cho phép"
+                + off(outage) + ".";
+    }
+
+    /**
+     * As {@link #reason}, for what waited for its lines at last.
+     *
+     * @param busy what is with the lines, like " đang phát “Bản tin”"
+     */
+    String reasonWaiting(Instant now, @Nullable Outage outage, String busy) {
+        return outage == null || !outage.covers(planned)
+                ? "Bỏ lỡ: đường loa" + busy + ", chờ quá " + words(allowed) + " cho phép."
+                : "Bỏ lỡ: trễ " + words(Duration.between(planned, now)) + ", quá " + words(allowed) + " cho phép"
+                        + off(outage) + "; sau đó đường loa" + busy + ".";
+    }
+
+    private String off(@Nullable Outage outage) {
+        return outage == null || !outage.covers(planned)
                 ? ""
                 : " (máy tắt " + hour(outage.from()) + "–" + hour(outage.to()) + ")";
-        return "Bỏ lỡ: trễ " + words(Duration.between(planned, now)) + ", quá " + words(allowed) + " cho phép" + off
-                + ".";
     }
 
     private String hour(Instant time) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import vn.langso.config.Refusal;
 import vn.langso.media.audio.Clip;
 import vn.langso.media.audio.ClipLibrary;
 import vn.langso.scheduler.bulletins.Bulletin;
@@ -125,6 +126,22 @@ class AdmissionTest {
                         OccurrenceStatus.SKIPPED,
                         "Không phát: Ngoài khung giờ. Âm thanh nay dài 02:30, lúc lên lịch 01:30."));
         then(lineRules).should().now(eq(asked.getValue()), any());
+    }
+
+    @Test
+    void sound_that_was_lost_is_told_by_the_bulletin_not_by_the_file() {
+        planBulletin();
+        Clip clip = recording(Duration.ofSeconds(90));
+        given(bulletins.find(3)).willReturn(Optional.of(validUntil(LocalDate.of(2027, 2, 5))));
+        given(clips.find(7)).willReturn(Optional.of(clip));
+        Refusal gone = Refusal.of(Refusal.Kind.UNAVAILABLE, "Không còn tệp abab.wav.", "missing");
+        given(clips.open(clip)).willThrow(gone);
+
+        assertThat(admission.unplayable(OCCURRENCE, gone))
+                .isEqualTo(new Verdict.No(
+                        OccurrenceStatus.MISSED,
+                        "Bỏ lỡ: bản tin “Đăng ký tiêm phòng” bị mất hoặc hỏng tệp âm thanh; "
+                                + "hãy thu, tải tệp lên hoặc cho máy đọc lại."));
     }
 
     private void planBulletin() {

@@ -35,6 +35,17 @@ class LatenessTest {
                 .isEqualTo("Bỏ lỡ: trễ 14 phút, quá 10 phút cho phép.");
     }
 
+    @Test
+    void what_waited_for_its_line_says_who_had_it_and_whether_the_station_was_off_before() {
+        Outage outage = new Outage(PLANNED.minusSeconds(60), PLANNED.plusSeconds(65));
+
+        assertThat(lateness(1).reasonWaiting(PLANNED.plusSeconds(67), outage, " đang phát “Tin dài”"))
+                .isEqualTo("Bỏ lỡ: trễ 1 phút, quá 1 phút cho phép (máy tắt 05:29–05:31); "
+                        + "sau đó đường loa đang phát “Tin dài”.");
+        assertThat(lateness(1).reasonWaiting(PLANNED.plusSeconds(67), null, " đang phát “Tin dài”"))
+                .isEqualTo("Bỏ lỡ: đường loa đang phát “Tin dài”, chờ quá 1 phút cho phép.");
+    }
+
     private static Lateness lateness(int minutes) {
         return new Lateness(PLANNED, Duration.ofMinutes(minutes), ZoneId.of("Asia/Ho_Chi_Minh"));
     }
