@@ -106,7 +106,10 @@ public class BroadcastCalendar {
         String citation =
                 check.required("citation", "Căn cứ", draft.citation(), 300).replace('\n', ' ');
         if (!draft.from().isBefore(draft.until())) {
-            check.problem("until", "Lúc kết thúc phải sau lúc bắt đầu.");
+            check.problem(
+                    "until",
+                    "Lúc kết thúc (" + SpecialDay.time(draft.until()) + ") phải sau lúc bắt đầu ("
+                            + SpecialDay.time(draft.from()) + ").");
         } else if (Duration.between(draft.from(), draft.until()).compareTo(LONGEST) > 0) {
             check.problem("until", "Một quyết định dài tối đa " + LONGEST.toDays() + " ngày.");
         }

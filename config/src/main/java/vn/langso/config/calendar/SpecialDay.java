@@ -23,6 +23,7 @@ public record SpecialDay(
         String citation) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu", Locale.ROOT);
 
     public boolean meets(LocalDateTime start, LocalDateTime end) {
         return start.isBefore(until) && (end.isAfter(from) || start.equals(end) && !start.isBefore(from));
@@ -31,10 +32,15 @@ public record SpecialDay(
     /** "25/12/2026", "25/12/2026–26/12/2026", or with times where it is not whole days. */
     public String span() {
         if (!isOfWholeDays()) {
-            return TIME.format(from) + "–" + TIME.format(until);
+            return time(from) + "–" + time(until);
         }
         LocalDateTime last = until.minusDays(1);
         return last.isAfter(from) ? DATE.format(from) + "–" + DATE.format(last) : DATE.format(from);
+    }
+
+    /** "17:00 25/12/2026", with seconds only where there are some. */
+    static String time(LocalDateTime time) {
+        return (time.getSecond() == 0 ? TIME : SECOND).format(time);
     }
 
     public boolean isOfWholeDays() {

@@ -102,6 +102,14 @@ class BroadcastCalendarTest {
     }
 
     @Test
+    void says_the_seconds_of_hours_that_have_some() {
+        var from = MOURNING.atTime(17, 0, 30);
+        var hours = new SpecialDay(1L, DayKind.OTHER, "Lễ", from, from.plusHours(1), DayEffect.SILENCE, "QĐ 1");
+
+        assertThat(hours.span()).startsWith("17:00:30 ").contains("–18:00:30 ");
+    }
+
+    @Test
     void tells_everything_that_is_wrong_with_a_decision() {
         DayDraft bad = new DayDraft(
                 DayKind.OTHER, " ", MOURNING.atStartOfDay(), MOURNING.atStartOfDay(), null, "x".repeat(301));
@@ -109,6 +117,8 @@ class BroadcastCalendarTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> calendar.add(bad, "lan"));
 
         assertThat(refusal.problems()).extracting(Problem::field).containsExactly("name", "citation", "until");
+        String day = SpecialDay.time(MOURNING.atStartOfDay());
+        assertThat(refusal.detail()).contains("Lúc kết thúc (" + day + ") phải sau lúc bắt đầu (" + day + ")");
         assertThat(catchThrowableOfType(Refusal.class, () -> calendar.check(bad))
                         .problems())
                 .isEqualTo(refusal.problems());

@@ -47,10 +47,13 @@ final class RecurrenceWords {
             refuseProblems("once");
             return new Recurrence(DayRule.ONCE, start, RecurrenceEnd.NEVER);
         }
-        Optional<Recurrence> recurrence = rule(words.strip());
+        Optional<Rule> rule = rule(words.strip());
         refuseProblems(words);
-        return comesTrue(recurrence.orElseThrow(), words);
+        return comesTrue(rule.orElseThrow(), words);
     }
+
+    /** What the words say, and the words themselves by their parts. */
+    private record Rule(DayRule days, RecurrenceEnd end, RuleParts parts, boolean lunar) {}
 
     private void checkStart() {
         LocalDate day = start.toLocalDate();
@@ -63,7 +66,7 @@ final class RecurrenceWords {
         }
     }
 
-    private Optional<Recurrence> rule(String words) {
+    private Optional<Rule> rule(String words) {
         boolean lunar = words.regionMatches(true, 0, "LUNAR:", 0, 6);
         boolean gregorian = words.regionMatches(true, 0, "RRULE:", 0, 6);
         if (!lunar && !gregorian || words.length() > LONGEST) {
@@ -76,7 +79,7 @@ final class RecurrenceWords {
         RuleParts parts = RuleParts.split(words.substring(6), problems);
         RecurrenceEnd end = end(parts, lunar);
         Optional<DayRule> days = lunar ? LunarWords.read(parts) : GregorianWords.read(parts);
-        return days.map(rule -> new Recurrence(rule, start, end));
+        return days.map(rule -> new Rule(rule, end, parts, lunar));
     }
 
     /** RFC 5545 forbids both ends at once; by the lunar calendar whichever comes first holds. */
@@ -114,12 +117,15 @@ final class RecurrenceWords {
         return time -> !time.isAfter(last);
     }
 
-    private Recurrence comesTrue(Recurrence recurrence, String words) {
+    private Recurrence comesTrue(Rule rule, String words) {
+        Recurrence recurrence = new Recurrence(rule.days(), start, rule.end());
         if (recurrence.first().isEmpty()) {
+            Optional<LocalDateTime> endless = new Recurrence(rule.days(), start, RecurrenceEnd.NEVER).first();
             problems.add(new Problem(
                     "recurrence",
                     "Quy tắc lặp “" + RuleParts.shown(words) + "” không có lần phát nào kể từ "
-                            + VietnameseTimes.dateTime(start) + "."));
+                            + VietnameseTimes.dateTime(start) + ". "
+                            + new NeverTrue(rule.parts(), rule.lunar(), endless).why()));
         }
         refuseProblems(words);
         return recurrence;

@@ -25,12 +25,14 @@ class BadPlansTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30          | không có lần phát nào kể từ
-            RRULE:FREQ=MONTHLY;BYMONTH=4,6;BYMONTHDAY=31       | không có lần phát nào kể từ
+            RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30          | không có lần phát nào kể từ 05:30 ngày 02/12/2026. Tháng 2 không có ngày 30; hãy chọn ngày từ 1 đến 29
+            RRULE:FREQ=MONTHLY;BYMONTH=4,6;BYMONTHDAY=31       | Tháng 4, 6 không có ngày 31; hãy chọn ngày từ 1 đến 30
             RRULE:FREQ=SECONDLY                                | FREQ=“SECONDLY”
             RRULE:FREQ=DAILY;UNTIL=20261201T040000             | nằm trước giờ bắt đầu
-            LUNAR:FREQ=YEARLY;MONTH=12;DAY=30;UNTIL=20320101   | không có lần phát nào kể từ
-            LUNAR:FREQ=YEARLY;MONTH=1;DAY=15;LEAP=LEAP         | không có lần phát nào kể từ
+            LUNAR:FREQ=YEARLY;MONTH=12;DAY=30;UNTIL=20320101   | Lần đầu theo quy tắc này là 05:30 ngày 30/01/2033, sau UNTIL=20320101; hãy lùi UNTIL
+            RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=31;UNTIL=20270101 | Lần đầu theo quy tắc này là 05:30 ngày 31/03/2027
+            RRULE:FREQ=MONTHLY;BYDAY=1MO;BYMONTHDAY=20         | không ngày nào hợp với mọi phần
+            LUNAR:FREQ=YEARLY;MONTH=1;DAY=15;LEAP=LEAP         | Từ đó đến hết năm 2100 không có ngày 15 tháng 1 nhuận âm lịch; hãy dùng LEAP=FIRST
             LUNAR:FREQ=MONTHLY;DAY=31                          | DAY=“31”
             LUNAR:FREQ=YEARLY;MONTH=13;DAY=1;LEAP=LEAP         | MONTH=“13”
             """)
