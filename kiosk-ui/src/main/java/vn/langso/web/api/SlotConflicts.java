@@ -1,6 +1,5 @@
 package vn.langso.web.api;
 
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -8,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.langso.scheduler.timetable.Ledger;
 import vn.langso.scheduler.timetable.SlotConflictException;
 import vn.langso.scheduler.timetable.StaleDateException;
 import vn.langso.scheduler.timetable.StaleSlotException;
@@ -20,9 +20,11 @@ class SlotConflicts {
 
     private static final Logger log = LoggerFactory.getLogger(SlotConflicts.class);
 
+    private final NextOccurrences next;
     private final CommuneTimes times;
 
-    SlotConflicts(CommuneTimes times) {
+    SlotConflicts(Ledger ledger, CommuneTimes times) {
+        this.next = new NextOccurrences(ledger, times);
         this.times = times;
     }
 
@@ -42,7 +44,7 @@ class SlotConflicts {
     ProblemDetail stale(StaleSlotException refused) {
         log.info("Refused edit: {}", refused.getMessage());
         ProblemDetail problem = Problems.of(refused);
-        problem.setProperty("current", SlotAnswer.of(refused.current(), List.of(), times));
+        problem.setProperty("current", SlotAnswer.of(refused.current(), next.of(refused.current()), times));
         return problem;
     }
 

@@ -50,9 +50,9 @@ record SpecialDayRequest(
         return draft;
     }
 
-    /** The day of a begin that cannot be read is not refused a second time. */
+    /** The day of a begin that is missing, or cannot be read, is not refused a second time. */
     private LocalDateTime end(Input input, LocalDateTime begin) {
-        boolean sameDay = until == null && from != null;
+        boolean sameDay = until == null;
         return sameDay && !input.rightShape("from") ? begin : input.end("until", sameDay ? from : until);
     }
 }

@@ -34,6 +34,7 @@ import vn.langso.scheduler.timetable.BroadcastPolicies;
 import vn.langso.scheduler.timetable.BroadcastPolicy;
 import vn.langso.scheduler.timetable.BroadcastSchedule;
 import vn.langso.scheduler.timetable.Known;
+import vn.langso.scheduler.timetable.Ledger;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
@@ -82,6 +83,9 @@ class TimetableChangesTest {
     @Autowired
     BroadcastPolicies policies;
 
+    @Autowired
+    Ledger ledger;
+
     private StaffCaller staff;
 
     @BeforeEach
@@ -104,11 +108,16 @@ class TimetableChangesTest {
         Slot current = new Slot(5, 6, PLAN, "nam", Samples.EVENING);
         given(changes.edit(eq(5L), eq(4L), any(), any()))
                 .willThrow(new StaleSlotException(current, 4, "nam", "08:00 ngày 05/02/2027"));
+        given(ledger.ofSlot(eq(5L), any(), any())).willReturn(List.of(Samples.occurrence(OccurrenceStatus.PLANNED)));
 
         var answer = put("/api/v1/slots/5", EDIT);
 
         assertThat(answer).hasStatus(409);
         assertThat(answer).bodyJson().extractingPath("$.current.version").isEqualTo(6);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.current.occurrences[0].status")
+                .isEqualTo("PLANNED");
         assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("vừa được nam sửa");
     }
 
@@ -308,7 +317,7 @@ class TimetableChangesTest {
                 .bodyJson()
                 .extractingPath("$.errors[*].field")
                 .asArray()
-                .containsExactly("kind", "name", "from", "until", "citation");
+                .containsExactly("kind", "name", "from", "citation");
     }
 
     @Test

@@ -132,7 +132,9 @@ final class DraftReading {
             problem(
                     "items",
                     "Cả chương trình dài " + plan.duration().toHours() + " giờ "
-                            + plan.duration().toMinutesPart() + " phút, tối đa " + LONGEST.toHours() + " giờ.");
+                            + plan.duration().toMinutesPart() + " phút "
+                            + plan.duration().toSecondsPart()
+                            + " giây, tối đa " + LONGEST.toHours() + " giờ.");
             throw refusal();
         }
         return plan;
