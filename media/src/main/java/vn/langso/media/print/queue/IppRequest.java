@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A request as the printer reads it (RFC 8010): an operation with attributes, then the document. Not thread-safe. */
 final class IppRequest {
@@ -22,8 +21,6 @@ final class IppRequest {
     private static final int JOB_ATTRIBUTES = 0x02;
     private static final int END = 0x03;
     private static final int VERSION = 0x0101;
-
-    private static final int LONGEST_NAME = 255;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -79,20 +76,10 @@ final class IppRequest {
         write(() -> {
             out.writeByte(kind);
             name(name);
-            byte[] utf8 = kind == NAME ? name255(value) : value.getBytes(StandardCharsets.UTF_8);
+            byte[] utf8 = kind == NAME ? JobTitle.cut(value) : value.getBytes(StandardCharsets.UTF_8);
             out.writeShort(utf8.length);
             out.write(utf8);
         });
-    }
-
-    /** A longer name is refused (RFC 8011, 5.1.3); the rest of a character that would be cut in two goes with it. */
-    private static byte[] name255(String value) {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        int end = Math.min(utf8.length, LONGEST_NAME);
-        while (end < utf8.length && (utf8[end] & 0xC0) == 0x80) {
-            end--;
-        }
-        return Arrays.copyOf(utf8, end);
     }
 
     private void name(String name) throws IOException {

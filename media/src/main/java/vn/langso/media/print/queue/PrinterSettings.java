@@ -1,7 +1,6 @@
 package vn.langso.media.print.queue;
 
 import java.net.InetAddress;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The printer beside the kiosk.
  *
- * @param address of the printer or of its CUPS queue, ipp or ipps, for example {@code ipp://localhost/printers/tram};
- *     empty for none
+ * @param address of the printer, ipp or ipps, for example {@code ipp://192.168.1.30/ipp/print}; or {@code queue:tram} for
+ *     the queue of that name in the operating system; empty for none
  * @param paper what lies in it: A4 (a hand-out is enlarged to it) or A5
  * @param mostAnHour how many pages residents get at each screen in an hour; more would be play
  * @param kiosks numeric addresses of the screens that stand beside it: nobody else may print on it. Kiosk and service on
@@ -27,12 +26,15 @@ public record PrinterSettings(
     /** Names of papers in the protocol (PWG 5101.1). */
     private static final Map<String, String> MEDIA = Map.of("A4", "iso_a4_210x297mm", "A5", "iso_a5_148x210mm");
 
-    private static final int USUAL_PORT = 631;
+    private static final String QUEUE = "queue:";
+    /** The JDK takes the name lp for whatever queue is the default. */
+    private static final String ADDRESS = "ipps?://[^/?#]+(/.*)?|" + QUEUE + "(?!lp$)[^\\s/#]+";
 
     public PrinterSettings {
-        if (!address.isBlank() && !address.matches("ipps?://[^/?#]+(/.*)?")) {
+        if (!address.isBlank() && !address.matches(ADDRESS)) {
             throw new IllegalArgumentException(
-                    "langso.printer.address is '%s'; needs ipp://host[:port]/path or ipps://…".formatted(address));
+                    "langso.printer.address is '%s'; needs ipp://host[:port]/path, ipps://… or queue:NAME, not named lp"
+                            .formatted(address));
         }
         if (!MEDIA.containsKey(paper) || mostAnHour < PageQuota.MOST_A_JOB) {
             throw new IllegalArgumentException(
@@ -81,16 +83,12 @@ public record PrinterSettings(
         return address.isBlank();
     }
 
-    String media() {
-        return MEDIA.getOrDefault(paper, paper);
+    /** The name of a queue of the operating system; empty for a printer that is spoken to directly. */
+    Optional<String> queue() {
+        return address.startsWith(QUEUE) ? Optional.of(address.substring(QUEUE.length())) : Optional.empty();
     }
 
-    /** Where requests go: the protocol travels over HTTP. */
-    URI web() {
-        URI printer = URI.create(address);
-        int port = printer.getPort() < 0 ? USUAL_PORT : printer.getPort();
-        String scheme = "ipps".equals(printer.getScheme()) ? "https" : "http";
-        String path = printer.getRawPath().isEmpty() ? "/" : printer.getRawPath();
-        return URI.create(scheme + "://" + printer.getHost() + ":" + port + path);
+    String media() {
+        return MEDIA.getOrDefault(paper, paper);
     }
 }

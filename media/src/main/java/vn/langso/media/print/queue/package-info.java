@@ -1,4 +1,4 @@
-/** Sends finished sheets to a printer or a CUPS queue over the Internet Printing Protocol. */
+/** Sends finished sheets to a printer over the Internet Printing Protocol, or to a queue of the operating system. */
 @NamedInterface("queue")
 @NullMarked
 package vn.langso.media.print.queue;

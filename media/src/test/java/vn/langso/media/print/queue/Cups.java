@@ -4,31 +4,46 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import vn.langso.media.print.Programs;
 
-/** A real print server on a free port with one queue, which keeps what it was given. */
+/** A real print server on a free port, which keeps what its queues were given. */
 final class Cups implements AutoCloseable {
     private static final int ATTEMPTS = 3;
+    private static final int GET_JOBS = 0x000A;
 
     private final Path folder;
     private Process server;
     private int port;
 
-    /** Skips the test where no server stays up, with its own words; fails it where all real parts are required. */
+    /** One queue, named tram. */
     Cups(Path folder, String queueState) throws IOException {
+        this(folder, Map.of("tram", queueState));
+    }
+
+    /**
+     * Skips the test where no server stays up, with its own words; fails it where all real parts are required.
+     *
+     * @param queues what the server is told of each queue, by its name
+     */
+    Cups(Path folder, Map<String, String> queues) throws IOException {
         this.folder = folder;
-        for (String part : List.of("root", "cache", "state", "spool", "tmp", "log")) {
+        for (String part : List.of("root/ppd", "cache", "state", "spool", "tmp", "log")) {
             Files.createDirectories(folder.resolve(part));
         }
-        writeSettings(queueState);
+        writeSettings(queues);
         server = started();
         // somebody else may have taken the port in between
         for (int attempt = 2; attempt <= ATTEMPTS && !server.isAlive(); attempt++) {
@@ -77,7 +92,7 @@ final class Cups implements AutoCloseable {
         }
     }
 
-    private void writeSettings(String queueState) throws IOException {
+    private void writeSettings(Map<String, String> queues) throws IOException {
         Files.writeString(folder.resolve("cups-files.conf"), """
                 ServerRoot %1$s/root
                 CacheDir %1$s/cache
@@ -90,12 +105,20 @@ final class Cups implements AutoCloseable {
                 Printcap
                 FileDevice Yes
                 """.formatted(folder));
-        Files.writeString(folder.resolve("root/printers.conf"), """
-                <Printer tram>
-                DeviceURI file:///dev/null
-                %s
-                </Printer>
-                """.formatted(queueState));
+        String printers = queues.entrySet().stream()
+                .map(queue -> """
+                        <Printer %s>
+                        DeviceURI file:///dev/null
+                        %s
+                        </Printer>
+                        """.formatted(queue.getKey(), queue.getValue()))
+                .collect(Collectors.joining());
+        Files.writeString(folder.resolve("root/printers.conf"), printers);
+    }
+
+    /** Gives a queue a driver, which says what paper there is. */
+    void install(String queue, String driver) throws IOException {
+        Files.writeString(folder.resolve("root/ppd/" + queue + ".ppd"), driver);
     }
 
     private String words() throws IOException {
@@ -103,8 +126,48 @@ final class Cups implements AutoCloseable {
         return Files.readString(folder.resolve("log/out")) + (Files.exists(errors) ? Files.readString(errors) : "");
     }
 
+    /** As the system's own programs want it. */
+    String server() {
+        return "127.0.0.1:" + port;
+    }
+
     String address() {
-        return "ipp://127.0.0.1:%d/printers/tram".formatted(port);
+        return address("tram");
+    }
+
+    private String address(String queue) {
+        return "ipp://%s/printers/%s".formatted(server(), queue);
+    }
+
+    /** What the server knows of the jobs of a queue, for example their names; the printed ones as well. */
+    List<String> jobs(String queue, String attribute) throws IOException, InterruptedException {
+        byte[] request = new IppRequest(GET_JOBS, address(queue))
+                // others are not told the names of one's jobs
+                .with(IppRequest.NAME, "requesting-user-name", System.getProperty("user.name"))
+                // only for the copies it opens the file of a job that was printed a second ago
+                .with(IppRequest.KEYWORD, "requested-attributes", attribute)
+                .with(IppRequest.KEYWORD, "", "copies")
+                .with(IppRequest.KEYWORD, "which-jobs", "all")
+                .bytes(new byte[0]);
+        HttpRequest post = HttpRequest.newBuilder(IppPrinter.web(address(queue)))
+                .header("Content-Type", "application/ipp")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(request))
+                .build();
+        try (HttpClient web = HttpClient.newHttpClient()) {
+            return IppAnswer.read(web.send(post, HttpResponse.BodyHandlers.ofByteArray())
+                            .body())
+                    .values(attribute);
+        }
+    }
+
+    /** One of the system's programs that set up queues. */
+    void run(String program, String... arguments) throws IOException, InterruptedException {
+        Programs.run(
+                folder,
+                Stream.concat(
+                                Stream.of(Programs.find(program).orElseThrow().toString(), "-h", server()),
+                                Stream.of(arguments))
+                        .toArray(String[]::new));
     }
 
     /** The documents that were sent, as they arrived. */

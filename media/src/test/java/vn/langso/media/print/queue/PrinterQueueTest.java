@@ -233,7 +233,7 @@ class PrinterQueueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://may-in/", "ipp:///khong-ten-may", "may-in"})
+    @ValueSource(strings = {"http://may-in/", "ipp:///khong-ten-may", "may-in", "queue:", "queue:may in", "queue:lp"})
     void refuses_an_address_of_no_printer(String address) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PrinterSettings(address, "A4", 30, HERE))
