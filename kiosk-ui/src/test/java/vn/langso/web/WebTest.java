@@ -21,6 +21,7 @@ import vn.langso.media.print.LeafletPrinter;
 import vn.langso.media.print.NoticePrinter;
 import vn.langso.media.print.PagePictures;
 import vn.langso.media.print.PosterPrinter;
+import vn.langso.media.print.batch.LocalTeams;
 import vn.langso.media.print.batch.PrintJobs;
 import vn.langso.media.print.batch.SingleSheets;
 import vn.langso.scheduler.bulletins.Bulletins;
@@ -65,6 +66,7 @@ import vn.langso.scheduler.timetable.Timetable;
             LeafletPrinter.class,
             Ledger.class,
             LiveStreams.class,
+            LocalTeams.class,
             NoticePrinter.class,
             PagePictures.class,
             PictureLibrary.class,

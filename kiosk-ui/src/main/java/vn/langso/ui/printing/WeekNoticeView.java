@@ -131,8 +131,10 @@ final class WeekNoticeView extends DeskPage {
     private void show(PrintedSheet sheet) {
         String words = "?tu=" + week.getValue() + "&kieu=" + style.getValue().word();
         String slug = zone.getValue().slug();
-        links.show("/nghe/" + slug + "/lich-tuan.pdf" + words);
-        String picture = "/in/xem/lich-tuan/" + slug + ".png" + words + "&rong=" + PICTURE;
+        // not the public one: on the board stand the names and numbers of those who help
+        String file = "/in/xem/lich-tuan/" + slug;
+        links.show(file + ".pdf" + words);
+        String picture = file + ".png" + words + "&rong=" + PICTURE;
         links.setVisible(true);
         pages.show(sheet.pages(), page -> picture + "&trang=" + page);
     }

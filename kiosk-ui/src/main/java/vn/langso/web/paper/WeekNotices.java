@@ -12,9 +12,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.langso.config.Commune;
 import vn.langso.config.CommuneProfile;
 import vn.langso.config.Refusal;
+import vn.langso.media.print.LocalTeam;
 import vn.langso.media.print.WeekNotice;
+import vn.langso.media.print.batch.LocalTeams;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.Hearing;
@@ -32,12 +35,14 @@ class WeekNotices {
     private final Zones zones;
     private final HearingPlan hearings;
     private final CommuneProfile commune;
+    private final LocalTeams teams;
     private final Clock clock;
 
-    WeekNotices(Zones zones, HearingPlan hearings, CommuneProfile commune, Clock clock) {
+    WeekNotices(Zones zones, HearingPlan hearings, CommuneProfile commune, LocalTeams teams, Clock clock) {
         this.zones = zones;
         this.hearings = hearings;
         this.commune = commune;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -46,19 +51,28 @@ class WeekNotices {
         return zones.find(slug).orElseThrow(() -> unknown(slug));
     }
 
-    WeekNotice notice(Zone zone, LocalDate monday, URI base) {
+    WeekNotice notice(Zone zone, LocalDate monday, URI base, WeekReaders readers) {
         List<WeekNotice.Row> rows = monday.datesUntil(monday.plusDays(7))
                 .flatMap(day -> hearings.day(zone.slug(), day).stream())
                 .filter(Hearing::sounds)
                 .map(this::row)
                 .toList();
+        Commune here = commune.current();
         return new WeekNotice(
-                commune.current().name(),
+                here.name(),
                 zone.name(),
                 monday,
                 rows,
                 URI.create(base.toString().replaceFirst("/+$", "") + "/nghe/" + zone.slug() + "/lich-tuan.pdf"),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                new WeekNotice.Help(here.supportPlaceInText(), team(zone, readers)));
+    }
+
+    /** A zone that is made for a hamlet has its name in addresses. */
+    private @Nullable LocalTeam team(Zone zone, WeekReaders readers) {
+        return teams.of(zone.slug())
+                .map(team -> readers == WeekReaders.DESK ? team : team.naming(0))
+                .orElse(null);
     }
 
     private WeekNotice.Row row(Hearing hearing) {

@@ -18,8 +18,9 @@ import vn.langso.media.print.PagePictures;
 import vn.langso.media.print.PrintedSheet;
 
 /**
- * The week of a zone as a notice for the board, for everybody; its code leads a passer-by to the newest one. {@code tu}
- * is a day of the week, {@code kieu} the style. The picture is for the print desk.
+ * The week of a zone as a notice for the board. {@code tu} is a day of the week, {@code kieu} the style. Its code leads a
+ * passer-by to the newest one, which is for everybody and names nobody; the file and the picture of the print desk are for
+ * staff only and name who helps in the hamlet.
  */
 @Hidden
 @RestController
@@ -41,12 +42,24 @@ class WeekPaper {
             @RequestParam(required = false) @Nullable String tu,
             @RequestParam(required = false) @Nullable String kieu,
             @RequestParam(defaultValue = "false") boolean tai) {
-        WeekSheets.Made made = sheets.made(zone, tu, LeafletStyle.of(kieu), base());
+        WeekSheets.Made made = sheets.made(zone, tu, LeafletStyle.of(kieu), base(), WeekReaders.EVERYBODY);
         return (tai ? PdfAnswer.toSave(made.sheet()) : PdfAnswer.toRead(made.sheet()))
                 .cacheControl(
                         CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
                 .eTag(made.eTag())
                 .body(made.sheet().pdf());
+    }
+
+    @GetMapping("/in/xem/lich-tuan/{zone}.pdf")
+    ResponseEntity<byte[]> deskPdf(
+            @PathVariable String zone,
+            @RequestParam(required = false) @Nullable String tu,
+            @RequestParam(required = false) @Nullable String kieu,
+            @RequestParam(defaultValue = "false") boolean tai) {
+        PrintedSheet sheet = forDesk(zone, tu, kieu);
+        return (tai ? PdfAnswer.toSave(sheet) : PdfAnswer.toRead(sheet))
+                .cacheControl(CacheControl.noStore())
+                .body(sheet.pdf());
     }
 
     @GetMapping("/in/xem/lich-tuan/{zone}.png")
@@ -56,13 +69,16 @@ class WeekPaper {
             @RequestParam(required = false) @Nullable String kieu,
             @RequestParam(defaultValue = "1") int trang,
             @RequestParam(defaultValue = "460") int rong) {
-        PrintedSheet sheet =
-                sheets.made(zone, tu, LeafletStyle.of(kieu), base()).sheet();
-        byte[] png = pictures.png(sheet, trang, rong);
+        byte[] png = pictures.png(forDesk(zone, tu, kieu), trang, rong);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noStore())
                 .body(png);
+    }
+
+    private PrintedSheet forDesk(String zone, @Nullable String tu, @Nullable String kieu) {
+        return sheets.made(zone, tu, LeafletStyle.of(kieu), base(), WeekReaders.DESK)
+                .sheet();
     }
 
     private URI base() {

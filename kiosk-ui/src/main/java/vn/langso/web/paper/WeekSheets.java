@@ -49,7 +49,7 @@ class WeekSheets implements WeekBoard {
         this.clock = clock;
     }
 
-    private record Week(Zone zone, LocalDate monday, LeafletStyle style, URI base) {}
+    private record Week(Zone zone, LocalDate monday, LeafletStyle style, URI base, WeekReaders readers) {}
 
     /**
      * A sheet with what stands on it.
@@ -66,12 +66,13 @@ class WeekSheets implements WeekBoard {
 
     @Override
     public PrintedSheet sheet(String zone, LocalDate day, LeafletStyle style, URI base) {
-        return made(zone, day.toString(), style, base).sheet();
+        return made(zone, day.toString(), style, base, WeekReaders.DESK).sheet();
     }
 
     @Override
     public WeekNotice notice(String zone, LocalDate day, URI base) {
-        return made(zone, day.toString(), LeafletStyle.SAVING, base).notice();
+        return made(zone, day.toString(), LeafletStyle.SAVING, base, WeekReaders.DESK)
+                .notice();
     }
 
     /**
@@ -81,13 +82,13 @@ class WeekSheets implements WeekBoard {
      * @param base address of this installation as phones reach it
      * @throws Refusal if there is no such zone, or no such week in reach
      */
-    Made made(String zone, @Nullable String from, LeafletStyle style, URI base) {
-        Week week = new Week(notices.zone(zone), notices.monday(from), style, base);
+    Made made(String zone, @Nullable String from, LeafletStyle style, URI base, WeekReaders readers) {
+        Week week = new Week(notices.zone(zone), notices.monday(from), style, base, readers);
         return fresh(week).orElseGet(() -> counter.inTurn(() -> fresh(week).orElseGet(() -> anew(week))));
     }
 
     private Made anew(Week week) {
-        WeekNotice notice = notices.notice(week.zone(), week.monday(), week.base());
+        WeekNotice notice = notices.notice(week.zone(), week.monday(), week.base(), week.readers());
         PrintedSheet sheet = remembered(week)
                 .filter(before -> before.notice().equals(notice))
                 .map(Made::sheet)

@@ -222,7 +222,7 @@ class PrintDeskTest extends KioskUiTest {
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .anyMatch(address ->
-                        address.startsWith("/nghe/toan-xa/lich-tuan.pdf?tu=") && address.endsWith("&kieu=tiet-kiem"));
+                        address.startsWith("/in/xem/lich-tuan/toan-xa.pdf?tu=") && address.endsWith("&kieu=tiet-kiem"));
         assertThat(_find(Image.class))
                 .extracting(Image::getSrc)
                 .anyMatch(address -> address.startsWith("/in/xem/lich-tuan/toan-xa.png?tu="));

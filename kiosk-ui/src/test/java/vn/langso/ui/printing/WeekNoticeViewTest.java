@@ -97,7 +97,7 @@ class WeekNoticeViewTest extends KioskUiTest {
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Số bản")), 12);
         // saved, and then printed: one pile of paper
         _find(Anchor.class).stream()
-                .filter(link -> link.getHref().startsWith("/nghe/"))
+                .filter(link -> link.getHref().startsWith("/in/xem/lich-tuan/"))
                 .forEach(link -> _fireDomEvent(link, "click"));
         open("in/da-in");
         assertThat(texts()).contains("1 lượt in, 12 bản, 24 trang").noneMatch(text -> text.contains("không còn đúng"));
@@ -125,7 +125,8 @@ class WeekNoticeViewTest extends KioskUiTest {
         List<WeekNotice.Row> rows = monday.datesUntil(monday.plusDays(7))
                 .map(day -> new WeekNotice.Row(day, LocalTime.of(5, 30), title, Duration.ofMinutes(12)))
                 .toList();
-        return new WeekNotice("Xã Mẫu", "Toàn xã", monday, rows, URI.create("https://xa.example.vn"), monday);
+        WeekNotice.Help help = new WeekNotice.Help("Nhà văn hóa", null);
+        return new WeekNotice("Xã Mẫu", "Toàn xã", monday, rows, URI.create("https://xa.example.vn"), monday, help);
     }
 
     private static List<String> pictures() {
@@ -141,7 +142,7 @@ class WeekNoticeViewTest extends KioskUiTest {
 
     private static List<Anchor> links() {
         return _find(Anchor.class).stream()
-                .filter(link -> link.getHref().startsWith("/nghe/"))
+                .filter(link -> link.getHref().startsWith("/in/xem/lich-tuan/"))
                 .toList();
     }
 }

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.times;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.net.URI;
 import java.time.Duration;
@@ -17,13 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.langso.config.CommuneProfile;
 import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.LocalTeam;
 import vn.langso.media.print.NoticePrinter;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.WeekNotice;
+import vn.langso.media.print.batch.LocalTeams;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.Hearing;
@@ -37,6 +42,8 @@ import vn.langso.web.WebTest;
 class WeekPaperTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 2, 1);
+    private static final LocalTeam TEAM = new LocalTeam(
+            "Thôn Đông", "Tổ số 1", List.of(new LocalTeam.Helper("Nguyễn Thị Phương Thảo", "0912 345 678")), 0);
 
     @Autowired
     MockMvcTester web;
@@ -51,6 +58,9 @@ class WeekPaperTest {
     CommuneProfile commune;
 
     @Autowired
+    LocalTeams teams;
+
+    @Autowired
     NoticePrinter printer;
 
     @BeforeEach
@@ -58,6 +68,7 @@ class WeekPaperTest {
         given(commune.current()).willReturn(Samples.commune());
         given(zones.find("thon-dong")).willReturn(Optional.of(new Zone("thon-dong", "Thôn Đông", List.of())));
         given(hearings.day(eq("thon-dong"), any())).willReturn(List.of());
+        given(teams.of("thon-dong")).willReturn(Optional.of(TEAM));
         given(printer.week(any(), any())).willReturn(new PrintedSheet("lich.pdf", new byte[] {'%'}, 1));
     }
 
@@ -81,8 +92,28 @@ class WeekPaperTest {
                                 List.of(new WeekNotice.Row(
                                         MONDAY, LocalTime.of(5, 30), "Bản tin sáng", Duration.ofMinutes(5))),
                                 URI.create("http://localhost/nghe/thon-dong/lich-tuan.pdf"),
-                                LocalDate.of(2027, 2, 5)),
+                                LocalDate.of(2027, 2, 5),
+                                new WeekNotice.Help("Nhà văn hóa thôn Đông", TEAM.naming(0))),
                         LeafletStyle.LARGE_PRINT);
+    }
+
+    @Test
+    void names_people_and_numbers_for_the_board_only() {
+        assertThat(web.get()
+                        .uri("/in/xem/lich-tuan/thon-dong.pdf?tu=2027-02-08&tai=true")
+                        .with(user("lan").roles("PRINTER"))
+                        .exchange())
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store")
+                .containsHeader("Content-Disposition");
+        assertThat(web.get().uri("/nghe/thon-dong/lich-tuan.pdf?tu=2027-02-08").exchange())
+                .hasStatusOk();
+
+        ArgumentCaptor<WeekNotice> printed = ArgumentCaptor.captor();
+        then(printer).should(times(2)).week(printed.capture(), eq(LeafletStyle.SAVING));
+        assertThat(printed.getAllValues())
+                .extracting(notice -> notice.help().team())
+                .containsExactly(TEAM, TEAM.naming(0));
     }
 
     @Test

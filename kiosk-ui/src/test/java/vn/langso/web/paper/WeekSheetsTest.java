@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import vn.langso.config.CommuneProfile;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.LocalTeam;
 import vn.langso.media.print.NoticePrinter;
 import vn.langso.media.print.PrintCounter;
 import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.batch.LocalTeams;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.speakers.Zones;
 import vn.langso.scheduler.timetable.Hearing;
@@ -43,11 +45,12 @@ class WeekSheetsTest {
     private final Zones zones = mock();
     private final HearingPlan hearings = mock();
     private final CommuneProfile commune = mock();
+    private final LocalTeams teams = mock();
     private final NoticePrinter printer = mock();
     private final PrintCounter counter = mock();
     private final Clock clock = mock();
     private final WeekSheets sheets =
-            new WeekSheets(new WeekNotices(zones, hearings, commune, clock), printer, counter, clock);
+            new WeekSheets(new WeekNotices(zones, hearings, commune, teams, clock), printer, counter, clock);
 
     @BeforeEach
     void oneZone() {
@@ -56,6 +59,7 @@ class WeekSheetsTest {
         given(commune.current()).willReturn(Samples.commune());
         given(zones.find("thon-dong")).willReturn(Optional.of(new Zone("thon-dong", "Thôn Đông", List.of())));
         given(hearings.day(any(), any())).willReturn(List.of());
+        given(teams.of(any())).willReturn(Optional.of(team("0912 345 678")));
         given(printer.week(any(), any())).will(call -> new PrintedSheet("lich.pdf", new byte[1], 1));
         given(counter.inTurn(any()))
                 .will(call -> call.<Supplier<?>>getArgument(0).get());
@@ -100,8 +104,27 @@ class WeekSheetsTest {
         assertThat(other.eTag()).isNotEqualTo(first.eTag());
     }
 
+    @Test
+    void prints_anew_for_the_board_when_a_helper_has_another_number_but_not_for_everybody() {
+        WeekSheets.Made forBoard = made(WeekReaders.DESK);
+        WeekSheets.Made forAll = made(WeekReaders.EVERYBODY);
+        given(teams.of(any())).willReturn(Optional.of(team("0912 345 679")));
+        given(clock.instant()).willReturn(MORNING.plusSeconds(60));
+
+        assertThat(made(WeekReaders.DESK).sheet()).isNotSameAs(forBoard.sheet());
+        assertThat(made(WeekReaders.EVERYBODY).sheet()).isSameAs(forAll.sheet());
+    }
+
     private WeekSheets.Made made() {
-        return sheets.made("thon-dong", null, LeafletStyle.SAVING, BASE);
+        return made(WeekReaders.EVERYBODY);
+    }
+
+    private WeekSheets.Made made(WeekReaders readers) {
+        return sheets.made("thon-dong", null, LeafletStyle.SAVING, BASE, readers);
+    }
+
+    private static LocalTeam team(String phone) {
+        return new LocalTeam("Thôn Đông", "Tổ số 1", List.of(new LocalTeam.Helper("Nguyễn Thị Phương Thảo", phone)), 0);
     }
 
     private static Hearing hearing() {

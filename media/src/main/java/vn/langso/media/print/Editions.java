@@ -164,7 +164,7 @@ final class Editions {
     /** A week's programme on A4, day by day. */
     static Edition week(LeafletStyle style) {
         List<Design> designs = IntStream.rangeClosed(1, 6)
-                .<Design>mapToObj(pages -> new PagedDesign(pages, 180, 257, new Flow(2, 9), List.of("head")))
+                .<Design>mapToObj(pages -> new PagedDesign(pages, 180, 264.5, new Flow(1.2, 9), List.of("head")))
                 .toList();
         return full(
                 "lich-tuan",

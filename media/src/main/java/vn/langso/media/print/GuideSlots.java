@@ -1,12 +1,9 @@
 package vn.langso.media.print;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideStep;
 import vn.langso.media.guides.StepPicture;
@@ -45,7 +42,7 @@ final class GuideSlots {
             Guide guide, PrintContext context, Wording wording, String imprint, List<StoreLink> stores) {
         Map<String, String> single = new HashMap<>(single(guide, context, wording, imprint));
         single.put("stores", stores.isEmpty() ? "" : "yes");
-        List<Map<String, String>> members = members(local(context), wording);
+        List<Map<String, String>> members = TeamWords.members(local(context), wording);
         return new SheetWords(
                 wording == Wording.BILINGUAL ? SecondLanguage.of(guide, context).beside(single) : single,
                 Map.of("members", SheetWords.rows(members), "stores", SheetWords.rows(StoreCodes.words(stores))));
@@ -65,8 +62,7 @@ final class GuideSlots {
                 Map.entry("short-name", hasLongName(context) ? "" : "yes"),
                 Map.entry("long-name", hasLongName(context) ? "yes" : ""),
                 Map.entry("place", flowing(context.supportPlace())),
-                // a stop outside of the bold words could begin the next line
-                Map.entry("place-and-stop", flowing(context.supportPlace()) + "."),
+                Map.entry("place-and-stop", placeAndStop(context.supportPlace())),
                 Map.entry("qr", address),
                 Map.entry("address", PrintText.withoutScheme(address)),
                 Map.entry("version", Integer.toString(guide.version())),
@@ -88,37 +84,6 @@ final class GuideSlots {
 
     private static LocalTeam local(PrintContext context) {
         return context.team() == null ? LocalTeam.NONE : context.team();
-    }
-
-    /** One below the other; without tips, where room is dear, one behind the other. */
-    private static List<Map<String, String>> members(LocalTeam team, Wording wording) {
-        List<Map<String, String>> members = new ArrayList<>(team.members().stream()
-                .limit(wording.names(team.members().size()))
-                .map(GuideSlots::member)
-                .toList());
-        if (wording == Wording.SIGNPOST) {
-            return members;
-        }
-        if (team.others() > 0 && !members.isEmpty()) {
-            members.add(Map.of("name", "… và %d người nữa".formatted(team.others()), "phone", ""));
-        }
-        return wording == Wording.FULL
-                ? members
-                : IntStream.range(0, members.size())
-                        .mapToObj(i -> listed(members.get(i), i == members.size() - 1 ? "," : ";"))
-                        .toList();
-    }
-
-    private static Map<String, String> listed(Map<String, String> member, String end) {
-        String name = " " + member.get("name");
-        String phone = Objects.requireNonNullElse(member.get("phone"), "");
-        return phone.isEmpty() ? Map.of("name", name + end, "phone", "") : Map.of("name", name, "phone", phone + end);
-    }
-
-    private static Map<String, String> member(LocalTeam.Helper helper) {
-        String phone = PrintText.unbroken(PrintText.clean(helper.phone()));
-        // the space goes with the number: left at the end of a line it would count as sticking out
-        return Map.of("name", PrintText.clean(helper.name()), "phone", phone.isEmpty() ? "" : " " + phone);
     }
 
     private static Map<String, String> step(GuideStep step, Guide guide, Wording wording) {
@@ -151,12 +116,17 @@ final class GuideSlots {
         return " " + number + title + (step.number() == last ? "." : ";");
     }
 
+    /** A stop outside of the bold words could begin the next line. */
+    static String placeAndStop(String place) {
+        return flowing(place) + ".";
+    }
+
     /** For a text that another sentence follows. */
     private static String stopped(String text) {
         return text.matches(".*[.!?…]") ? text : text + ".";
     }
 
-    private static String flowing(String text) {
+    static String flowing(String text) {
         return PrintText.withoutRunt(PrintText.clean(text));
     }
 }

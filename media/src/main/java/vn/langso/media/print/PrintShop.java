@@ -198,12 +198,24 @@ class PrintShop implements SheetMaker {
         return settings.imprint(printedOn, 0);
     }
 
-    /** A sheet of any words. */
-    PrintedSheet print(Edition edition, SheetWords words, String title, String fileName) {
-        Composer composer = composer(edition, templates.of(edition).fill(words));
+    /**
+     * A sheet of any words.
+     *
+     * @param wordings each says less than the one before; the first is taken that needs no more pages than the last
+     */
+    PrintedSheet print(Edition edition, List<SheetWords> wordings, String title, String fileName) {
+        List<Composer> composers = wordings.stream()
+                .map(words -> composer(edition, templates.of(edition).fill(words)))
+                .toList();
         return onPress(press -> {
-            Typesetter typesetter = new Typesetter(press, composer, heights);
-            SetSheet set = set(composer, typesetter, 0).orElseThrow(() -> typesetter.tooLong(PrintText.clean(title)));
+            Typesetter least = new Typesetter(press, composers.getLast(), heights);
+            SetSheet brief =
+                    set(composers.getLast(), least, 0).orElseThrow(() -> least.tooLong(PrintText.clean(title)));
+            SetSheet set = composers.subList(0, composers.size() - 1).stream()
+                    .flatMap(composer -> set(composer, new Typesetter(press, composer, heights), 0).stream())
+                    .filter(sheet -> sheet.pages() == brief.pages())
+                    .findFirst()
+                    .orElse(brief);
             return new PrintedSheet(fileName, press.print(set.document(), set.pages()), set.pages());
         });
     }

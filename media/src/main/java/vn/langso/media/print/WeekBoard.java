@@ -4,7 +4,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import vn.langso.config.Refusal;
 
-/** The notices of what zones hear in a week, made by whoever knows the timetable. Thread-safe. */
+/**
+ * The notices of what zones hear in a week, with the names and numbers of those who help there, for staff who hang them up;
+ * made by whoever knows the timetable. Thread-safe.
+ */
 public interface WeekBoard {
     /**
      * The newest notice, at most a minute old.

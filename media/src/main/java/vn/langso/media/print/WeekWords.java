@@ -28,24 +28,40 @@ final class WeekWords {
 
     static SheetWords of(WeekNotice notice, String imprint) {
         String address = notice.address().toASCIIString();
+        LocalTeam team =
+                notice.help().team() == null ? LocalTeam.NONE : notice.help().team();
         Map<String, String> single = Map.ofEntries(
                 Map.entry("name", title(notice)),
                 Map.entry("commune", PrintText.unbroken(PrintText.clean(notice.communeName()))),
                 Map.entry("zone", PrintText.clean(notice.zoneName())),
-                Map.entry("from", DATE.format(notice.from())),
+                Map.entry("from", begin(notice)),
                 Map.entry("to", DATE.format(notice.to())),
                 Map.entry("nothing", notice.rows().isEmpty() ? "yes" : ""),
                 Map.entry("qr", address),
                 Map.entry("address", PrintText.clean(address.replaceFirst("^https?://", ""))),
+                Map.entry("general", team.name().isEmpty() ? "yes" : ""),
+                Map.entry("team", PrintText.clean(team.name())),
+                Map.entry("named", team.members().isEmpty() ? "" : "yes"),
+                Map.entry("unnamed", team.members().isEmpty() ? "yes" : ""),
+                Map.entry(
+                        "place-and-stop", GuideSlots.placeAndStop(notice.help().place())),
                 Map.entry("imprint", PrintText.clean(imprint)),
                 Map.entry("date", DATE.format(notice.printedOn())));
-        return new SheetWords(single, Map.of("days", days(notice)));
+        // one behind the other: what is left of the page belongs to the programmes
+        List<SheetWords> members = SheetWords.rows(TeamWords.members(team, Wording.NO_TIPS));
+        return new SheetWords(single, Map.of("days", days(notice), "members", members));
     }
 
     static String title(WeekNotice notice) {
         return "Lịch phát thanh tuần %s–%s, %s"
                 .formatted(
                         SHORT_DATE.format(notice.from()), DATE.format(notice.to()), PrintText.clean(notice.zoneName()));
+    }
+
+    /** The year is said once, with the last day, unless it changes in between. */
+    private static String begin(WeekNotice notice) {
+        boolean oneYear = notice.from().getYear() == notice.to().getYear();
+        return (oneYear ? SHORT_DATE : DATE).format(notice.from());
     }
 
     private static List<SheetWords> days(WeekNotice notice) {

@@ -63,7 +63,7 @@ class AllCarryTest extends PrintTest {
 
         assertThat(PdfInside.text(week.pdf()))
                 .containsOnlyOnce("Chịutráchnhiệm:UBNDxãĐứcHợp")
-                .contains("Cầngiúp:gặpTổcôngnghệsốcộngđồng");
+                .contains("mờibàcongặpTổcôngnghệsốcộngđồngnơimìnhở,hoặcđếnTrungtâmPhụcvụhànhchínhcôngxãĐứcHợp.");
     }
 
     private static Stream<Arguments> sheets() {

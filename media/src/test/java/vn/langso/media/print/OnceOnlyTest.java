@@ -48,7 +48,7 @@ class OnceOnlyTest extends PrintTest {
                                 row.day(), row.time().plusHours(hour), row.title() + " " + hour, row.length())))
                 .toList();
 
-        PrintedSheet sheet = new NoticePrinter(shop).week(WeekNoticeTest.notice(rows), style);
+        PrintedSheet sheet = new NoticePrinter(shop).week(WeekNoticeTest.notice(rows, WeekNoticeTest.TEAM), style);
 
         assertThat(sheet.pages()).isGreaterThan(1);
         assertThat(HiddenWords.of(sheet.pdf())).isEmpty();

@@ -40,7 +40,10 @@ class PictureRegressionTest extends PrintTest {
     @ParameterizedTest
     @EnumSource(LeafletStyle.class)
     void the_week_of_a_zone_looks_as_it_did(LeafletStyle style) throws IOException {
-        compare("lich-tuan", style, new NoticePrinter(shop).week(WeekNoticeTest.notice(WeekNoticeTest.week()), style));
+        compare(
+                "lich-tuan",
+                style,
+                new NoticePrinter(shop).week(WeekNoticeTest.notice(WeekNoticeTest.week(), WeekNoticeTest.TEAM), style));
     }
 
     private static void compare(String name, LeafletStyle style, PrintedSheet sheet) throws IOException {

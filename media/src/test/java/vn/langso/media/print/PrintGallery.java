@@ -33,7 +33,9 @@ final class PrintGallery {
             for (Guide guide : guides(args)) {
                 gallery.print(guide, style);
             }
-            gallery.save(style, gallery.notices.week(WeekNoticeTest.notice(WeekNoticeTest.week()), style));
+            gallery.save(
+                    style,
+                    gallery.notices.week(WeekNoticeTest.notice(WeekNoticeTest.week(), WeekNoticeTest.TEAM), style));
         }
     }
 

@@ -128,6 +128,7 @@ class NoticeHistoryTest {
         List<WeekNotice.Row> rows =
                 List.of(new WeekNotice.Row(week.plusDays(2), LocalTime.of(5, 30), title, Duration.ofMinutes(12)));
         URI address = URI.create("https://duchop.example.vn/nghe/thon-dong/lich-tuan.pdf");
-        return new WeekNotice("Xã Đức Hợp", "Thôn Đông", week, rows, address, week);
+        return new WeekNotice(
+                "Xã Đức Hợp", "Thôn Đông", week, rows, address, week, new WeekNotice.Help("Nhà văn hóa", null));
     }
 }

@@ -24,6 +24,9 @@ class RecipientListTest {
     private RecipientList recipients;
 
     @Autowired
+    private LocalTeams localTeams;
+
+    @Autowired
     private PrintJobs jobs;
 
     @Autowired
@@ -65,6 +68,22 @@ class RecipientListTest {
         assertThat(names(local))
                 .containsExactly("Người Bảy", "Người Hai", "Người Một", "Người Ba", "Người Bốn", "Người Năm");
         assertThat(local.others()).isEqualTo(1);
+    }
+
+    @Test
+    void a_hamlet_is_found_by_its_name_in_addresses_and_nobody_helps_where_it_has_no_team() {
+        imported("Thôn Đông", "Tổ số 1", "Người Một/", "Người Hai/Tổ trưởng");
+
+        LocalTeam local = localTeams.of("thon-dong").orElseThrow();
+        teams.remove(teams.all().getFirst().id(), "lan");
+
+        assertThat(names(local)).containsExactly("Người Hai", "Người Một");
+        assertThat(local.name()).isEqualTo("Tổ số 1");
+        assertThat(localTeams.of("thon-dong")).hasValueSatisfying(alone -> {
+            assertThat(alone.name()).isEmpty();
+            assertThat(alone.members()).isEmpty();
+        });
+        assertThat(localTeams.of("toan-xa")).isEmpty();
     }
 
     @Test
