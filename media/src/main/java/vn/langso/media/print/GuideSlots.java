@@ -71,6 +71,7 @@ final class GuideSlots {
                 // a sheet for a hamlet names its helpers, one for the whole commune says where to look for them
                 Map.entry("general", local(context).name().isEmpty() ? "yes" : ""),
                 Map.entry("team", PrintText.clean(local(context).name())),
+                Map.entry("nobody", local(context).all() == 0 ? "yes" : ""),
                 Map.entry("people", local(context).all() > 1 ? local(context).all() + " người" : ""),
                 Map.entry("tips-here", wording == Wording.FULL ? "yes" : ""),
                 Map.entry("tips-elsewhere", wording == Wording.FULL ? "" : "yes"),

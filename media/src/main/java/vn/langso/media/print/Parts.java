@@ -15,7 +15,8 @@ record Parts(Map<String, Double> heights) {
             "closing", "phần cuối",
             "again", "phần đầu các tờ sau",
             "onward", "chân các tờ trước",
-            "card", "thẻ với tên bài, nơi và địa chỉ");
+            "card", "thẻ với tên bài, nơi và địa chỉ",
+            "below", "lề dưới các thẻ");
 
     Parts {
         heights = Map.copyOf(heights);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,7 +54,39 @@ class AllCarryTest extends PrintTest {
                         guide,
                         SampleGuides.context(guide).with(TEAM));
 
-        assertThat(PdfInside.text(cards.pdf())).containsOnlyOnce("TổcôngnghệsốcộngđồngthônĐông(7người)");
+        assertThat(PdfInside.text(cards.pdf()))
+                .containsOnlyOnce("TổcôngnghệsốcộngđồngthônĐông(7người),hoặcđếnTrungtâmPhụcvụhànhchínhcôngxãĐứcHợp.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LeafletStyle.class,
+            names = {"SAVING", "COLOUR"})
+    void every_card_of_the_whole_commune_says_who_helps_and_the_sheet_where(LeafletStyle style) throws IOException {
+        Guide guide = SampleGuides.guide("nop-ho-so-dich-vu-cong");
+
+        String text = PdfInside.text(new SheetPrinter(office)
+                .print(PrintProduct.QR_CARDS, style, guide, SampleGuides.context(guide))
+                .pdf());
+
+        assertThat(text.split("Cầngiúp:gặpTổcôngnghệsốcộngđồng", -1)).hasSize(8 + 1);
+        assertThat(text).containsOnlyOnce("hoặcđếnTrungtâmPhụcvụhànhchínhcôngxãĐứcHợp.");
+    }
+
+    @Test
+    void cards_for_a_team_without_people_say_whom_to_look_for() throws IOException {
+        Guide guide = SampleGuides.guide("cai-dat-vneid");
+        LocalTeam empty = new LocalTeam("Thôn Tây", "Tổ số 2", List.of(), 0);
+
+        PrintedSheet cards = new SheetPrinter(office)
+                .print(
+                        PrintProduct.QR_CARDS,
+                        LeafletStyle.SAVING,
+                        guide,
+                        SampleGuides.context(guide).with(empty));
+
+        assertThat(PdfInside.text(cards.pdf()).split("Cầngiúp:gặpTổcôngnghệsốcộngđồng", -1))
+                .hasSize(8 + 1);
     }
 
     @ParameterizedTest
