@@ -1,6 +1,7 @@
 package vn.langso.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -36,8 +38,6 @@ import vn.langso.media.print.batch.PrintJobs;
 @RestController
 @RequestMapping("/api/v1/print-jobs")
 class PrintJobController {
-
-    private static final int SHOWN = 100;
 
     private final PrintJobs jobs;
     private final PublicAddress address;
@@ -72,10 +72,19 @@ class PrintJobController {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(sheet.pdf());
     }
 
-    @Operation(summary = "Các đợt in gần đây")
+    @Operation(
+            summary = "Các đợt in, mới nhất trước; còn đợt cũ hơn thì phần đầu (header) Link có địa chỉ"
+                    + " của trang tiếp theo, rel=\"next\"")
     @GetMapping
-    List<PrintJobAnswer> newest() {
-        return jobs.newest(SHOWN).stream().map(this::shown).toList();
+    ResponseEntity<List<PrintJobAnswer>> newest(
+            @Parameter(description = "Nhiều nhất bấy nhiêu đợt, từ 1 đến 100")
+                    @RequestParam(defaultValue = NewestFirst.MOST)
+                    int limit,
+            @Parameter(description = "Chỉ các đợt đặt trước đợt có số (id) này")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Long before) {
+        return NewestFirst.page(limit, before, jobs::before, PrintJob::id, this::shown);
     }
 
     @Operation(summary = "Một đợt in: trạng thái, số tờ đã xong, tờ nào lỗi và vì sao")

@@ -60,6 +60,18 @@ class OpenApiTest {
     }
 
     @Test
+    void says_how_older_print_jobs_are_reached() {
+        var list = assertThat(document()).bodyJson();
+
+        list.extractingPath("$.paths['/api/v1/print-jobs'].get.parameters[*].name")
+                .asArray()
+                .containsExactly("limit", "before");
+        list.extractingPath("$.paths['/api/v1/print-jobs'].get.summary")
+                .asString()
+                .contains("Link", "rel=\"next\"");
+    }
+
+    @Test
     void says_how_a_date_is_named_and_how_no_change_of_it_is_lost() {
         var answer = document();
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,6 +252,48 @@ class PrintDeskApiTest {
     }
 
     @Test
+    void lists_jobs_page_by_page_from_the_newest() {
+        given(jobs.before(Long.MAX_VALUE, 3)).willReturn(List.of(job(9), job(7), job(5)));
+        given(jobs.before(7, 3)).willReturn(List.of(job(5)));
+
+        var first = staff.get("/api/v1/print-jobs?limit=2");
+        assertThat(first).bodyJson().extractingPath("$[*].id").asArray().containsExactly(9, 7);
+        assertThat(first)
+                .headers()
+                .hasValue("Link", "<http://localhost/api/v1/print-jobs?limit=2&before=7>; rel=\"next\"");
+
+        var last = staff.get("/api/v1/print-jobs?limit=2&before=7");
+        assertThat(last).bodyJson().extractingPath("$[*].id").asArray().containsExactly(5);
+        assertThat(last).doesNotContainHeader("Link");
+    }
+
+    @Test
+    void lists_a_hundred_jobs_where_nobody_says_how_many() {
+        given(jobs.before(Long.MAX_VALUE, 101))
+                .willReturn(LongStream.iterate(300, id -> id - 1)
+                        .limit(101)
+                        .mapToObj(PrintDeskApiTest::job)
+                        .toList());
+
+        var answer = staff.get("/api/v1/print-jobs");
+
+        assertThat(answer).bodyJson().extractingPath("$").asArray().hasSize(100);
+        assertThat(answer)
+                .headers()
+                .hasValue("Link", "<http://localhost/api/v1/print-jobs?limit=100&before=201>; rel=\"next\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "101"})
+    void refuses_pages_of_no_or_too_many_jobs(String limit) {
+        assertThat(staff.get("/api/v1/print-jobs?limit=" + limit))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].detail")
+                .isEqualTo("limit là %s; cần từ 1 đến 100.".formatted(limit));
+    }
+
+    @Test
     void tells_how_far_a_job_is_and_what_failed() {
         given(jobs.find(5)).willReturn(Optional.of(job(PrintJobState.RUNNING, 40)));
         given(jobs.failures(5)).willReturn(List.of(new RowFailure(17, "Thôn Tây – Tổ 2", "Không in được…")));
@@ -398,8 +441,16 @@ class PrintDeskApiTest {
     }
 
     private static PrintJob job(PrintJobState state, int done) {
+        return job(5, state, done);
+    }
+
+    private static PrintJob job(long id) {
+        return job(id, PrintJobState.QUEUED, 0);
+    }
+
+    private static PrintJob job(long id, PrintJobState state, int done) {
         return new PrintJob(
-                5,
+                id,
                 PrintProduct.HANDOUT,
                 LeafletStyle.SAVING,
                 Imposition.NONE,

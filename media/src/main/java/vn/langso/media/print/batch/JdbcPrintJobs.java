@@ -46,9 +46,10 @@ class JdbcPrintJobs {
                 .optional();
     }
 
-    /** The newest first. */
-    List<PrintJob> newest(int limit) {
-        return jdbc.sql(SELECT + " order by j.id desc fetch first :limit rows only")
+    /** Ordered before this one; the newest first. */
+    List<PrintJob> before(long id, int limit) {
+        return jdbc.sql(SELECT + " where j.id < :id order by j.id desc fetch first :limit rows only")
+                .param("id", id)
                 .param("limit", limit)
                 .query(this::job)
                 .list();

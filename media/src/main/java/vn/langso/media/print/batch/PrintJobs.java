@@ -124,7 +124,13 @@ public class PrintJobs {
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<PrintJob> newest(int limit) {
-        return jobs.newest(limit);
+        return jobs.before(Long.MAX_VALUE, limit);
+    }
+
+    /** Those that were ordered before the job with this id, whether it is there or not; the newest first. */
+    @Transactional(readOnly = true)
+    public List<PrintJob> before(long id, int limit) {
+        return jobs.before(id, limit);
     }
 
     /** All that are not over: they wait, run or are paused; the newest first. */

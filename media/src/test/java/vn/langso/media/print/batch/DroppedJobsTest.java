@@ -123,6 +123,8 @@ class DroppedJobsTest {
         assertThat(jobs.open()).extracting(PrintJob::id).containsExactly(waiting.id(), paused.id());
         assertThat(jobs.over(9)).extracting(PrintJob::id).containsExactly(cancelled.id(), failed.id());
         assertThat(jobs.over(1)).extracting(PrintJob::id).containsExactly(cancelled.id());
+        assertThat(jobs.before(paused.id(), 9)).extracting(PrintJob::id).containsExactly(cancelled.id(), failed.id());
+        assertThat(jobs.before(waiting.id(), 2)).extracting(PrintJob::id).containsExactly(paused.id(), cancelled.id());
     }
 
     @Test

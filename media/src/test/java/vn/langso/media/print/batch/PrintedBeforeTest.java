@@ -61,12 +61,12 @@ class PrintedBeforeTest {
         assertThat(new JdbcPrintRecords(jdbc).newest(9))
                 .extracting(record -> record.guide().title())
                 .containsExactly("single", "DONE");
-        assertThat(jobs.newest(9))
+        assertThat(jobs.before(Long.MAX_VALUE, 9))
                 .extracting(PrintJob::state)
                 .containsExactly(PrintJobState.FAILED, PrintJobState.PAUSED, PrintJobState.RUNNING, PrintJobState.DONE);
-        PrintJob done = jobs.newest(9).getLast();
+        PrintJob done = jobs.before(Long.MAX_VALUE, 9).getLast();
         assertThat(done.fetched()).isEqualTo(new PrintJob.Deed("lan", done.finishedAt()));
-        assertThat(jobs.newest(3)).extracting(PrintJob::fetched).containsOnlyNulls();
+        assertThat(jobs.before(Long.MAX_VALUE, 3)).extracting(PrintJob::fetched).containsOnlyNulls();
     }
 
     /** Copies times pages, each of the product's own size; both sides of a hand-out are one sheet. */
