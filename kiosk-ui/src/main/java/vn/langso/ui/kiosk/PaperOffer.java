@@ -16,6 +16,7 @@ import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.SingleSheets;
 import vn.langso.media.print.queue.PrinterQueue;
+import vn.langso.media.print.queue.PrinterSettings;
 
 /**
  * The hand-out of a guide from the printer beside the kiosk, where there is one; says plainly when it cannot print. Only
@@ -29,7 +30,12 @@ final class PaperOffer extends Composite<Div> {
 
     /** What stands behind the button. */
     @Component
-    record Desk(PrinterQueue printer, SingleSheets sheets, PrintHistory history, PhoneAddress address) {
+    record Desk(
+            PrinterQueue printer,
+            PrinterSettings settings,
+            SingleSheets sheets,
+            PrintHistory history,
+            PhoneAddress address) {
         /** Call while a request is answered; of a proxy's word only one on this computer is believed. */
         boolean isOpen() {
             return printer.serves(kiosk());
@@ -82,14 +88,12 @@ final class PaperOffer extends Composite<Div> {
 
     private void remember(PrintedSheet sheet) {
         desk.history()
-                .printed(
+                .printedAtKiosk(
                         guide,
                         PrintProduct.HANDOUT,
                         LeafletStyle.SAVING,
-                        null,
                         getTranslation("kiosk.print.place"),
-                        1,
                         sheet.pages(),
-                        PrintHistory.KIOSK);
+                        desk.settings().paper());
     }
 }

@@ -16,9 +16,11 @@ import static org.mockito.Mockito.never;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
@@ -27,10 +29,14 @@ import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.PrintRecord;
 import vn.langso.media.print.batch.SingleSheets;
 import vn.langso.media.print.queue.PrinterQueue;
+import vn.langso.media.print.queue.PrinterSettings;
 import vn.langso.ui.KioskUiTest;
 
 /** A hand-out from the printer beside the kiosk. */
 class PaperOfferTest extends KioskUiTest {
+
+    private static final PrinterSettings A4 =
+            new PrinterSettings("ipp://localhost/printers/tram", "A4", 20, List.of("127.0.0.1"));
 
     @Autowired
     GuideLibrary guides;
@@ -43,6 +49,9 @@ class PaperOfferTest extends KioskUiTest {
 
     @Autowired
     PhoneAddress address;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final PrinterQueue printer = mock(PrinterQueue.class);
     private PaperOffer offer;
@@ -67,6 +76,10 @@ class PaperOfferTest extends KioskUiTest {
         PrintRecord record = history.newest(1).getFirst();
         assertThat(record.printedBy()).isEqualTo("kiosk");
         assertThat(record.recipient()).isEqualTo("Màn hình hướng dẫn");
+        assertThat(jdbc.sql("select fed_paper from print_record order by id desc fetch first 1 rows only")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("A4");
     }
 
     @Test
@@ -123,7 +136,7 @@ class PaperOfferTest extends KioskUiTest {
     /** As the last screen does at every visit. */
     private void show(Guide guide) {
         UI.getCurrent().removeAll();
-        offer = new PaperOffer(new PaperOffer.Desk(printer, sheets, history, address), guide);
+        offer = new PaperOffer(new PaperOffer.Desk(printer, A4, sheets, history, address), guide);
         UI.getCurrent().add(offer);
     }
 

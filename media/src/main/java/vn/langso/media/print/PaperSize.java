@@ -1,6 +1,7 @@
 package vn.langso.media.print;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
@@ -29,10 +30,14 @@ public enum PaperSize {
         if (word == null || word.isBlank()) {
             return A3;
         }
+        return named(word).orElseThrow(() -> unknown(word));
+    }
+
+    /** The size with this word, whatever the case. */
+    public static Optional<PaperSize> named(String word) {
         return Arrays.stream(values())
                 .filter(size -> size.name().equalsIgnoreCase(word.strip()))
-                .findFirst()
-                .orElseThrow(() -> unknown(word));
+                .findFirst();
     }
 
     public String word() {

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.PaperSize;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.imposition.Imposition;
 import vn.langso.media.print.imposition.PaperUse;
@@ -31,9 +33,10 @@ class JdbcPrintRecords {
     void insert(PrintRecord record, PaperUse paper) {
         jdbc.sql("""
                         insert into print_record (job_id, guide_slug, guide_version, guide_title, product, style,
-                          recipient, hamlet_id, copies, pages, imposition, sides, sheets, printed_by, printed_at)
+                          recipient, hamlet_id, copies, pages, imposition, sides, sheets, fed_paper,
+                          printed_by, printed_at)
                         values (:job, :slug, :version, :title, :product, :style, :recipient, :hamlet, :copies, :pages,
-                          :imposition, :sides, :sheets, :by, :at)
+                          :imposition, :sides, :sheets, :fed, :by, :at)
                         """)
                 .param("job", record.jobId())
                 .param("slug", record.guide().slug())
@@ -48,6 +51,7 @@ class JdbcPrintRecords {
                 .param("imposition", paper.how().name())
                 .param("sides", paper.sides())
                 .param("sheets", paper.sheets())
+                .param("fed", paper.fed() == null ? null : paper.fed().name())
                 .param("by", record.printedBy())
                 .param("at", record.printedAt().atOffset(UTC))
                 .update();
@@ -107,10 +111,10 @@ class JdbcPrintRecords {
         return jdbc.sql("""
                         select newest.guide_slug, newest.guide_title, total.*
                         from (
-                          select product, style, imposition, sum(copies) as copies, sum(sides) as sides,
+                          select product, style, imposition, fed_paper, sum(copies) as copies, sum(sides) as sides,
                             sum(sheets) as sheets, max(id) as newest_id
                           from print_record where printed_at >= :from and printed_at < :to
-                          group by guide_slug, product, style, imposition
+                          group by guide_slug, product, style, imposition, fed_paper
                         ) total join print_record newest on newest.id = total.newest_id
                         """)
                 .param("from", from.atOffset(UTC))
@@ -125,7 +129,8 @@ class JdbcPrintRecords {
                         new PaperUse(
                                 Imposition.valueOf(row.getString("imposition")),
                                 row.getLong("sides"),
-                                row.getLong("sheets"))))
+                                row.getLong("sheets"),
+                                fed(row))))
                 .list();
     }
 
@@ -162,6 +167,11 @@ class JdbcPrintRecords {
                         row.getString("recipient"),
                         row.getInt("version")))
                 .list();
+    }
+
+    private static @Nullable PaperSize fed(ResultSet row) throws SQLException {
+        String name = row.getString("fed_paper");
+        return name == null ? null : PaperSize.valueOf(name);
     }
 
     private static PrintRecord record(ResultSet row, int index) throws SQLException {

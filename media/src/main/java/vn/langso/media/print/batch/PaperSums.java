@@ -39,8 +39,6 @@ record PaperSums(PaperSettings prices) {
 
     private long cost(JdbcPrintRecords.Sum sum) {
         return prices.cost(
-                sum.paper().how().paperArea(sum.product()),
-                sum.style(),
-                sum.paper().sides());
+                sum.paper().area(sum.product()), sum.style(), sum.paper().sides());
     }
 }

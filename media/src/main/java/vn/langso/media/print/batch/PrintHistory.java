@@ -17,6 +17,7 @@ import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PaperSettings;
+import vn.langso.media.print.PaperSize;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.imposition.PaperUse;
 
@@ -83,6 +84,21 @@ public class PrintHistory {
             String by) {
         checkCopies(copies);
         records.insert(record(guide, product, style, hamlet, place, copies, pages, by));
+    }
+
+    /**
+     * A resident printed a sheet at a kiosk and took it home.
+     *
+     * @param kiosk how the record calls whoever got it
+     * @param paper what lies in the printer, to which it fits every page; of a name that is no size of a poster, like A5, the
+     *     sheet's own
+     */
+    @Transactional
+    public void printedAtKiosk(
+            Guide guide, PrintProduct product, LeafletStyle style, String kiosk, int pages, String paper) {
+        PaperUse use =
+                PaperUse.plain(product, pages, 1).on(PaperSize.named(paper).orElse(null));
+        records.insert(record(guide, product, style, null, kiosk, 1, pages, KIOSK), use);
     }
 
     /**

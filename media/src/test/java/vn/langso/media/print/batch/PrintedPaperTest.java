@@ -131,6 +131,27 @@ class PrintedPaperTest {
     }
 
     @Test
+    void a_kiosk_prints_on_the_paper_in_its_printer() {
+        atKiosk("A4");
+        assertThat(sums()).singleElement().satisfies(sum -> {
+            assertThat(List.of(sum.copies(), sum.sides(), sum.sheets())).containsExactly(1L, 2L, 1L);
+            assertThat(sum.cost()).isEqualTo(2L * prices.blackSide());
+        });
+
+        atKiosk("A5");
+        assertThat(sums()).singleElement().satisfies(sum -> {
+            assertThat(List.of(sum.copies(), sum.sides(), sum.sheets())).containsExactly(2L, 4L, 2L);
+            assertThat(sum.cost())
+                    .isEqualTo(2L * prices.blackSide() + prices.cost(148.0 * 210, LeafletStyle.SAVING, 2));
+        });
+    }
+
+    private void atKiosk(String paper) {
+        history.printedAtKiosk(
+                guides.find(VNEID).orElseThrow(), PrintProduct.HANDOUT, LeafletStyle.SAVING, "Màn hình", 2, paper);
+    }
+
+    @Test
     void one_guide_on_papers_of_several_sizes_is_one_sum() {
         PrintRecord record = new PrintRecord(
                 null,
