@@ -19,11 +19,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.langso.config.accounts.Role;
 import vn.langso.media.print.PaperSettings;
 import vn.langso.media.print.batch.NoticeHistory;
 import vn.langso.media.print.batch.NoticeSum;
 import vn.langso.media.print.batch.PrintHistory;
 import vn.langso.media.print.batch.PrintSum;
+import vn.langso.ui.station.SignedIn;
 import vn.langso.ui.station.StationLayout;
 
 /** How many copies of what were printed in a month, on how much paper, and about what they cost. */
@@ -48,7 +50,7 @@ final class ReportView extends DeskPage {
     /** A guide's sheets or a zone's notices. */
     private record Row(String about, String what, String style, long copies, long sides, long sheets, long cost) {}
 
-    ReportView(PrintHistory history, NoticeHistory notices, PaperSettings prices, Clock clock) {
+    ReportView(PrintHistory history, NoticeHistory notices, PaperSettings prices, SignedIn signedIn, Clock clock) {
         super("desk.report");
         this.history = history;
         this.notices = notices;
@@ -60,8 +62,11 @@ final class ReportView extends DeskPage {
         Paragraph how = new Paragraph(getTranslation(
                 "desk.report.how", numbers.format(prices.blackSide()), numbers.format(prices.colourSide())));
         Paragraph counted = new Paragraph(getTranslation("desk.history.how"));
-        Stream.of(how, counted).forEach(hint -> hint.addClassName("hint"));
-        Section list = new Section(period, sum, grid, how, counted);
+        // names of settings say nothing to whoever cannot change them
+        Paragraph settings = new Paragraph(getTranslation("desk.report.prices"));
+        settings.setVisible(signedIn.hasAny(Role.ADMIN));
+        Stream.of(how, counted, settings).forEach(hint -> hint.addClassName("hint"));
+        Section list = new Section(period, sum, grid, how, counted, settings);
         list.addClassName("panel");
         show(list);
     }

@@ -240,6 +240,24 @@ class PrintDeskTest extends KioskUiTest {
         assertThat(texts()).anyMatch(text -> text.matches("1\\.010 bản, 2\\.010 mặt giấy, khoảng 32\\d\\.\\d{3} đồng"));
     }
 
+    @Test
+    void says_prices_in_words() {
+        open("in/bao-cao");
+
+        assertThat(texts())
+                .anyMatch(text -> text.contains("Giá một mặt A4 đen trắng: 300 đồng; giá một mặt A4 màu: 1.500 đồng"))
+                .noneMatch(text -> text.contains("langso."));
+    }
+
+    @Test
+    void says_to_who_can_change_prices_what_their_settings_are() {
+        signIn("binh", Role.ADMIN);
+
+        open("in/bao-cao");
+
+        assertThat(texts()).anyMatch(text -> text.contains("langso.paper.black-side (đen trắng)"));
+    }
+
     /** 31 hand-outs two by two on A4 with backs, and two posters glued together from four A4 each. */
     @Test
     void adds_up_what_comes_out_of_the_printer() {
