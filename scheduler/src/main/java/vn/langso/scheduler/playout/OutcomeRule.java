@@ -25,7 +25,7 @@ final class OutcomeRule {
             @Nullable Resumption resumption,
             Instant now) {
         boolean complete = progress.offsetMs() >= totalMs;
-        OccurrenceStatus status = complete ? statusOf(lines, silent, progress.fromMs() > 0) : brokenOff(progress);
+        OccurrenceStatus status = complete ? statusOf(lines, silent, heardBefore(progress, resumption)) : brokenOff(progress);
         String reason = complete ? completed(status, lines, silent) : stopped(progress);
         String resumed = resumption == null ? "" : " Bị ngắt giữa chừng, " + resumption.note() + ".";
         return new Outcome(
@@ -42,6 +42,12 @@ final class OutcomeRule {
 
     static String cut(String reason) {
         return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON - 1) + "…";
+    }
+
+    /** Also where it was played again from its start: the beginning had been heard all the same. */
+    private static boolean heardBefore(Progress progress, @Nullable Resumption resumption) {
+        return progress.fromMs() > 0
+                || resumption != null && resumption.rest().offsetMs() > 0;
     }
 
     private static OccurrenceStatus brokenOff(Progress progress) {

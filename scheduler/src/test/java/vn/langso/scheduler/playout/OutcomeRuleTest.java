@@ -183,6 +183,18 @@ class OutcomeRuleTest {
     }
 
     @Test
+    void what_was_to_be_played_again_from_its_start_was_heard_before_although_no_line_carries_it_now() {
+        Progress again = new Progress(0);
+        again.sent(300);
+        Resumption resumption = new Resumption(REST, 0, "phát lại từ đầu", false);
+
+        Outcome outcome = OutcomeRule.of(
+                again, List.of(line("Loa đình", 0, 300, "Mạng đứt.")), List.of(), TOTAL_MS, resumption, NOW);
+
+        assertThat(outcome.status()).isEqualTo(OccurrenceStatus.PARTLY);
+    }
+
+    @Test
     void a_reason_longer_than_its_column_is_cut_visibly() {
         progress.sent(300);
         LineResult[] many = new LineResult[20];
