@@ -25,7 +25,8 @@ final class OutcomeRule {
             @Nullable Resumption resumption,
             Instant now) {
         boolean complete = progress.offsetMs() >= totalMs;
-        OccurrenceStatus status = complete ? statusOf(lines, silent, heardBefore(progress, resumption)) : brokenOff(progress);
+        OccurrenceStatus status =
+                complete ? statusOf(lines, silent, heardBefore(progress, resumption)) : brokenOff(progress);
         String reason = complete ? completed(status, lines, silent) : stopped(progress);
         String resumed = resumption == null ? "" : " Bị ngắt giữa chừng, " + resumption.note() + ".";
         return new Outcome(
@@ -46,8 +47,7 @@ final class OutcomeRule {
 
     /** Also where it was played again from its start: the beginning had been heard all the same. */
     private static boolean heardBefore(Progress progress, @Nullable Resumption resumption) {
-        return progress.fromMs() > 0
-                || resumption != null && resumption.rest().offsetMs() > 0;
+        return progress.fromMs() > 0 || resumption != null && resumption.rest().offsetMs() > 0;
     }
 
     private static OccurrenceStatus brokenOff(Progress progress) {

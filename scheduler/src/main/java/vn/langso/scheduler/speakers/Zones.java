@@ -118,16 +118,17 @@ public class Zones {
     }
 
     private List<Zone> zones(List<JdbcZones.Row> there, List<SpeakerLine> all) {
-        return there.stream().map(row -> zone(row, all)).toList();
+        Set<String> ids = all.stream().map(SpeakerLine::id).collect(Collectors.toCollection(TreeSet::new));
+        return there.stream().map(row -> zone(row, ids)).toList();
     }
 
-    private Zone zone(JdbcZones.Row row, List<SpeakerLine> all) {
-        boolean whole = row.slug().equals(Zone.WHOLE_COMMUNE);
-        Set<String> own = configuredByZone.getOrDefault(row.slug(), Set.of());
-        List<String> lines = all.stream()
-                .map(SpeakerLine::id)
-                .filter(line -> whole || row.lines().contains(line) || own.contains(line))
-                .toList();
-        return new Zone(row.slug(), row.name(), lines);
+    private Zone zone(JdbcZones.Row row, Set<String> all) {
+        if (row.slug().equals(Zone.WHOLE_COMMUNE)) {
+            return new Zone(row.slug(), row.name(), List.copyOf(all));
+        }
+        Set<String> lines = new TreeSet<>(configuredByZone.getOrDefault(row.slug(), Set.of()));
+        lines.addAll(row.lines());
+        lines.retainAll(all);
+        return new Zone(row.slug(), row.name(), List.copyOf(lines));
     }
 }
