@@ -46,8 +46,7 @@ class Continuation {
         }
         Instant now = clock.instant();
         if (isPreempted(occurrence) && go.lateness().tooLate(now.minusMillis(rest.offsetMs()))) {
-            String cut = Lateness.words(Duration.between(rest.checkpointAt(), now));
-            return new ResumeRule.Decision.Close("gián đoạn " + cut + ", đã quá giờ cho phép");
+            return ResumeRule.close("đã quá giờ cho phép", Duration.between(rest.checkpointAt(), now));
         }
         return ResumeRule.decide(rest, go.order(), slot.get().plan().resume(), go.lateness(), now);
     }

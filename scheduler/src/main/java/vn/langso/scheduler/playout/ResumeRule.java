@@ -81,11 +81,17 @@ final class ResumeRule {
     private static Decision whereItWasCut(Interrupted rest, Duration outage) {
         long preRoll = rest.hardlyBegun() ? 0 : PRE_ROLL.toMillis();
         long from = Math.max(0, rest.offsetMs() - preRoll);
-        return new Decision.GoOn(from, "phát tiếp từ " + position(from) + " sau " + words(outage) + " gián đoạn");
+        String after = isNothing(outage) ? "" : " sau " + words(outage) + " gián đoạn";
+        return new Decision.GoOn(from, "phát tiếp từ " + position(from) + after);
     }
 
-    private static Decision close(String why, Duration outage) {
-        return new Decision.Close("gián đoạn " + words(outage) + ", " + why);
+    static Decision close(String why, Duration outage) {
+        return new Decision.Close(isNothing(outage) ? why : "gián đoạn " + words(outage) + ", " + why);
+    }
+
+    /** Nobody hears less than a second as an interruption, and "0 giây" says nothing. */
+    private static boolean isNothing(Duration outage) {
+        return outage.toSeconds() == 0;
     }
 
     private static String words(Duration outage) {

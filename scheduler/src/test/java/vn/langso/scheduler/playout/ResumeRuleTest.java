@@ -60,6 +60,18 @@ class ResumeRuleTest {
                         close -> assertThat(close.reason()).contains(reason));
     }
 
+    @Test
+    void an_interruption_of_less_than_a_second_is_not_counted() {
+        Interrupted rest = cut(80_000, PLANNED.plusMillis(80_000), 0, false);
+
+        assertThat(decide(rest, Resume.DROP, 60, 0))
+                .isEqualTo(new ResumeRule.Decision.Close("lịch phát không cho phát tiếp"));
+        assertThat(decide(rest, Resume.DROP, 60, 1))
+                .isEqualTo(new ResumeRule.Decision.Close("gián đoạn 1 giây, lịch phát không cho phát tiếp"));
+        assertThat(decide(rest, Resume.CONTINUE, 60, 0))
+                .isEqualTo(new ResumeRule.Decision.GoOn(78_000, "phát tiếp từ 01:18"));
+    }
+
     @ParameterizedTest(name = "checkpoint {0} ms, restarted {1}, off for {2} s → from {3} ms")
     @CsvSource({
         "80000, false, 3, 78000",
