@@ -54,15 +54,15 @@ record RuleEnd(int count, @Nullable LocalDate day, @Nullable LocalTime time) {
     }
 
     /**
-     * The sentence with its end.
+     * The sentence with its end. Where another slot takes dates away, the count is theirs, too, and is not said.
      *
      * @param last the last day where another slot goes on with the series, null where none does
      */
     String after(String said, @Nullable LocalDate last) {
-        String counted = count == 0 ? said : translate("timetable.rule.count", said, count);
         if (last != null && (day == null || last.isBefore(day))) {
-            return whole(counted, last);
+            return whole(said, last);
         }
+        String counted = count == 0 ? said : translate("timetable.rule.count", said, count);
         if (day == null) {
             return counted;
         }

@@ -47,7 +47,7 @@ record SlotDesk(
     }
 
     SlotWords slotWords() {
-        return new SlotWords(SpeakerNames.of(zones), bulletins, times.zone());
+        return new SlotWords(SpeakerNames.of(zones), bulletins, times);
     }
 
     /** What a running order may be made of: all that may go on air, and all that is in it already, so none is lost. */

@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langso.scheduler.bulletins.Bulletin;
 import vn.langso.scheduler.bulletins.Bulletins;
 import vn.langso.scheduler.speakers.SpeakerNames;
+import vn.langso.scheduler.timetable.Recurrence;
 import vn.langso.scheduler.timetable.Slot;
 import vn.langso.scheduler.timetable.SlotDraft;
 import vn.langso.scheduler.timetable.SlotItem;
@@ -20,12 +20,12 @@ import vn.langso.scheduler.timetable.SlotItem;
 final class SlotWords {
     private final SpeakerNames places;
     private final Bulletins bulletins;
-    private final ZoneId zone;
+    private final StationTimes times;
 
-    SlotWords(SpeakerNames places, Bulletins bulletins, ZoneId zone) {
+    SlotWords(SpeakerNames places, Bulletins bulletins, StationTimes times) {
         this.places = places;
         this.bulletins = bulletins;
-        this.zone = zone;
+        this.times = times;
     }
 
     /** Everything about a slot, as {@link #facts(SlotDraft)} of its plan; also that another one goes on with it. */
@@ -55,17 +55,28 @@ final class SlotWords {
     }
 
     private String when(SlotDraft plan, @Nullable LocalDate last) {
-        return PatternWords.of(PlayPattern.of(plan.recurrence()), StationTimes.dayTime(plan.start()), last, zone);
+        return PatternWords.of(
+                PlayPattern.of(plan.recurrence()), times.dayTimeOfYear(plan.start()), last, times.zone());
     }
 
-    /** A day belongs to a series until the hour at which it plays. */
-    private static @Nullable LocalDate lastDay(Slot slot) {
+    /**
+     * The last day that other slots left to it, null where they took nothing. A day belongs to a series until the hour
+     * at which it plays; a rule that was edited after the split may be over by itself before.
+     */
+    private @Nullable LocalDate lastDay(Slot slot) {
         LocalDateTime end = slot.endsBefore();
-        if (end == null) {
+        if (end == null || isOverBefore(end, slot.plan())) {
             return null;
         }
         boolean playsBefore = slot.plan().start().toLocalTime().isBefore(end.toLocalTime());
         return playsBefore ? end.toLocalDate() : end.toLocalDate().minusDays(1);
+    }
+
+    private boolean isOverBefore(LocalDateTime end, SlotDraft plan) {
+        return Recurrence.parse(plan.recurrence(), plan.start(), times.zone())
+                .from(end)
+                .findFirst()
+                .isEmpty();
     }
 
     private String items(SlotDraft plan) {

@@ -78,8 +78,11 @@ public class StationTimes {
 
     /** As {@link #dayTime}, with the year where it is not this one: a rule may come true years from now. */
     String dayTimeOfYear(Instant at) {
-        LocalDateTime local = local(at);
-        return local.getYear() == today().getYear() ? dayTime(local) : DAY_TIME_OF_YEAR.format(local);
+        return dayTimeOfYear(local(at));
+    }
+
+    String dayTimeOfYear(LocalDateTime at) {
+        return at.getYear() == today().getYear() ? dayTime(at) : DAY_TIME_OF_YEAR.format(at);
     }
 
     static String dayTime(LocalDateTime at) {

@@ -113,7 +113,8 @@ class PatternWordsTest extends KioskUiTest {
                 "RRULE:FREQ=DAILY | Hàng ngày, từ nay, đến hết 10/12/2026",
                 "RRULE:FREQ=DAILY;UNTIL=20261231 | Hàng ngày, từ nay, đến hết 10/12/2026",
                 "RRULE:FREQ=DAILY;UNTIL=20261205 | Hàng ngày, từ nay, đến hết 05/12/2026",
-                "RRULE:FREQ=DAILY;COUNT=60 | Hàng ngày, từ nay, 60 lần, đến hết 10/12/2026",
+                "RRULE:FREQ=DAILY;COUNT=60 | Hàng ngày, từ nay, đến hết 10/12/2026",
+                "LUNAR:FREQ=MONTHLY;DAY=15;COUNT=60 | Hàng tháng âm lịch vào rằm, từ nay, đến hết 10/12/2026",
                 "RRULE:FREQ=DAILY;UNTIL=20261205T070000 | Hàng ngày, từ nay, đến 07:00 ngày 05/12/2026"
             })
     void where_another_slot_goes_on_with_a_series_its_end_is_said(String rule, String words) {

@@ -25,6 +25,7 @@ import vn.langso.scheduler.speakers.Zone;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 import vn.langso.scheduler.timetable.Resume;
 import vn.langso.scheduler.timetable.Slot;
+import vn.langso.scheduler.timetable.SlotChange;
 import vn.langso.scheduler.timetable.SlotDraft;
 import vn.langso.scheduler.timetable.SlotItem;
 import vn.langso.scheduler.timetable.TimetableEntry;
@@ -207,6 +208,55 @@ class SlotViewTest extends StationTest {
                 .satisfiesExactlyInAnyOrder(
                         first -> assertThat(first).endsWith(end),
                         rest -> assertThat(rest).doesNotContain("đến hết"));
+    }
+
+    @Test
+    void a_count_is_said_only_by_the_part_of_a_series_that_plays_so_often() {
+        Slot slot = plan("Mỗi sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY;COUNT=6");
+        splitOff(slot, 2);
+        Slot rest = schedule.slots().getLast();
+        splitOff(rest, 3);
+
+        assertThat(schedule.slots())
+                .extracting(desk.slotWords()::when)
+                .containsExactly(
+                        "Hàng ngày, từ " + start(0) + ", đến hết " + StationTimes.shortDay(tomorrow.plusDays(1)),
+                        "Hàng ngày, từ " + start(2) + ", đến hết " + StationTimes.shortDay(tomorrow.plusDays(2)),
+                        "Hàng ngày, từ " + start(3) + ", 3 lần");
+    }
+
+    @Test
+    void a_part_that_is_over_by_itself_says_its_own_end() {
+        Slot slot = plan("Mỗi sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY;COUNT=6");
+        splitOff(slot, 4);
+
+        Slot first = schedule.find(slot.id()).orElseThrow();
+        SlotDraft plan = first.plan();
+        SlotDraft shorter = new SlotDraft(
+                plan.title(), plan.items(), plan.zones(), plan.start(), "RRULE:FREQ=DAILY;COUNT=2", 5, Resume.DROP);
+        desk.changes().edit(slot.id(), first.version(), shorter, "nam");
+
+        assertThat(desk.slotWords().when(schedule.find(slot.id()).orElseThrow()))
+                .isEqualTo("Hàng ngày, từ " + start(0) + ", 2 lần");
+    }
+
+    @Test
+    void a_start_in_another_year_says_which() {
+        LocalDate later = LocalDate.of(times.today().getYear() + 2, 2, 12);
+        Slot slot = plan("Mỗi tuần", later.atTime(MORNING), "RRULE:FREQ=DAILY");
+
+        open("tram/lich/" + slot.id());
+
+        assertThat(texts()).anyMatch(text -> text.contains(" 12/02/" + later.getYear() + ", 06:30:00"));
+    }
+
+    private String start(int days) {
+        return times.dayTimeOfYear(tomorrow.plusDays(days).atTime(MORNING));
+    }
+
+    private void splitOff(Slot slot, int days) {
+        LocalDateTime from = tomorrow.plusDays(days).atTime(MORNING);
+        desk.changes().split(slot.id(), from, new SlotChange(null, null, null, null, null, null, null), "nam");
     }
 
     @Test
