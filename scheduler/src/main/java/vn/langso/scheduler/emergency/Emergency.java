@@ -1,5 +1,6 @@
 package vn.langso.scheduler.emergency;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,26 @@ public record Emergency(
 
     public boolean inForce() {
         return status == EmergencyStatus.IN_FORCE;
+    }
+
+    /** Since when it is no longer in force: since its expiry also where the station was off then. Null while it is. */
+    public @Nullable Instant overSince() {
+        if (end == null) {
+            return null;
+        }
+        return status == EmergencyStatus.EXPIRED ? expires() : end.at();
+    }
+
+    /** Vietnamese sentence that says how and when it ended, with the name of who stopped it. Null while it is in force. */
+    public @Nullable String ended(Clock clock) {
+        Instant since = overSince();
+        if (since == null || end == null) {
+            return null;
+        }
+        String moment = VietnameseMoment.of(since, clock);
+        return status == EmergencyStatus.EXPIRED
+                ? "Tin này đã hết hiệu lực lúc " + moment + "."
+                : "Tin này đã dừng lúc " + moment + " bởi " + end.by() + ".";
     }
 
     /** Beginning of the Vietnamese sentence that says why it is silent here. */

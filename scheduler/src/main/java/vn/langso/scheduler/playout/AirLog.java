@@ -2,6 +2,7 @@ package vn.langso.scheduler.playout;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.langso.scheduler.speakers.Zone;
@@ -11,20 +12,28 @@ import vn.langso.scheduler.speakers.Zones;
 @Service
 public class AirLog {
     private final JdbcAirLog rows;
+    private final EmergencyEnds ends;
     private final Zones zones;
 
-    AirLog(JdbcAirLog rows, Zones zones) {
+    AirLog(JdbcAirLog rows, EmergencyEnds ends, Zones zones) {
         this.rows = rows;
+        this.ends = ends;
         this.zones = zones;
     }
 
-    /** Entries started in [from, to), oldest first, on the lines that a zone holds today; zone null for all. */
+    /**
+     * Entries started in [from, to), oldest first, on the lines that a zone holds today; zone null for all. The last of an
+     * emergency that is over says with its reason how that ended.
+     */
     public List<AirLogEntry> between(Instant from, Instant to, @Nullable String zone) {
-        if (zone == null) {
-            return rows.between(from, to, null);
-        }
-        List<String> lines =
-                zones.find(zone).map(Zone::lines).stream().flatMap(List::stream).toList();
-        return rows.between(from, to, lines);
+        List<AirLogEntry> entries = rows.between(from, to, zone == null ? null : linesOf(zone));
+        Map<Long, String> ended = ends.of(entries);
+        return entries.stream()
+                .map(entry -> ended.containsKey(entry.id()) ? entry.saying(ended.get(entry.id())) : entry)
+                .toList();
+    }
+
+    private List<String> linesOf(String zone) {
+        return zones.find(zone).map(Zone::lines).orElse(List.of());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param playedMs milliseconds of running order that left in this stretch
  * @param fromMs where in the running order it began
  * @param outcome null while on air
+ * @param reason Vietnamese sentences: what else is to be known of it
  */
 public record AirLogEntry(
         long id,
@@ -30,4 +31,25 @@ public record AirLogEntry(
         long fromMs,
         long playedMs,
         @Nullable LineOutcome outcome,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** The same with one more sentence. */
+    AirLogEntry saying(String sentence) {
+        return new AirLogEntry(
+                id,
+                occurrenceId,
+                emergencyId,
+                fence,
+                title,
+                clipSha256,
+                line,
+                zones,
+                plannedAt,
+                startedAt,
+                endedAt,
+                fromMs,
+                playedMs,
+                outcome,
+                reason == null ? sentence : reason + " " + sentence);
+    }
+}

@@ -33,13 +33,16 @@ class EmergencyHearings {
 
     private final JdbcAirLog log;
     private final EmergencyBook book;
+    private final EmergencyEnds ends;
     private final ClipLibrary clips;
     private final Zones zones;
     private final Clock clock;
 
-    EmergencyHearings(JdbcAirLog log, EmergencyBook book, ClipLibrary clips, Zones zones, ClockGate gate) {
+    EmergencyHearings(
+            JdbcAirLog log, EmergencyBook book, EmergencyEnds ends, ClipLibrary clips, Zones zones, ClockGate gate) {
         this.log = log;
         this.book = book;
+        this.ends = ends;
         this.clips = clips;
         this.zones = zones;
         this.clock = new KnownTime(gate);
@@ -62,16 +65,20 @@ class EmergencyHearings {
         List<AirLogEntry> cut = entries.stream()
                 .filter(entry -> entry.outcome() == LineOutcome.PREEMPTED)
                 .toList();
-        return entries.stream()
+        List<AirLogEntry> urgent = entries.stream()
                 .filter(entry ->
                         entry.emergencyId() != null && !entry.startedAt().isBefore(from))
+                .toList();
+        Map<Long, String> ended = ends.of(urgent);
+        return urgent.stream()
                 .collect(Collectors.groupingBy(AirLogEntry::fence, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(stretch -> round(stretch, inForce.get(stretch.getFirst().emergencyId())))
                 .map(round -> round.hearing(cut.stream()
-                        .filter(entry -> round.cutOff(entry, CHANGE_OVER))
-                        .toList()));
+                                .filter(entry -> round.cutOff(entry, CHANGE_OVER))
+                                .toList())
+                        .noted(round.said(ended)));
     }
 
     private HeardRound round(List<AirLogEntry> stretch, @Nullable Emergency inForce) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,15 @@ record HeardRound(List<AirLogEntry> entries, @Nullable Duration length) {
                         .map(entry -> "Ngắt “" + entry.title() + "”.")
                         .distinct()
                         .toList());
+    }
+
+    /** What is said of any of its entries, by their numbers; each sentence once. */
+    List<String> said(Map<Long, String> ofEntries) {
+        return entries.stream()
+                .map(entry -> ofEntries.get(entry.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     Instant start() {

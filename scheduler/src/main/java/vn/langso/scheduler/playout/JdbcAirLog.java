@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -125,6 +126,19 @@ class JdbcAirLog {
                 .param("emergency", emergencyId)
                 .query((rs, n) -> entry(rs))
                 .list();
+    }
+
+    /** The numbers of the last stretches of these emergencies, one for each line that played one. */
+    Set<Long> lastOfEachLine(Collection<Long> emergencyIds) {
+        return emergencyIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                                select max(id) from air_log where emergency_id in (:emergencies)
+                                group by emergency_id, line
+                                """)
+                        .param("emergencies", emergencyIds)
+                        .query(Long.class)
+                        .list());
     }
 
     /** Stretches of these occurrences that an emergency cut off, on any line, oldest first. */

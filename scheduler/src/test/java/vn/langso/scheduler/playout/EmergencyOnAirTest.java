@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +44,8 @@ class EmergencyOnAirTest {
             IntStream.range(0, 15).mapToObj(i -> 47_600 + 2 * i).toList();
     private static final Duration A_WHILE = Duration.ofSeconds(40);
     private static final int STORM = 20;
+    private static final String STOPPED = "Tin này đã dừng lúc \\d\\d:\\d\\d ngày [\\d/]{10} bởi lan\\.";
+    private static final String EXPIRED = "Tin này đã hết hiệu lực lúc \\d\\d:\\d\\d ngày [\\d/]{10}\\.";
 
     @TempDir
     static Path data;
@@ -110,27 +113,34 @@ class EmergencyOnAirTest {
                     assertThat(entry.outcome()).isEqualTo(LineOutcome.AIRED);
                     assertThat(entry.playedMs()).isEqualTo(EmergencyProgramme.TONE_MS + 6_200);
                     assertThat(entry.occurrenceId()).isNull();
+                    assertThat(entry.reason()).matches(STOPPED);
                 });
     }
 
     /** "What does my hamlet hear?" knows the emergency, what it cut off, and of that why it came in two parts. */
     private static void assertTold(String zone, List<String> cut, @Nullable String why) {
-        ZoneHearing hearing = station.getBean(ZoneHearing.class);
-        LocalDate today = LocalDate.now(station.getBean(Clock.class));
-        List<Hearing> told = Stream.of(today.minusDays(1), today)
-                .flatMap(day -> hearing.day(zone, day).stream()) // it may be midnight
-                .toList();
+        List<Hearing> told = heardToday(zone);
         assertThat(told)
                 .filteredOn(heard -> heard.title().equals("Khẩn cấp: Bão số 9"))
                 .singleElement()
                 .satisfies(heard -> {
                     assertThat(heard.status()).isEqualTo(OccurrenceStatus.AIRED);
-                    assertThat(heard.notes()).isEqualTo(cut);
+                    assertThat(heard.notes().getLast()).matches(STOPPED);
+                    assertThat(heard.notes().subList(0, heard.notes().size() - 1))
+                            .isEqualTo(cut);
                 });
         assertThat(told)
                 .filteredOn(heard -> heard.title().equals("Bản tin sáng"))
                 .flatExtracting(Hearing::notes)
                 .isEqualTo(why == null ? List.of() : List.of(why));
+    }
+
+    private static List<Hearing> heardToday(String zone) {
+        ZoneHearing hearing = station.getBean(ZoneHearing.class);
+        LocalDate today = LocalDate.now(station.getBean(Clock.class));
+        return Stream.of(today.minusDays(1), today)
+                .flatMap(day -> hearing.day(zone, day).stream()) // it may be midnight
+                .toList();
     }
 
     @Test
@@ -197,7 +207,7 @@ class EmergencyOnAirTest {
             assertThat(recorder.packets().getLast().nanos() - asked).isLessThan(TimeUnit.SECONDS.toNanos(1));
             assertThat(stopped.status()).isEqualTo(EmergencyStatus.STOPPED);
             assertThat(stopped.end().by()).isEqualTo("lan");
-            assertThat(entries(emergency).getFirst().reason()).matches("Dừng bởi lan ở 00:0\\d\\.");
+            assertThat(entries(emergency).getFirst().reason()).matches("Dừng bởi lan ở 00:0\\d\\. " + STOPPED);
             assertThatThrownBy(() -> emergencies.stop(emergency))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
@@ -214,7 +224,12 @@ class EmergencyOnAirTest {
         await().atMost(A_WHILE).until(() -> emergencies.find(emergency).status() == EmergencyStatus.EXPIRED);
 
         await().atMost(A_WHILE).until(() -> outcomes(emergency).equals(List.of(LineOutcome.INTERRUPTED)));
-        assertThat(entries(emergency).getFirst().reason()).matches("Hết hiệu lực ở 00:0\\d\\.");
+        assertThat(entries(emergency).getFirst().reason()).matches("Hết hiệu lực ở 00:0\\d\\. " + EXPIRED);
+        assertThat(heardToday("z" + port))
+                .singleElement()
+                .satisfies(heard -> assertThat(heard.notes())
+                        .singleElement(InstanceOfAssertFactories.STRING)
+                        .matches(EXPIRED));
         assertThat(entries(emergency).getFirst().endedAt())
                 .isBefore(emergency.expires().plusSeconds(3));
     }
