@@ -18,16 +18,18 @@ import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.emergency.Emergency;
 
 /**
- * What nobody may overlook on any staff page: emergencies on air, emergencies nobody has confirmed yet, and a clock that
- * is not believed. Live.
+ * What nobody may overlook on any staff page: emergencies on air, that one is over, emergencies nobody has confirmed yet,
+ * and a clock that is not believed. Live.
  */
 final class EmergencyBar extends Composite<Div> {
 
     private final EmergencyDesk desk;
+    private final EmergencyEnds ends;
     private Registration subscription = () -> {};
 
     EmergencyBar(EmergencyDesk desk) {
         this.desk = desk;
+        this.ends = new EmergencyEnds(desk.emergencies(), desk.times());
         getContent().addClassName("emergency-bar");
         refresh();
     }
@@ -48,6 +50,7 @@ final class EmergencyBar extends Composite<Div> {
         List<Component> rows = new ArrayList<>();
         desk.clock().problem().ifPresent(problem -> rows.add(clock(problem)));
         desk.emergencies().inForce().forEach(emergency -> rows.add(running(emergency)));
+        ends.news().forEach(emergency -> rows.add(over(emergency)));
         desk.emergencies().unapproved().stream()
                 .filter(emergency -> !emergency.inForce())
                 .forEach(emergency -> rows.add(pending(emergency)));
@@ -93,6 +96,24 @@ final class EmergencyBar extends Composite<Div> {
                 : emergency.author();
     }
 
+    private Component over(Emergency emergency) {
+        Div what = words(
+                getTranslation("emergency.over", emergency.title(), ends.words(emergency)),
+                getTranslation(
+                        "emergency.over-detail",
+                        emergency.author(),
+                        desk.times().dateTime(emergency.declaredAt()),
+                        emergency.rounds()));
+        Button noted = new Button(getTranslation("emergency.over.noted"), event -> {
+            ends.note(emergency);
+            refresh();
+        });
+        Div row = row("emergency-over", VaadinIcon.CHECK_CIRCLE, what);
+        row.getElement().setAttribute("role", "status");
+        row.add(noted);
+        return row;
+    }
+
     private Component pending(Emergency emergency) {
         Div what = words(
                 getTranslation("emergency.pending", emergency.title()),
@@ -100,6 +121,7 @@ final class EmergencyBar extends Composite<Div> {
                         "emergency.pending-detail",
                         emergency.author(),
                         desk.times().dateTime(emergency.declaredAt()),
+                        ends.words(emergency),
                         emergency.what().reason()));
         Div row = row("emergency-pending", VaadinIcon.HOURGLASS, what);
         addApproval(row, emergency);

@@ -35,15 +35,17 @@ public class StationLayout extends AppLayout implements BeforeEnterObserver {
     private final Span place = new Span();
     private final Span person = new Span();
     private final Div trial = new Div();
+    private final EmergencyBar urgent;
 
     StationLayout(SignedIn signedIn, CommuneProfile commune, EmergencyDesk desk) {
         this.signedIn = signedIn;
         this.commune = commune;
+        this.urgent = new EmergencyBar(desk);
         addClassName("station");
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), navigation());
         addToNavbar(bar(desk));
-        addToNavbar(new EmergencyBar(desk));
+        addToNavbar(urgent);
         addToNavbar(trialBanner());
     }
 
@@ -63,6 +65,7 @@ public class StationLayout extends AppLayout implements BeforeEnterObserver {
             event.forwardTo(FirstRunView.class);
         }
         show(now);
+        urgent.refresh(); // old news go with the next page: nothing happens when they become old
     }
 
     private void show(Commune now) {

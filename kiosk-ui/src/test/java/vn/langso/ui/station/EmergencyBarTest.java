@@ -7,14 +7,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ import vn.langso.scheduler.speakers.Zones;
 class EmergencyBarTest extends StationTest {
 
     private static final String TEXT = "Bà con ở vùng trũng chuyển ngay đến nhà văn hóa xã.";
+
+    private static final String MOMENT = "\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d:\\d\\d";
 
     @Autowired
     Emergencies emergencies;
@@ -111,7 +115,57 @@ class EmergencyBarTest extends StationTest {
 
         assertThat(emergencies.find(emergency.id()).orElseThrow().status()).isEqualTo(EmergencyStatus.STOPPED);
         assertThat(emergencies.find(emergency.id()).orElseThrow().end().by()).isEqualTo("mai");
-        assertThat(texts()).doesNotContain("Đang phát khẩn cấp: Bão số 9").contains("Chờ phê duyệt sau: Bão số 9");
+        assertThat(texts())
+                .doesNotContain("Đang phát khẩn cấp: Bão số 9")
+                .contains("Chờ phê duyệt sau: Bão số 9")
+                .anyMatch(text -> text.matches("Tin khẩn cấp “Bão số 9” đã dừng lúc " + MOMENT + " bởi mai"))
+                .anyMatch(text ->
+                        text.matches("lan phát lúc " + MOMENT + "; đã dừng lúc " + MOMENT + " bởi mai\\. Lý do: .*"));
+    }
+
+    @Test
+    void an_open_page_says_by_itself_that_one_has_expired() {
+        Emergency emergency = declared("Dông lốc", TEXT, times.instant().plusSeconds(5));
+        signIn("mai", Role.AUTHOR);
+        open("noi-dung");
+
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(texts())
+                    .contains("Tin khẩn cấp “Dông lốc” đã hết hiệu lực lúc " + times.dateTime(emergency.expires()));
+        });
+    }
+
+    @Test
+    void who_has_taken_note_of_an_end_is_not_told_it_again() {
+        emergencies.stop(declared("Vỡ đê").id(), "lan");
+        signIn("mai", Role.AUTHOR);
+        open("noi-dung");
+        assertThat(texts()).anyMatch(text -> text.startsWith("Tin khẩn cấp “Vỡ đê” đã dừng"));
+
+        _click(_find(Button.class, spec -> spec.withText("Đã rõ")).getFirst());
+
+        assertThat(texts()).noneMatch(text -> text.startsWith("Tin khẩn cấp “Vỡ đê”"));
+        MockVaadin.clientRoundtrip(true);
+        open("tram");
+        assertThat(texts())
+                .noneMatch(text -> text.startsWith("Tin khẩn cấp “Vỡ đê”"))
+                .contains("Chờ phê duyệt sau: Vỡ đê");
+    }
+
+    @Test
+    void what_a_hamlet_heard_and_the_air_log_tell_how_it_ended() {
+        Emergency emergency = declared("Cháy rừng");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> emergencies.find(emergency.id()).orElseThrow().rounds() > 0);
+        emergencies.stop(emergency.id(), "lan");
+        signIn("mai", Role.OPERATOR);
+
+        open("tram/thon-nghe");
+        assertThat(texts()).anyMatch(text -> text.matches("Tin này đã dừng lúc \\d\\d:\\d\\d ngày \\S+ bởi lan\\."));
+        open("tram/nhat-ky");
+        assertThat(GridKt._getFormattedRow(_get(Grid.class), 0).toString())
+                .contains("Cháy rừng", "Tin này đã dừng lúc", "bởi lan.");
     }
 
     @Test
@@ -142,7 +196,7 @@ class EmergencyBarTest extends StationTest {
 
     @Test
     void another_person_confirms_it_afterwards_and_then_it_is_off_the_page() {
-        Emergency emergency = declared("Cháy chợ");
+        Emergency emergency = declared("Cháy kho");
         emergencies.stop(emergency.id(), "lan");
         signIn("hung", Role.APPROVER);
         open("tram");
@@ -152,7 +206,7 @@ class EmergencyBarTest extends StationTest {
 
         assertThat(emergencies.find(emergency.id()).orElseThrow().approval().by())
                 .isEqualTo("hung");
-        assertThat(texts()).noneMatch(text -> text.contains("Cháy chợ"));
+        assertThat(texts()).doesNotContain("Chờ phê duyệt sau: Cháy kho");
     }
 
     @Test
@@ -173,10 +227,12 @@ class EmergencyBarTest extends StationTest {
     }
 
     private Emergency declared(String title, String text) {
-        LocalDateTime until = times.now().plusHours(1);
+        return declared(title, text, times.instant().plus(Duration.ofHours(1)));
+    }
+
+    private Emergency declared(String title, String text, Instant until) {
         return emergencies.declare(
-                new EmergencyDraft(
-                        title, text, null, List.of("toan-xa"), "UBND xã", "", times.at(until), 30, "Không chờ được."),
+                new EmergencyDraft(title, text, null, List.of("toan-xa"), "UBND xã", "", until, 30, "Không chờ được."),
                 "lan");
     }
 

@@ -1,5 +1,6 @@
 package vn.langso.scheduler.emergency;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -70,6 +71,11 @@ public class Emergencies {
     /** Those in force, oldest first. */
     public List<Emergency> inForce() {
         return book.inForce();
+    }
+
+    /** Those that ended in the time that lies behind, the last first. What a station found expired ended as it found it. */
+    public List<Emergency> endedWithin(Duration time) {
+        return book.endedSince(air.now().minus(time));
     }
 
     /** Those that nobody has confirmed yet, oldest first; they may be over. */

@@ -104,6 +104,11 @@ public class EmergencyBook {
     }
 
     @Transactional(readOnly = true)
+    List<Emergency> endedSince(Instant since) {
+        return emergencies.endedSince(since);
+    }
+
+    @Transactional(readOnly = true)
     List<Emergency> unapproved() {
         return emergencies.unapproved();
     }

@@ -155,6 +155,13 @@ class JdbcEmergencies {
                 .list();
     }
 
+    List<Emergency> endedSince(Instant since) {
+        return jdbc.sql(SELECT + "where status <> 'IN_FORCE' and ended_at >= :since order by ended_at desc, id desc")
+                .param("since", since.atOffset(UTC))
+                .query((rs, row) -> emergency(rs))
+                .list();
+    }
+
     List<Emergency> unapproved() {
         return jdbc.sql(SELECT + "where approver is null order by declared_at, id")
                 .query((rs, row) -> emergency(rs))
