@@ -35,14 +35,19 @@ class KioskPing {
      * @param boot another one after each start of the server: the page must load again
      * @param guides another one after each change of a guide: kept pages are stale
      * @param emergencies what is in force, to be shown on every screen
+     * @param over a sentence that says what was in force a short while ago; empty where nothing was
      */
-    record Pong(String boot, String guides, List<EmergencyNotice> emergencies) {}
+    record Pong(String boot, String guides, List<EmergencyNotice> emergencies, String over) {}
 
     @GetMapping("/kiosk/ping")
     ResponseEntity<Pong> ping() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Pong(boot, Integer.toHexString(edition().hashCode()), notices()));
+                .body(new Pong(
+                        boot,
+                        Integer.toHexString(edition().hashCode()),
+                        notices(),
+                        EmergencyOver.now(emergencies, clock).inOneLine()));
     }
 
     private List<EmergencyNotice> notices() {

@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An emergency from outside: the API declares it, the kiosk and the console show it, and it goes when it is stopped. */
+/** An emergency from outside: the API declares it, the kiosk and the console show it, and say so when it is stopped. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 class EmergencyTest {
@@ -124,6 +124,17 @@ class EmergencyTest {
                             .setState(WaitForSelectorState.HIDDEN)
                             .setTimeout(20_000));
             assertThat(kiosk.url()).endsWith("/bai/cai-dat-vneid/buoc/3");
+            String over = "Thông báo khẩn “Tin bão khẩn cấp” đã hết hiệu lực lúc ";
+            assertThat(kiosk.locator(".emergency-over").innerText()).startsWith(over);
+            picture(kiosk, "khan-cap-het-ki-ot");
+            kiosk.setViewportSize(1920, 1080);
+            picture(kiosk, "khan-cap-het-ki-ot-nam");
+            phone.reload();
+            assertThat(phone.locator(".khan-cap").count()).isZero();
+            assertThat(phone.locator(".khan-cap-het").innerText()).startsWith(over);
+            picture(phone, "khan-cap-het-dien-thoai");
+            console.getByText("Tin khẩn cấp “Tin bão khẩn cấp” đã dừng lúc").waitFor();
+            picture(console, "khan-cap-het-tram");
             console.getByText("Chờ phê duyệt sau: Tin bão khẩn cấp").waitFor();
             console.getByText("Phát khẩn cấp").first().click();
             console.getByText("Mẫu có sẵn").waitFor();

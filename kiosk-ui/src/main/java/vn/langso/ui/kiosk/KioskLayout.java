@@ -24,7 +24,15 @@ final class KioskLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     KioskLayout() {
         getContent().addClassName("kiosk");
-        getContent().add(content, bar, new IdleWarning(), new AwayPages(), new EmergencyScreen(), gaps);
+        getContent()
+                .add(
+                        new EmergencyOverStrip(),
+                        content,
+                        bar,
+                        new IdleWarning(),
+                        new AwayPages(),
+                        new EmergencyScreen(),
+                        gaps);
     }
 
     @Override

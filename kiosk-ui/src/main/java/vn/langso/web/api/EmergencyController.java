@@ -58,7 +58,7 @@ class EmergencyController {
         return emergencies.find(id).map(this::shown).orElseThrow(() -> NotFound.of("tin khẩn cấp", id));
     }
 
-    @Operation(summary = "Dừng: loa im trong một giây, màn hình trở lại bình thường")
+    @Operation(summary = "Dừng: loa im trong một giây, màn hình báo tin đã hết hiệu lực")
     @PostMapping("/{id}/stop")
     EmergencyAnswer stop(@PathVariable long id, Principal who) {
         return shown(emergencies.stop(id, who.getName()));

@@ -20,6 +20,7 @@ import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.scheduler.emergency.Emergencies;
 import vn.langso.web.EmergencyNotice;
+import vn.langso.web.EmergencyOver;
 import vn.langso.web.PlainPage;
 
 /** Serves the light pages without a session; they may be kept for minutes and asked for again by their content. */
@@ -74,9 +75,10 @@ class GuidePages {
         List<EmergencyNotice> notices = emergencies.inForce().stream()
                 .map(emergency -> EmergencyNotice.of(emergency, clock))
                 .toList();
+        boolean over = EmergencyOver.now(emergencies, clock).putOn(page);
         EmergencyNotice.putOn(page, notices);
         // with an emergency on it a page is true for this moment only: neither phones nor kiosks may keep it
-        CacheControl keeping = notices.isEmpty() ? SHORT : CacheControl.noStore();
+        CacheControl keeping = notices.isEmpty() && !over ? SHORT : CacheControl.noStore();
         byte[] html = page.html().getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(HTML)

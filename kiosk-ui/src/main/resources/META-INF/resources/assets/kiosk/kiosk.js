@@ -204,7 +204,7 @@
     function open(path, anchor = '') {
       const known = pages.has(path) ? path : '/huong-dan';
       const page = new DOMParser().parseFromString(pages.get(known) ?? '', 'text/html');
-      page.querySelectorAll('.khan-cap, link, script, a[href$=".pdf"], a[href*=".pdf?"]').forEach((one) => one.remove());
+      page.querySelectorAll('.khan-cap, .khan-cap-het, link, script, a[href$=".pdf"], a[href*=".pdf?"]').forEach((one) => one.remove());
       page.querySelectorAll('img.hinh').forEach((one) => {
         one.src = pictures.get(one.getAttribute('src')) ?? one.getAttribute('src');
         one.removeAttribute('loading');
@@ -300,6 +300,27 @@
     return { show, shown, endByItself };
   })();
 
+  /* --- an emergency is over -------------------------------------------------------------------------------------- */
+
+  const over = (() => {
+    const HAND_OFF_SECONDS = 8; // longer than a ping is away
+    let told = '';
+
+    /** It comes as the red screen goes, when nothing can be pressed; it goes when no hand is at the screen. */
+    function show(wanted) {
+      const strip = part('emergency-over');
+      const same = wanted === told && strip?.hidden === (wanted === '');
+      if (!strip || same || (wanted === '' && seconds() - touched < HAND_OFF_SECONDS)) {
+        return;
+      }
+      told = wanted;
+      strip.textContent = wanted;
+      strip.hidden = wanted === '';
+    }
+
+    return { show };
+  })();
+
   let misses = 0;
   let boot = null;
   let edition = null;
@@ -333,6 +354,7 @@
   /** A server that started anew does not know this page; its address says where it was. */
   async function heard(pong) {
     emergency.show(pong.emergencies);
+    over.show(pong.over);
     if ((boot && boot !== pong.boot) || kiosk()?.dataset.boot === 'away') {
       location.reload();
       return;
