@@ -11,6 +11,9 @@ final class Editions {
     /** Least size in the hand, points; an A4 poster is read from as near. */
     private static final double LEAFLET = 12;
 
+    /** Least size of a warning in large print beside a whole team: that of who helps, 16 pt on A4. */
+    private static final double LARGE_WARNING = 23;
+
     private static final double A5_WIDTH = 134;
     private static final double A5_HEIGHT = 191;
 
@@ -131,18 +134,19 @@ final class Editions {
                 scale(paper));
     }
 
-    /** The warnings alone, large enough to be read in passing. Drawn for A3 and scaled. */
+    /**
+     * The warnings alone, large enough to be read in passing; always one sheet, for nobody looks for a second. Drawn for A3
+     * and scaled.
+     */
     static Edition warningPoster(LeafletStyle style, PaperSize paper) {
-        List<Design> designs = IntStream.rangeClosed(1, large(style) ? 2 : 1)
-                .<Design>mapToObj(pages -> new PagedDesign(pages, 277, 399, new Flow(5, 24), List.of("head")))
-                .toList();
+        List<Design> designs = List.of(new PagedDesign(1, 277, 399, new Flow(5, 24), List.of("head")));
         return full(
                 "canh-bao-" + paper.word().toLowerCase(Locale.ROOT),
                 "áp phích cảnh báo " + paper.word(),
                 "warning-poster",
                 style,
                 designs,
-                large(style) ? upTo(30, 46) : upTo(24, style == LeafletStyle.SAVING ? 36 : 42),
+                large(style) ? upTo(LARGE_WARNING, 46) : upTo(24, style == LeafletStyle.SAVING ? 36 : 42),
                 scale(paper));
     }
 
