@@ -127,14 +127,17 @@ final class DraftReading {
         }
     }
 
+    /** "32 giờ 31 phút", with seconds only where there are some. */
+    private static String inWords(Duration length) {
+        String seconds = length.toSecondsPart() == 0 ? "" : " " + length.toSecondsPart() + " giây";
+        return length.toHours() + " giờ " + length.toMinutesPart() + " phút" + seconds;
+    }
+
     private SlotPlan notTooLong(SlotPlan plan) {
         if (plan.duration().compareTo(LONGEST) > 0) {
             problem(
                     "items",
-                    "Cả chương trình dài " + plan.duration().toHours() + " giờ "
-                            + plan.duration().toMinutesPart() + " phút "
-                            + plan.duration().toSecondsPart()
-                            + " giây, tối đa " + LONGEST.toHours() + " giờ.");
+                    "Cả chương trình dài " + inWords(plan.duration()) + ", tối đa " + LONGEST.toHours() + " giờ.");
             throw refusal();
         }
         return plan;
