@@ -96,6 +96,12 @@ final class StationBrowser implements AutoCloseable {
         page.navigate(base + path);
     }
 
+    /** Waits until the page has told the server all its events and has drawn the answers. */
+    void settled() {
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
+    }
+
     /** The dates that the week view draws now. */
     Locator dates() {
         return page.locator("langso-week .fc-timegrid-event[data-occurrence]");

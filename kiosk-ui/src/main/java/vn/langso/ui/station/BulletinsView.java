@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -84,7 +85,8 @@ final class BulletinsView extends Composite<Div> implements HasUrlParameter<Long
                 .setAutoWidth(true);
         list.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         list.setEmptyStateText(getTranslation("station.bulletin.none"));
-        list.addItemClickListener(event -> open(event.getItem().id()));
+        // a click is a choice already: a second listener would be told of a row that the first has had drawn anew
+        ((GridSingleSelectionModel<Bulletin>) list.getSelectionModel()).setDeselectAllowed(false);
         list.asSingleSelect().addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 open(event.getValue().id());
