@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +32,7 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
  * moment of each transition of the ledger ({@link HaltAt}); the packets that left are the witness, not our log. More
  * cycles: {@code -Dlangso.tests.power-cuts=1000 -Dlangso.tests.seed=…}.
  */
+@Tag("patient")
 class PowerCutTest {
     /** One round: every moment of every transition, and others between them. */
     private static final List<Optional<HaltAt.Point>> CUTS = cuts();

@@ -23,6 +23,7 @@ import org.h2.store.fs.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ import vn.langso.scheduler.sound.Sound;
  * with {@code RETENTION_TIME=100}, 3 of 2,400 had too, prefixes among them, with every write in its order (cause not found);
  * by default H2 spares 45 s.
  */
+@Tag("patient")
 class PowerLossTest {
     private static final int IMAGES = Integer.getInteger("langso.power-loss.images", 460);
     private static final long SEED = Long.getLong("langso.tests.seed", 20_261_124);

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,6 +23,7 @@ import vn.langso.config.DurableCommit;
  * seed. More: {@code -Dlangso.simulation.seeds=1000}, from {@code -Dlangso.simulation.first=11} on; one again:
  * {@code -Dlangso.simulation.seed=N}.
  */
+@Tag("patient")
 class SimulationTest {
     private static final int SEEDS = Integer.getInteger("langso.simulation.seeds", 6);
     private static final Long ONLY = Long.getLong("langso.simulation.seed");
