@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,16 +107,26 @@ public class BroadcastCalendar {
         String citation =
                 check.required("citation", "Căn cứ", draft.citation(), 300).replace('\n', ' ');
         if (!draft.from().isBefore(draft.until())) {
-            check.problem(
-                    "until",
-                    "Lúc kết thúc (" + SpecialDay.time(draft.until()) + ") phải sau lúc bắt đầu ("
-                            + SpecialDay.time(draft.from()) + ").");
+            check.problem("until", wrongWayRound(draft));
         } else if (Duration.between(draft.from(), draft.until()).compareTo(LONGEST) > 0) {
             check.problem("until", "Một quyết định dài tối đa " + LONGEST.toDays() + " ngày.");
         }
         check.refuseProblems("Calendar day refused");
         DayEffect effect = draft.effect() == null ? draft.kind().usualEffect() : draft.effect();
         return new SpecialDay(null, draft.kind(), name, draft.from(), draft.until(), effect, citation);
+    }
+
+    /** Of whole days the last is named, as it was written: they end where the next begins. */
+    private static String wrongWayRound(DayDraft draft) {
+        return isMidnight(draft.from()) && isMidnight(draft.until())
+                ? "Ngày cuối (" + SpecialDay.date(draft.until().minusDays(1)) + ") không được trước ngày đầu ("
+                        + SpecialDay.date(draft.from()) + ")."
+                : "Lúc kết thúc (" + SpecialDay.time(draft.until()) + ") phải sau lúc bắt đầu ("
+                        + SpecialDay.time(draft.from()) + ").";
+    }
+
+    private static boolean isMidnight(LocalDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private void refuseTwice(SpecialDay wanted) {

@@ -39,6 +39,10 @@ public record SpecialDay(
     }
 
     /** "17:00 25/12/2026", with seconds only where there are some. */
+    static String date(LocalDateTime time) {
+        return DATE.format(time);
+    }
+
     static String time(LocalDateTime time) {
         return (time.getSecond() == 0 ? TIME : SECOND).format(time);
     }

@@ -110,6 +110,17 @@ class BroadcastCalendarTest {
     }
 
     @Test
+    void hours_the_wrong_way_round_are_told_as_they_were_written() {
+        DayDraft bad = new DayDraft(DayKind.OTHER, "Lễ", MOURNING.atTime(17, 0), MOURNING.atTime(9, 0), null, "QĐ 1");
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> calendar.add(bad, "lan"));
+
+        assertThat(refusal.detail())
+                .contains("Lúc kết thúc (" + SpecialDay.time(MOURNING.atTime(9, 0)) + ") phải sau lúc bắt đầu ("
+                        + SpecialDay.time(MOURNING.atTime(17, 0)) + ").");
+    }
+
+    @Test
     void tells_everything_that_is_wrong_with_a_decision() {
         DayDraft bad = new DayDraft(
                 DayKind.OTHER, " ", MOURNING.atStartOfDay(), MOURNING.atStartOfDay(), null, "x".repeat(301));
@@ -117,8 +128,9 @@ class BroadcastCalendarTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> calendar.add(bad, "lan"));
 
         assertThat(refusal.problems()).extracting(Problem::field).containsExactly("name", "citation", "until");
-        String day = SpecialDay.time(MOURNING.atStartOfDay());
-        assertThat(refusal.detail()).contains("Lúc kết thúc (" + day + ") phải sau lúc bắt đầu (" + day + ")");
+        assertThat(refusal.detail())
+                .contains("Ngày cuối (" + SpecialDay.date(MOURNING.minusDays(1).atStartOfDay())
+                        + ") không được trước ngày đầu (" + SpecialDay.date(MOURNING.atStartOfDay()) + ").");
         assertThat(catchThrowableOfType(Refusal.class, () -> calendar.check(bad))
                         .problems())
                 .isEqualTo(refusal.problems());
