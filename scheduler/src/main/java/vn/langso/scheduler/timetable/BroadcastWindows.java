@@ -59,7 +59,8 @@ record BroadcastWindows(LocalDate validFrom, String citation, List<Session> sess
     }
 
     private String right(LocalDateTime from, LocalDateTime to) {
-        long seconds = Duration.between(from, to).toSeconds();
+        // a programme is milliseconds longer than its seconds; a start that is advised must leave room for them
+        long seconds = Duration.between(from, to).plusNanos(999_999_999).toSeconds();
         int longest = sessions.stream()
                 .map(Session::maxMinutes)
                 .max(Comparator.naturalOrder())

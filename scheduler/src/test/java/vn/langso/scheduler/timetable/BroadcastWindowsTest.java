@@ -2,6 +2,7 @@ package vn.langso.scheduler.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -38,6 +39,22 @@ class BroadcastWindowsTest {
         assertThat(why)
                 .endsWith(
                         "Không kịp xong trước khi khung giờ kết thúc lúc 06:30; muộn nhất phải bắt đầu lúc 06:23:48.");
+    }
+
+    @Test
+    void the_advised_start_leaves_room_for_the_last_fraction_of_a_second() {
+        BroadcastWindows windows = BroadcastPolicy.BUILT_IN.windows();
+        Duration length = Duration.ofMillis(372_400);
+        LocalDateTime asked = LocalDateTime.parse("2026-12-02T06:25");
+
+        assertThat(windows.refuse(asked, asked.plus(length))).endsWith("muộn nhất phải bắt đầu lúc 06:23:47.");
+        LocalDateTime advised = LocalDateTime.parse("2026-12-02T06:23:47");
+        assertThat(windows.allow(advised, advised.plus(length))).isTrue();
+        assertThat(windows.allow(advised.plusSeconds(1), advised.plusSeconds(1).plus(length)))
+                .isFalse();
+        assertThat(windows.refuse(asked, asked.plus(Duration.ofMillis(3_600_400))))
+                .as("an hour and a little is more than the hour")
+                .endsWith("Chương trình dài 61 phút, một buổi phát tối đa 60 phút.");
     }
 
     @Test
