@@ -70,8 +70,9 @@ public class BroadcastSchedule {
     /** Plans; refuses bad fields ({@link Refusal}) and conflicts ({@link SlotConflictException}). */
     @Transactional
     public Slot plan(SlotDraft draft, String by) {
-        SlotPlan plan = checks.check(draft);
         slots.takeTurn();
+        // only now: whoever had the turn may have changed a bulletin
+        SlotPlan plan = checks.check(draft);
         refuseConflicts(plan);
         Instant now = clock.instant();
         Instant filledUntil = now.plus(Ledger.AHEAD);

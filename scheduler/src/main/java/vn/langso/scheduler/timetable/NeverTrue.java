@@ -26,6 +26,8 @@ record NeverTrue(RuleParts parts, boolean lunar, Optional<LocalDateTime> endless
     private Optional<String> noLeapMonth() {
         return parts.text("LEAP")
                 .filter(leap -> leap.equals(LeapMonths.LEAP.name()))
+                // of a rule for every n years it may be the years that do not meet
+                .filter(leap -> parts.text("INTERVAL").orElse("1").equals("1"))
                 .map(leap -> "Từ đó đến hết năm " + Recurrence.LAST_DAY.getYear() + " không có ngày "
                         + parts.text("DAY").orElse("") + " tháng "
                         + parts.text("MONTH").orElse("")

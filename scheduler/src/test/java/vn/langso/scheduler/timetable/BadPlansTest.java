@@ -33,6 +33,7 @@ class BadPlansTest {
             RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=31;UNTIL=20270101 | Lần đầu theo quy tắc này là 05:30 ngày 31/03/2027
             RRULE:FREQ=MONTHLY;BYDAY=1MO;BYMONTHDAY=20         | không ngày nào hợp với mọi phần
             LUNAR:FREQ=YEARLY;MONTH=1;DAY=15;LEAP=LEAP         | Từ đó đến hết năm 2100 không có ngày 15 tháng 1 nhuận âm lịch; hãy dùng LEAP=FIRST
+            LUNAR:FREQ=YEARLY;MONTH=6;DAY=1;LEAP=LEAP;INTERVAL=1000 | không ngày nào hợp với mọi phần
             LUNAR:FREQ=MONTHLY;DAY=31                          | DAY=“31”
             LUNAR:FREQ=YEARLY;MONTH=13;DAY=1;LEAP=LEAP         | MONTH=“13”
             """)
