@@ -81,12 +81,16 @@ class Admission {
     /** It was judged to play, but its sound does not open: in the words of whoever planned it, not of the store. */
     Verdict.No unplayable(Occurrence occurrence, Refusal cause) {
         log.warn("Occurrence {} cannot be opened: {}", occurrence.id(), cause.detail());
-        List<String> lost = schedule.slotFor(occurrence).stream()
+        List<Bulletin> all = schedule.slotFor(occurrence).stream()
                 .flatMap(slot -> slot.plan().items().stream())
                 .map(SlotItem::bulletinId)
                 .distinct()
                 .flatMap(id -> bulletins.find(id).stream())
-                .filter(this::isLost)
+                .toList();
+        List<Bulletin> gone =
+                all.stream().filter(bulletin -> !hasFile(bulletin)).toList();
+        // opening reads the whole file: only where none is simply gone
+        List<String> lost = (gone.isEmpty() ? all.stream().filter(this::isBroken) : gone.stream())
                 .map(bulletin -> "“" + bulletin.title() + "”")
                 .toList();
         String why = lost.isEmpty()
@@ -96,17 +100,21 @@ class Admission {
         return new Verdict.No(OccurrenceStatus.MISSED, "Bỏ lỡ: " + why);
     }
 
-    private boolean isLost(Bulletin bulletin) {
-        Optional<Clip> clip = Optional.ofNullable(bulletin.clipId()).flatMap(clips::find);
-        if (clip.isEmpty()) {
-            return true;
-        }
+    private boolean hasFile(Bulletin bulletin) {
+        return clip(bulletin).filter(clips::isWhole).isPresent();
+    }
+
+    private boolean isBroken(Bulletin bulletin) {
         try {
-            clips.open(clip.get()).close();
+            clips.open(clip(bulletin).orElseThrow()).close();
             return false;
-        } catch (Refusal gone) {
+        } catch (Refusal broken) {
             return true;
         }
+    }
+
+    private Optional<Clip> clip(Bulletin bulletin) {
+        return Optional.ofNullable(bulletin.clipId()).flatMap(clips::find);
     }
 
     /** The rest of what was interrupted: only the content and the hour are judged again. */

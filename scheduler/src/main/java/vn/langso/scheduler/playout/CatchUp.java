@@ -24,8 +24,11 @@ import vn.langso.scheduler.timetable.OccurrenceStatus;
 @Component
 class CatchUp {
     private static final Duration APART = Duration.ofMinutes(1);
-    /** Who comes after on a line has to wait for it anyway; so the one before has it by then, however slow the start. */
-    private static final Duration BEHIND = Duration.ofSeconds(2);
+    /**
+     * After a short outage. Who comes after on a line has to wait for it anyway; so long the one before may take to open
+     * its sound, on a disk that was just switched on.
+     */
+    private static final Duration BEHIND = Duration.ofSeconds(10);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM");
 
@@ -73,14 +76,16 @@ class CatchUp {
         order.sort(Comparator.comparing(Late::priority).reversed().thenComparing(Late::plannedAt));
         Map<String, Instant> free = new HashMap<>();
         Instant now = clock.instant();
-        Duration apart = wasLong(late, now) ? APART : BEHIND;
+        boolean longAgo = wasLong(late, now);
         for (Late one : order) {
             List<String> lines = one.go().lines().stream().map(SpeakerLine::id).toList();
             Instant turn = lines.stream()
                     .map(line -> free.getOrDefault(line, now))
                     .max(Comparator.naturalOrder())
                     .orElse(now);
-            lines.forEach(line -> free.put(line, turn.plus(apart)));
+            Instant next = turn.plus(
+                    longAgo ? APART : shorter(BEHIND, one.go().occurrence().duration()));
+            lines.forEach(line -> free.put(line, next));
             broadcaster.enqueue(one.go().occurrence().id(), turn);
         }
     }
@@ -88,6 +93,10 @@ class CatchUp {
     /** After some minutes nobody has forgotten what was planned, and it follows as it would have. */
     private static boolean wasLong(Collection<Late> late, Instant now) {
         return late.stream().anyMatch(one -> one.plannedAt().isBefore(now.minus(ResumeRule.MEDIUM)));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private Verdict.No overtaken(Occurrence newer) {

@@ -47,7 +47,10 @@ final class OutcomeRule {
 
     /** Also where it was played again from its start: the beginning had been heard all the same. */
     private static boolean heardBefore(Progress progress, @Nullable Resumption resumption) {
-        return progress.fromMs() > 0 || resumption != null && resumption.rest().offsetMs() > 0;
+        return progress.fromMs() > 0
+                || resumption != null
+                        && (resumption.rest().offsetMs() > 0
+                                || resumption.rest().restarted());
     }
 
     private static OccurrenceStatus brokenOff(Progress progress) {

@@ -44,7 +44,8 @@ final class ResumeRule {
             return close("đã phát tiếp " + MAX_RESUMES + " lần", outage);
         }
         if (rest.offsetMs() == 0 && lateness.tooLate(now)) {
-            return close("chưa phát được gì, đã quá giờ cho phép", outage);
+            String heard = rest.restarted() ? "" : "chưa phát được gì, ";
+            return close(heard + "đã quá giờ cho phép", outage);
         }
         boolean known = outage.compareTo(SHORT.negated()) >= 0;
         if (known && outage.compareTo(SHORT) <= 0) {

@@ -135,13 +135,27 @@ class AdmissionTest {
         given(bulletins.find(3)).willReturn(Optional.of(validUntil(LocalDate.of(2027, 2, 5))));
         given(clips.find(7)).willReturn(Optional.of(clip));
         Refusal gone = Refusal.of(Refusal.Kind.UNAVAILABLE, "Không còn tệp abab.wav.", "missing");
-        given(clips.open(clip)).willThrow(gone);
+        given(clips.isWhole(clip)).willReturn(false);
 
         assertThat(admission.unplayable(OCCURRENCE, gone))
                 .isEqualTo(new Verdict.No(
                         OccurrenceStatus.MISSED,
                         "Bỏ lỡ: bản tin “Đăng ký tiêm phòng” bị mất hoặc hỏng tệp âm thanh; "
                                 + "hãy thu, tải tệp lên hoặc cho máy đọc lại."));
+    }
+
+    @Test
+    void sound_that_was_changed_on_the_disk_is_told_by_the_bulletin_too() {
+        planBulletin();
+        Clip clip = recording(Duration.ofSeconds(90));
+        given(bulletins.find(3)).willReturn(Optional.of(validUntil(LocalDate.of(2027, 2, 5))));
+        given(clips.find(7)).willReturn(Optional.of(clip));
+        given(clips.isWhole(clip)).willReturn(true);
+        Refusal changed = Refusal.of(Refusal.Kind.UNAVAILABLE, "Tệp abab.wav đã bị sửa.", "changed");
+        given(clips.open(clip)).willThrow(changed);
+
+        assertThat(admission.unplayable(OCCURRENCE, changed).reason())
+                .startsWith("Bỏ lỡ: bản tin “Đăng ký tiêm phòng” bị mất hoặc hỏng tệp âm thanh");
     }
 
     private void planBulletin() {

@@ -78,8 +78,8 @@ class CatchUpTest {
         catchUp.judge(List.of(first, second, urgent, elsewhere));
 
         then(broadcaster).should().enqueue(3, NOW);
-        then(broadcaster).should().enqueue(1, NOW.plusSeconds(2));
-        then(broadcaster).should().enqueue(2, NOW.plusSeconds(4));
+        then(broadcaster).should().enqueue(1, NOW.plusSeconds(10));
+        then(broadcaster).should().enqueue(2, NOW.plusSeconds(20));
         then(broadcaster).should().enqueue(4, NOW);
     }
 

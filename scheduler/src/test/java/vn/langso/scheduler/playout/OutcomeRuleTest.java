@@ -195,6 +195,23 @@ class OutcomeRuleTest {
     }
 
     @Test
+    void nor_is_it_missed_where_it_was_cut_off_again_before_its_first_second() {
+        Progress again = new Progress(0);
+        again.sent(300);
+        Interrupted twice = new Interrupted(7, "cu-1", "h", 0, NOW.minusSeconds(9), NOW.minusSeconds(9), 1, true);
+
+        Outcome outcome = OutcomeRule.of(
+                again,
+                List.of(line("Loa đình", 0, 300, "Mạng đứt.")),
+                List.of(),
+                TOTAL_MS,
+                new Resumption(twice, 0, "phát lại từ đầu", false),
+                NOW);
+
+        assertThat(outcome.status()).isEqualTo(OccurrenceStatus.PARTLY);
+    }
+
+    @Test
     void a_reason_longer_than_its_column_is_cut_visibly() {
         progress.sent(300);
         LineResult[] many = new LineResult[20];

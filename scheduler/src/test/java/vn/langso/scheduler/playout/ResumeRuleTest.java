@@ -111,6 +111,18 @@ class ResumeRuleTest {
     }
 
     @Test
+    void what_was_heard_before_it_was_played_again_from_its_start_is_not_called_unheard() {
+        Interrupted rest = cut(0, PLANNED, 1, true);
+
+        assertThat(decide(rest, Resume.RESTART, 5, 540))
+                .isInstanceOfSatisfying(
+                        ResumeRule.Decision.Close.class,
+                        close -> assertThat(close.reason())
+                                .contains("đã quá giờ cho phép")
+                                .doesNotContain("chưa phát"));
+    }
+
+    @Test
     void a_checkpoint_of_a_wrong_clock_says_nothing_of_how_long_it_was_off() {
         Interrupted rest = cut(80_000, PLANNED.plus(Duration.ofDays(3_650)), 0, false);
         long back = -Duration.ofDays(3_650).toSeconds();
