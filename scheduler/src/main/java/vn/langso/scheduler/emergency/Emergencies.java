@@ -1,6 +1,7 @@
 package vn.langso.scheduler.emergency;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -75,7 +76,8 @@ public class Emergencies {
 
     /** Those that ended in the time that lies behind, the last first. What a station found expired ended as it found it. */
     public List<Emergency> endedWithin(Duration time) {
-        return book.endedSince(air.now().minus(time));
+        Instant now = air.now();
+        return book.endedBetween(now.minus(time), now);
     }
 
     /** Those that nobody has confirmed yet, oldest first; they may be over. */

@@ -104,8 +104,8 @@ public class EmergencyBook {
     }
 
     @Transactional(readOnly = true)
-    List<Emergency> endedSince(Instant since) {
-        return emergencies.endedSince(since);
+    List<Emergency> endedBetween(Instant since, Instant now) {
+        return emergencies.endedBetween(since, now);
     }
 
     @Transactional(readOnly = true)

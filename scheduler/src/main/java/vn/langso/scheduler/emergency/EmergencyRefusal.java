@@ -1,6 +1,7 @@
 package vn.langso.scheduler.emergency;
 
 import java.time.Clock;
+import java.time.Instant;
 import vn.langso.config.Refusal;
 import vn.langso.config.Refusal.Kind;
 
@@ -13,9 +14,9 @@ final class EmergencyRefusal {
     }
 
     static Refusal over(Emergency emergency, Clock clock) {
-        Emergency.Deed end = emergency.end();
         String how = emergency.status() == EmergencyStatus.EXPIRED ? "đã hết hiệu lực" : "đã được dừng";
-        String when = end == null ? "" : " lúc " + VietnameseMoment.of(end.at(), clock);
+        Instant since = emergency.overSince();
+        String when = since == null ? "" : " lúc " + VietnameseMoment.of(since, clock);
         return Refusal.of(
                 Kind.CONFLICT,
                 "Tin khẩn cấp “" + emergency.title() + "” " + how + when + ", không còn gì để dừng.",

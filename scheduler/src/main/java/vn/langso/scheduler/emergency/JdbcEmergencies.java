@@ -155,9 +155,13 @@ class JdbcEmergencies {
                 .list();
     }
 
-    List<Emergency> endedSince(Instant since) {
-        return jdbc.sql(SELECT + "where status <> 'IN_FORCE' and ended_at >= :since order by ended_at desc, id desc")
+    /** Nothing that a wrong clock let end later than now. */
+    List<Emergency> endedBetween(Instant since, Instant now) {
+        return jdbc.sql(SELECT
+                        + "where status <> 'IN_FORCE' and ended_at between :since and :now"
+                        + " order by ended_at desc, id desc")
                 .param("since", since.atOffset(UTC))
+                .param("now", now.atOffset(UTC))
                 .query((rs, row) -> emergency(rs))
                 .list();
     }

@@ -31,6 +31,15 @@ class EmergencyTest {
     }
 
     @Test
+    void who_wants_to_stop_it_later_is_told_the_same_time() {
+        Emergency expired =
+                emergency(EmergencyStatus.EXPIRED, new Emergency.Deed("system", EXPIRES.plusSeconds(7_200)));
+
+        assertThat(EmergencyRefusal.over(expired, CLOCK).detail())
+                .isEqualTo("Tin khẩn cấp “Bão số 9” đã hết hiệu lực lúc 23:30 ngày 05/02/2027, không còn gì để dừng.");
+    }
+
+    @Test
     void says_nothing_of_an_end_while_it_is_in_force() {
         Emergency running = emergency(EmergencyStatus.IN_FORCE, null);
 
