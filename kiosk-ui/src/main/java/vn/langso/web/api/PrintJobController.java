@@ -62,8 +62,8 @@ class PrintJobController {
     }
 
     @Operation(
-            summary =
-                    "Xem trước tờ thứ row (từ 1) của một đợt in dưới dạng PDF; không lưu gì, 422 khi đợt không có tờ ấy")
+            summary = "Xem trước tờ thứ row (từ 1) của một đợt in dưới dạng PDF, trước khi ghép trang (imposition);"
+                    + " không lưu gì, 422 khi đợt không có tờ ấy")
     @PostMapping(
             path = "/preview",
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})

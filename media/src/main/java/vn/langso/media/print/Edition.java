@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sizes text sizes in points, ascending; the largest that fits is taken
  * @param scale all lengths of template and design are multiplied by it
  * @param otherwise what to print on the same paper where the text fits none of the designs; null if there is nothing
- * @param roomier what to print, with all names, where half of a team's names do not fit either; null to name even fewer
+ * @param roomier what to print where too few of a team's names fit either; null to name even fewer
  */
 record Edition(
         String name,
@@ -92,6 +92,12 @@ record Edition(
     /** Whether it also leads to the application in the stores, where there is room: on the back, never on an inky front. */
     boolean showsStores() {
         return List.of("handout", "trifold", "step-guide").contains(template);
+    }
+
+    /** With how few names of a team it is made rather than the roomier one. */
+    int fewestNames(int members) {
+        boolean onOnePage = template.equals("poster") || template.equals("essentials");
+        return roomier == null || onOnePage ? 1 : Math.max(1, members / 2);
     }
 
     /** On how many sides people expect it; no number for what takes as many as its words need. */

@@ -14,6 +14,7 @@ final class Editions {
     /** Least size of a warning in large print beside a whole team: that of who helps, 16 pt on A4. */
     private static final double LARGE_WARNING = 23;
 
+    private static final String ONE_SIDE = "tờ rơi A5 một mặt";
     private static final double A5_WIDTH = 134;
     private static final double A5_HEIGHT = 191;
 
@@ -32,9 +33,10 @@ final class Editions {
         };
     }
 
-    /** With its tips if they fit, else without. */
+    /** With its tips if they fit, else without; where letters of 16 pt leave no room for the steps, what they are called. */
     private static Edition oneSheet(LeafletStyle style, @Nullable Edition roomier) {
-        Edition withoutTips = handout(style, Wording.NO_TIPS, "tờ rơi A5 hai mặt", IntStream.of(1, 2), null, null);
+        Edition summary = large(style) ? essentials(style, "tờ rơi A5 hai mặt", List.of(outlined(2)), null) : null;
+        Edition withoutTips = handout(style, Wording.NO_TIPS, "tờ rơi A5 hai mặt", IntStream.of(1, 2), summary, null);
         return handout(style, Wording.FULL, "tờ rơi A5 hai mặt", IntStream.of(1, 2), withoutTips, roomier);
     }
 
@@ -56,23 +58,27 @@ final class Editions {
         return new Edition("to-roi", label, "handout", style, wording, designs, a5(style), 1, otherwise, roomier);
     }
 
-    /** Large print turns the page over. */
+    /** Large print leaves out what the steps are called rather than turn the page over: the code leads to them. */
     private static Edition essentials(LeafletStyle style) {
-        List<String> opening = List.of("head", "warnings", "outline");
-        List<Design> designs = IntStream.rangeClosed(1, large(style) ? 2 : 1)
-                .<Design>mapToObj(sides -> new PagedDesign(sides, A5_WIDTH, A5_HEIGHT, new Flow(0.9, 10), opening))
-                .toList();
+        if (!large(style)) {
+            return essentials(style, ONE_SIDE, List.of(outlined(1)), null);
+        }
+        Edition turned = essentials(style, ONE_SIDE, List.of(outlined(2)), null);
+        return essentials(style, ONE_SIDE, List.of(outlined(1), a5Of(1, List.of("head", "warnings"))), turned);
+    }
+
+    private static Design outlined(int sides) {
+        return a5Of(sides, List.of("head", "warnings", "outline"));
+    }
+
+    private static Design a5Of(int sides, List<String> parts) {
+        return new PagedDesign(sides, A5_WIDTH, A5_HEIGHT, new Flow(0.9, 10), parts);
+    }
+
+    private static Edition essentials(
+            LeafletStyle style, String label, List<Design> designs, @Nullable Edition roomier) {
         return new Edition(
-                "to-roi-mot-mat",
-                "tờ rơi A5 một mặt",
-                "essentials",
-                style,
-                Wording.NO_TIPS,
-                designs,
-                a5(style),
-                1,
-                null,
-                null);
+                "to-roi-mot-mat", label, "essentials", style, Wording.NO_TIPS, designs, a5(style), 1, null, roomier);
     }
 
     private static List<Double> a5(LeafletStyle style) {
@@ -118,20 +124,24 @@ final class Editions {
 
     /** Drawn for A3; the other papers have the same shape (ISO 216), so everything is scaled. */
     static Edition poster(LeafletStyle style, PaperSize paper) {
-        Flow flow = new Flow(2.5, 12);
-        List<Design> designs = IntStream.rangeClosed(1, large(style) ? 4 : 2)
-                .<Design>mapToObj(sheets -> new PosterDesign(sheets, flow))
-                .toList();
+        return poster(style, paper, 1);
+    }
+
+    /** On so many sheets, on more where these do not hold it: each more is less likely to hang beside the first. */
+    private static Edition poster(LeafletStyle style, PaperSize paper, int sheets) {
         double leastOnPaper = Math.max(15, upToTenth(LEAFLET / scale(paper)));
         double largeOnPaper = Math.max(18, upToTenth(Edition.LARGE / scale(paper)));
-        return full(
+        return new Edition(
                 "ap-phich-" + paper.word().toLowerCase(Locale.ROOT),
                 "áp phích " + paper.word(),
                 "poster",
                 style,
-                designs,
+                Wording.FULL,
+                List.of(new PosterDesign(sheets, new Flow(2.5, 12))),
                 large(style) ? upTo(largeOnPaper, 26) : upTo(leastOnPaper, 22),
-                scale(paper));
+                scale(paper),
+                null,
+                sheets < (large(style) ? 4 : 2) ? poster(style, paper, sheets + 1) : null);
     }
 
     /**

@@ -15,6 +15,9 @@ final class GuideSlots {
     /** Letters of a commune's name that leave room for the rest of a foot in large print. */
     private static final int SHORT_NAME = 12;
 
+    /** Letters of a title that stand in two lines of a poster. */
+    private static final int SHORT_TITLE = 48;
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private GuideSlots() {}
@@ -54,6 +57,8 @@ final class GuideSlots {
                 // a file has a plain name; on the sheet the headline holds its words together
                 Map.entry("name", PrintText.clean(guide.title())),
                 Map.entry("title", PrintText.headline(PrintText.clean(guide.title()))),
+                Map.entry("short-title", hasLongTitle(guide) ? "" : "yes"),
+                Map.entry("long-title", hasLongTitle(guide) ? "yes" : ""),
                 Map.entry("summary", flowing(guide.summary())),
                 Map.entry("audience", flowing(guide.audience())),
                 Map.entry("audience-and-stop", stopped(flowing(guide.audience()))),
@@ -81,6 +86,10 @@ final class GuideSlots {
 
     private static boolean hasLongName(PrintContext context) {
         return PrintText.clean(context.communeName()).length() > SHORT_NAME;
+    }
+
+    private static boolean hasLongTitle(Guide guide) {
+        return PrintText.clean(guide.title()).length() > SHORT_TITLE;
     }
 
     private static LocalTeam local(PrintContext context) {

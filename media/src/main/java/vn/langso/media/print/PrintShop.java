@@ -102,71 +102,11 @@ class PrintShop implements SheetMaker {
      * @throws vn.langso.config.Refusal if the guide does not fit or has letters that no font can draw
      */
     SetSheet set(Press press, Edition edition, Guide guide, PrintContext context) {
-        try {
-            return setInOneWay(press, edition, guide, context);
-        } catch (TooLong tooLong) {
-            Edition roomier = edition.roomier();
-            return roomier == null
-                    ? setNamingFewer(press, edition, guide, context, tooLong)
-                    : setNamingHalf(press, edition, guide, context, roomier);
-        }
+        return new NamesThatFit(this, press, guide, context).set(edition);
     }
 
-    private SetSheet setNamingFewer(Press press, Edition edition, Guide guide, PrintContext context, TooLong tooLong) {
-        LocalTeam team = context.team();
-        if (team == null || team.members().isEmpty()) {
-            throw tooLong;
-        }
-        if (team.members().size() == 1) {
-            throw whyNotOne(press, edition, guide, context, team, tooLong);
-        }
-        return set(press, edition, guide, context.with(half(team)));
-    }
-
-    /** A sheet that would have room for the guide alone lacks it for the name, or for any name beside the address. */
-    private TooLong whyNotOne(
-            Press press, Edition edition, Guide guide, PrintContext context, LocalTeam team, TooLong tooLong) {
-        if (!fits(press, edition, guide, context.with(team.naming(0)))) {
-            return tooLong;
-        }
-        String title = PrintText.clean(guide.title());
-        return fits(press, edition, guide, context.with(team.inShort()))
-                ? TooLong.forNames(title, edition, team)
-                : TooLong.forAddress(
-                        title,
-                        edition,
-                        team,
-                        PrintText.withoutScheme(context.address().toASCIIString()));
-    }
-
-    private boolean fits(Press press, Edition edition, Guide guide, PrintContext context) {
-        try {
-            setInOneWay(press, edition, guide, context);
-            return true;
-        } catch (TooLong _) {
-            return false;
-        }
-    }
-
-    /** Half of the names rather than more paper; more paper, with all names, rather than fewer. */
-    private SetSheet setNamingHalf(Press press, Edition edition, Guide guide, PrintContext context, Edition roomier) {
-        LocalTeam team = context.team();
-        if (team == null || team.members().size() < 2) {
-            return set(press, roomier, guide, context);
-        }
-        try {
-            return setInOneWay(press, edition, guide, context.with(half(team)));
-        } catch (TooLong _) {
-            return set(press, roomier, guide, context);
-        }
-    }
-
-    private static LocalTeam half(LocalTeam team) {
-        return team.naming(team.members().size() / 2);
-    }
-
-    /** In the edition's own way, or in the next that it names. */
-    private SetSheet setInOneWay(Press press, Edition edition, Guide guide, PrintContext context) {
+    /** In the edition's own way, or in the next that it names; all of its team. */
+    SetSheet setInOneWay(Press press, Edition edition, Guide guide, PrintContext context) {
         Composer composer = composer(edition, guide, context, List.of());
         Typesetter typesetter = new Typesetter(press, composer, heights);
         LocalTeam team = context.team();

@@ -28,10 +28,10 @@ class ContinuationTest extends PrintTest {
     }
 
     @Test
-    void so_does_each_of_the_two_that_a_long_list_of_names_needs() throws IOException {
-        Guide guide = SampleGuides.guide("cai-dat-vneid");
+    void so_does_each_of_the_two_that_a_small_poster_needs_beside_a_team() throws IOException {
+        Guide guide = SampleGuides.guide("kich-hoat-vneid-muc-2");
         PrintedSheet poster = printed(
-                PrintProduct.POSTER_A3, LeafletStyle.SAVING, guide, team("Tổ công nghệ số cộng đồng " + HAMLET, 6));
+                PrintProduct.POSTER_A4, LeafletStyle.SAVING, guide, team("Tổ công nghệ số cộng đồng " + HAMLET, 6));
 
         assertThat(poster.pages()).isEqualTo(2);
         check(guide, poster);

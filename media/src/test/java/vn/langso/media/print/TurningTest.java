@@ -15,7 +15,8 @@ class TurningTest extends PrintTest {
     @CsvSource({
         "HANDOUT, SAVING, DuplexFlipLongEdge",
         "HANDOUT_ONE_SIDE, SAVING, Simplex",
-        "HANDOUT_ONE_SIDE, LARGE_PRINT, DuplexFlipLongEdge",
+        "HANDOUT_ONE_SIDE, LARGE_PRINT, Simplex",
+        "HANDOUT, LARGE_PRINT, DuplexFlipLongEdge",
         "TRIFOLD, SAVING, DuplexFlipShortEdge",
         "STEP_GUIDE, SAVING, DuplexFlipLongEdge",
         "BILINGUAL, SAVING, DuplexFlipShortEdge",

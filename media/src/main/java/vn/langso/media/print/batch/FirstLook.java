@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.Finding;
-import vn.langso.media.print.Preflight;
 
 /**
  * What an order says of the first sheets of its guides, in Vietnamese, before there are many. Immutable.
@@ -20,7 +19,7 @@ record FirstLook(PrintOrder order, OrderCheck.Sheets sheets, List<FirstSheets.Si
     /** @throws Refusal if not one sheet of the order would be printed */
     void refuseIfHopeless() {
         List<Refusal.Problem> problems = sightings.stream()
-                .filter(sighting -> isRefusedForAll(sighting.found()))
+                .filter(FirstSheets.Sighting::refusesAll)
                 .map(sighting -> new Refusal.Problem("guideSlugs[%d]".formatted(index(sighting)), noSheet(sighting)))
                 .toList();
         if (problems.size() == sheets.guides().size()) {
@@ -38,13 +37,8 @@ record FirstLook(PrintOrder order, OrderCheck.Sheets sheets, List<FirstSheets.Si
                 .toList();
     }
 
-    /** A sheet that could not even be made says nothing of the others: its names may be what is wrong. */
-    private static boolean isRefusedForAll(Preflight found) {
-        return found.sheet() != null && !found.passed();
-    }
-
     private String failing(FirstSheets.Sighting sighting) {
-        return isRefusedForAll(sighting.found())
+        return sighting.refusesAll()
                 ? "Sẽ không in được tờ nào trong %d tờ: %s"
                         .formatted(sheets.recipients().size(), noSheet(sighting))
                 : "Bài “%s” trên %s: tờ đầu tiên, của “%s”, sẽ không in được, các tờ khác có thể cũng vậy: %s"

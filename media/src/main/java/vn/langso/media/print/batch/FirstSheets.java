@@ -11,6 +11,7 @@ import vn.langso.config.Refusal;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.print.Finding;
 import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.LocalTeam;
 import vn.langso.media.print.Preflight;
 import vn.langso.media.print.PrintContext;
 import vn.langso.media.print.PrintProduct;
@@ -44,8 +45,12 @@ class FirstSheets {
     private record Look(
             OrderedGuide guide, String content, PrintProduct product, LeafletStyle style, LocalDate printedOn) {}
 
-    /** What preflight found on the first sheet of a guide. */
-    record Sighting(OrderedGuide guide, Preflight found) {}
+    /**
+     * What preflight found on the first sheet of a guide.
+     *
+     * @param refusesAll whether no other sheet of the guide can be printed either, whoever it is for
+     */
+    record Sighting(OrderedGuide guide, Preflight found, boolean refusesAll) {}
 
     /** The first recipient's sheet of each guide of an order; a guide that is changed at this moment is left out. */
     synchronized List<Sighting> sightings(PrintOrder order, LocalDate printedOn, OrderCheck.Sheets sheets) {
@@ -62,12 +67,23 @@ class FirstSheets {
                 Preflight found = inspector.inspect(order.product(), order.style(), guide, context);
                 String content = work.content(guide, context).written();
                 remembered(new Look(ordered, content, order.product(), order.style(), printedOn), found);
-                sightings.add(new Sighting(ordered, found));
+                boolean refusesAll = !found.passed() && (found.sheet() != null || !canBeMade(order, guide, context));
+                sightings.add(new Sighting(ordered, found, refusesAll));
             } catch (Refusal _) {
                 // told of each sheet when it is printed
             }
         }
         return sightings;
+    }
+
+    /** Whether a sheet that names nobody could be made: then it is the names of the first that are too long. */
+    private boolean canBeMade(PrintOrder order, Guide guide, PrintContext context) {
+        LocalTeam team = context.team();
+        return team != null
+                && inspector
+                                .inspect(order.product(), order.style(), guide, context.with(team.naming(0)))
+                                .sheet()
+                        != null;
     }
 
     /** Why no sheet of the row's guide may be printed; empty if they may. One look at a time: the rest is for printing. */

@@ -125,6 +125,29 @@ class FirstSheetsTest {
     }
 
     @Test
+    void an_order_of_a_guide_that_fits_for_nobody_is_refused() {
+        Preflight tooLong = new Preflight(
+                null,
+                Map.of(),
+                List.of(),
+                0,
+                14,
+                0,
+                0,
+                List.of(new Finding(Finding.Severity.REFUSAL, Finding.Check.LENGTH, "Bài quá dài.")));
+        willReturn(tooLong).given(inspector).inspect(any(), any(), argThat(FirstSheetsTest::isBad), any());
+        teams.importList(TeamLists.teams(2), "lan");
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> jobs.order(order(BAD), "lan"));
+
+        assertThat(refusal.problems())
+                .singleElement()
+                .extracting(Refusal.Problem::detail)
+                .asString()
+                .endsWith("” không in được thành tờ rơi A5 hai mặt. Bài quá dài.");
+    }
+
+    @Test
     void what_is_wrong_with_the_address_is_said_once_for_all_guides() {
         teams.importList(TeamLists.teams(2), "lan");
 

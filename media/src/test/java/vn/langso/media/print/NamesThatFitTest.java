@@ -1,0 +1,93 @@
+package vn.langso.media.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.langso.media.guides.Guide;
+
+/** What hangs on a wall, and what has one side, stays on it beside a whole team, and names as many as it can. */
+class NamesThatFitTest extends PrintTest {
+    private static final List<LocalTeam.Helper> SIX = Stream.of(
+                    "Nguyễn Thị Phương Thảo",
+                    "Trần Đức Ước",
+                    "Phạm Thị Hồng Nhung",
+                    "Lê Văn Quyết",
+                    "Đỗ Thị Thanh Huyền",
+                    "Vũ Đình Hưng")
+            .map(name -> new LocalTeam.Helper(name, "0912 345 678"))
+            .toList();
+
+    private record Fewest(PrintProduct product, int names) {}
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void a_team_of_six_makes_no_second_page(String slug, PrintProduct product, LeafletStyle style, int fewest) {
+        PrintShop.Proof proof = proof(SampleGuides.guide(slug), product.edition(style), 6);
+
+        assertThat(proof.sheet().pages()).isEqualTo(1);
+        assertThat(proof.named()).isGreaterThanOrEqualTo(fewest);
+    }
+
+    @Test
+    void one_name_more_would_not_fit() {
+        Guide guide = SampleGuides.guide("zalo-quan-tam-oa");
+        Edition edition = PrintProduct.HANDOUT_ONE_SIDE.edition(LeafletStyle.COLOUR);
+
+        int named = proof(guide, edition, 6).named();
+
+        assertThat(named).isBetween(2, 5);
+        assertThat(proof(guide, edition, named).named())
+                .as("so many fit alone as well")
+                .isEqualTo(named);
+        Guide longer = SampleGuides.guide(
+                guide.slug(),
+                guide.title(),
+                Stream.concat(guide.warnings().stream(), Stream.of("Không vội."))
+                        .toList(),
+                guide.steps(),
+                true);
+        assertThat(proof(longer, edition, 6).named())
+                .as("a line more costs some, not half of them")
+                .isLessThan(named)
+                .isGreaterThanOrEqualTo(named - 2);
+    }
+
+    @Test
+    void large_print_on_one_side_leaves_out_the_names_of_the_steps_and_on_two_has_them() throws IOException {
+        Guide guide = SampleGuides.guide("cai-dat-vneid");
+        String step = PdfInside.squeezed(guide.steps().get(2).title());
+
+        PrintedSheet one = print(guide, Sides.ONE);
+        PrintedSheet two = print(guide, Sides.TWO);
+
+        assertThat(List.of(one.pages(), two.pages())).containsExactly(1, 2);
+        assertThat(PdfInside.text(one.pdf())).contains("Nhớkỹđểgiữantoàn").doesNotContain(step);
+        assertThat(PdfInside.text(two.pdf())).contains("Tờtómtắt", step);
+    }
+
+    private PrintedSheet print(Guide guide, Sides sides) {
+        return shop.print(Editions.handout(LeafletStyle.LARGE_PRINT, sides), guide, SampleGuides.context(guide));
+    }
+
+    private PrintShop.Proof proof(Guide guide, Edition edition, int members) {
+        LocalTeam team = new LocalTeam("Thôn Đông", "Tổ công nghệ số cộng đồng thôn Đông", SIX.subList(0, members), 0);
+        return shop.proof(edition, guide, SampleGuides.context(guide).with(team));
+    }
+
+    private static Stream<Arguments> sheets() {
+        List<Fewest> products = List.of(
+                new Fewest(PrintProduct.POSTER_A3, 1),
+                new Fewest(PrintProduct.HANDOUT_ONE_SIDE, 4),
+                new Fewest(PrintProduct.WARNING_POSTER, 6));
+        return SampleGuides.all().stream()
+                .flatMap(guide -> products.stream()
+                        .flatMap(product -> Stream.of(LeafletStyle.SAVING, LeafletStyle.COLOUR)
+                                .map(style -> Arguments.of(guide.slug(), product.product(), style, product.names()))));
+    }
+}
