@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -184,10 +185,13 @@ class EmergencyBarTest extends StationTest {
 
     @Test
     void a_hamlet_is_told_that_it_hears_it_and_how_often() {
-        declared("Bão số 9");
+        // in the last half hour of a day the next round is tomorrow's: so it lasts that long, at any hour
+        declared("Bão số 9", TEXT, times.instant().plus(Duration.ofDays(2)));
         signIn("mai", Role.OPERATOR);
 
         open("tram/thon-nghe");
+        assertThat(texts()).contains("Khẩn cấp: Bão số 9");
+        _setValue(_get(DatePicker.class), times.today().plusDays(1));
 
         assertThat(texts())
                 .contains("Khẩn cấp: Bão số 9")
