@@ -7,9 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -103,26 +101,12 @@ final class SilenceView extends Composite<Div> implements AfterNavigationObserve
         place.add(list);
     }
 
-    private ListItem row(Suspension silence, String named, Consumer<Suspension> lift) {
-        Span what = new Span(named);
-        what.addClassName("row-title");
-        Span why = new Span(getTranslation(
-                "timetable.suspend.line",
-                desk.times().dateTime(silence.from()),
-                desk.times().dateTime(silence.until()),
-                silence.reason(),
-                silence.by()));
-        Div words = new Div(what, why);
-        words.addClassName("row-what");
-        Div row = new Div(words);
-        row.addClassName("row");
+    private Component row(Suspension silence, String named, Consumer<Suspension> lift) {
+        SilenceRow row = new SilenceRow(silence, desk.times()).of(named);
         if (desk.mayPlan()) {
-            Button again =
-                    new Button(getTranslation("timetable.suspend.lift"), event -> attempt(() -> lift.accept(silence)));
-            again.setAriaLabel(getTranslation("timetable.suspend.lift") + ": " + named);
-            row.add(again);
+            row.onLift(() -> attempt(() -> lift.accept(silence)));
         }
-        return new ListItem(row);
+        return row;
     }
 
     /** Somebody else may have lifted it already. */

@@ -70,11 +70,14 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         List<Suspension> silences = desk.suspensions().ofSlots().stream()
                 .filter(silence -> silence.subject().equals(Long.toString(slotId)))
                 .toList();
-        silences.forEach(silence -> getContent().add(silence(silence)));
-        if (!desk.schedule().stands(slotId)) {
+        boolean stands = desk.schedule().stands(slotId);
+        if (!silences.isEmpty()) {
+            getContent().add(silences(silences, stands && desk.mayPlan()));
+        }
+        if (!stands) {
             getContent().add(new Paragraph(getTranslation("timetable.slot.ended")));
         } else if (desk.mayPlan()) {
-            getContent().add(buttons(slot, !silences.isEmpty()));
+            getContent().add(buttons(slot));
         }
         getContent()
                 .add(
@@ -95,27 +98,24 @@ final class SlotView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         return new Paragraph(getTranslation("timetable.slot.fact", field, value));
     }
 
-    private Component silence(Suspension silence) {
-        Paragraph notice = new Paragraph(getTranslation(
-                "timetable.suspend.line",
-                desk.times().dateTime(silence.from()),
-                desk.times().dateTime(silence.until()),
-                silence.reason(),
-                silence.by()));
-        notice.addClassName("row-reason");
-        return notice;
+    private Component silences(List<Suspension> silences, boolean mayLift) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("rows", "panel");
+        silences.forEach(silence -> {
+            SilenceRow row = new SilenceRow(silence, desk.times());
+            if (mayLift) {
+                row.onLift(() ->
+                        problems.attempt(() -> desk.suspensions().resumeSlot(silence, desk.planner()), this::refresh));
+            }
+            list.add(row);
+        });
+        return list;
     }
 
-    private Component buttons(Slot slot, boolean silent) {
+    private Component buttons(Slot slot) {
         Button edit = new Button(getTranslation("timetable.slot.edit"), event -> openEdit(slot));
         edit.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(edit, new Button(getTranslation("timetable.slot.suspend"), event -> openSuspend(slot)));
-        if (silent) {
-            buttons.add(new Button(
-                    getTranslation("timetable.suspend.lift"),
-                    event -> problems.attempt(
-                            () -> desk.suspensions().resumeSlot(slotId, desk.planner()), this::refresh)));
-        }
         Button end = new Button(getTranslation("station.slot.end"), event -> askToEnd(slot));
         end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         buttons.add(end);

@@ -66,7 +66,7 @@ class SlotChangeController {
         suspensions.suspendSlot(id, checked.from(), checked.until(), checked.reason(), who.getName());
     }
 
-    @Operation(summary = "Phát lại lịch phát đang tạm dừng")
+    @Operation(summary = "Phát lại lịch phát đang tạm dừng; nếu chưa tạm dừng thì bỏ lần tạm dừng sắp tới")
     @PostMapping("/resume")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(@PathVariable long id, Principal who) {

@@ -53,7 +53,7 @@ class ZoneSilenceController {
         suspensions.suspendZone(slug, checked.from(), checked.until(), checked.reason(), who.getName());
     }
 
-    @Operation(summary = "Phát lại ở một khu vực đang tạm ngừng")
+    @Operation(summary = "Phát lại ở một khu vực đang tạm ngừng; nếu chưa tạm ngừng thì bỏ lần tạm ngừng sắp tới")
     @PostMapping("/{slug}/resume")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(@PathVariable String slug, Principal who) {

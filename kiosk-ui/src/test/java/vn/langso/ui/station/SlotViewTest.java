@@ -316,6 +316,22 @@ class SlotViewTest extends StationTest {
     }
 
     @Test
+    void lifts_the_silence_whose_button_is_pressed_and_keeps_the_other() {
+        Slot slot = plan("Mỗi sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY");
+        LocalDateTime later = tomorrow.plusDays(2).atStartOfDay();
+        desk.suspensions().suspendSlot(slot.id(), null, tomorrow.plusDays(1).atStartOfDay(), "mất điện", "lan");
+        desk.suspensions().suspendSlot(slot.id(), later, later.plusDays(1), "sửa loa", "lan");
+        open("tram/lich/" + slot.id());
+
+        _click(_find(Button.class, spec -> spec.withText("Phát lại")).getLast());
+
+        assertThat(_find(Button.class, spec -> spec.withText("Phát lại"))).hasSize(1);
+        assertThat(texts())
+                .anyMatch(text -> text.contains("Lý do: mất điện."))
+                .noneMatch(text -> text.contains("Lý do: sửa loa."));
+    }
+
+    @Test
     void is_only_to_look_at_for_those_who_do_not_plan() {
         Slot slot = plan("Mỗi sáng", tomorrow.atTime(MORNING), "RRULE:FREQ=DAILY");
         signIn("lan", Role.AUTHOR);

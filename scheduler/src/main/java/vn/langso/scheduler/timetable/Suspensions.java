@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -103,11 +103,11 @@ public class Suspensions {
         }
     }
 
-    /** Lifts every suspension of a slot that is not over. */
+    /** Lets a slot be heard again: lifts what silences it now, or else what would next. What begins later stays. */
     @Transactional
     public void resumeSlot(long slotId, String by) {
         StoredSlot slot = living(slotId);
-        lift(Of.SLOT, Long.toString(slotId), named(slot), any -> true, by);
+        lift(Of.SLOT, Long.toString(slotId), named(slot), this::atOnce, by);
         audit(by, "resume slot", "#" + slotId + " " + slot.slot().plan().title());
     }
 
@@ -115,7 +115,7 @@ public class Suspensions {
     @Transactional
     public void resumeSlot(Suspension one, String by) {
         StoredSlot slot = living(Long.parseLong(one.subject()));
-        lift(Of.SLOT, one.subject(), named(slot), present -> present.id() == one.id(), by);
+        lift(Of.SLOT, one.subject(), named(slot), only(one), by);
         audit(by, "resume slot", "#" + one.subject() + " " + slot.slot().plan().title());
     }
 
@@ -137,11 +137,11 @@ public class Suspensions {
         return rejudge.silencedBy(SilentZone.of(zone(slug), instant(from), instant(until), ""));
     }
 
-    /** Lifts every suspension of a zone that is not over. */
+    /** Lets a zone be heard again, as {@link #resumeSlot(long, String)} does it with a slot. */
     @Transactional
     public void resumeZone(String slug, String by) {
         Zone zone = zone(slug);
-        lift(Of.ZONE, slug, zone.name(), any -> true, by);
+        lift(Of.ZONE, slug, zone.name(), this::atOnce, by);
         audit(by, "resume zone", zone.name());
     }
 
@@ -149,7 +149,7 @@ public class Suspensions {
     @Transactional
     public void resumeZone(Suspension one, String by) {
         Zone zone = zone(one.subject());
-        lift(Of.ZONE, one.subject(), zone.name(), present -> present.id() == one.id(), by);
+        lift(Of.ZONE, one.subject(), zone.name(), only(one), by);
         audit(by, "resume zone", zone.name());
     }
 
@@ -182,19 +182,29 @@ public class Suspensions {
         rejudge.judgeAgain(begin, end);
     }
 
-    private void lift(Of what, String subject, String named, Predicate<Suspension> meant, String by) {
+    private List<Suspension> atOnce(List<Suspension> present) {
+        return Suspension.atOnce(present, clock.instant());
+    }
+
+    private static UnaryOperator<List<Suspension>> only(Suspension one) {
+        return present ->
+                present.stream().filter(other -> other.id() == one.id()).toList();
+    }
+
+    /** @param meant which of those of the subject that are not over */
+    private void lift(Of what, String subject, String named, UnaryOperator<List<Suspension>> meant, String by) {
         slots.takeTurn();
         Instant now = clock.instant();
         List<Suspension> present = rows.between(what, now, AirRuleBook.END).stream()
                 .filter(suspension -> suspension.subject().equals(subject))
-                .filter(meant)
                 .toList();
-        if (present.isEmpty()) {
+        List<Suspension> lifted = meant.apply(present);
+        if (lifted.isEmpty()) {
             throw Refusal.of(
                     Kind.CONFLICT, named + " hiện không tạm dừng.", "Nothing to lift for " + what + " " + subject);
         }
-        present.forEach(suspension -> rows.lift(what, suspension.id(), by, now));
-        present.forEach(suspension -> rejudge.judgeAgain(suspension.from(), suspension.until()));
+        lifted.forEach(suspension -> rows.lift(what, suspension.id(), by, now));
+        lifted.forEach(suspension -> rejudge.judgeAgain(suspension.from(), suspension.until()));
     }
 
     private Instant begin(@Nullable LocalDateTime from) {

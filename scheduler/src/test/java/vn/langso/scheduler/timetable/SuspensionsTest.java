@@ -17,6 +17,7 @@ import vn.langso.config.Refusal.Problem;
 @TimetableTest
 class SuspensionsTest {
     private static final LocalDateTime FRIDAY = LocalDateTime.parse("2026-12-04T12:00");
+    private static final LocalDateTime SUNDAY = LocalDateTime.parse("2026-12-06T00:00");
 
     @Autowired
     private BroadcastSchedule schedule;
@@ -145,6 +146,34 @@ class SuspensionsTest {
                         OccurrenceStatus.PLANNED,
                         OccurrenceStatus.SKIPPED,
                         OccurrenceStatus.SKIPPED);
+    }
+
+    @Test
+    void to_resume_lifts_what_is_in_force_and_else_what_comes_first() {
+        Slot slot = daily("Bản tin", TimetableFixture.EAST);
+        suspensions.suspendSlot(slot.id(), LocalDateTime.parse("2026-12-05T00:00"), SUNDAY, "sửa loa", "can-bo");
+        suspensions.suspendSlot(slot.id(), LocalDateTime.parse("2026-12-03T00:00"), FRIDAY, "nghỉ phép", "can-bo");
+        suspensions.suspendSlot(slot.id(), null, FRIDAY, "mất điện", "can-bo");
+        suspensions.suspendZone(
+                TimetableFixture.WEST, LocalDateTime.parse("2026-12-05T00:00"), SUNDAY, "sửa loa", "can-bo");
+        suspensions.suspendZone(TimetableFixture.WEST, null, FRIDAY, "mất điện", "can-bo");
+
+        suspensions.resumeSlot(slot.id(), "can-bo");
+        suspensions.resumeZone(TimetableFixture.WEST, "can-bo");
+
+        assertThat(suspensions.ofSlots()).extracting(Suspension::reason).containsExactly("nghỉ phép", "sửa loa");
+        assertThat(suspensions.ofZones()).extracting(Suspension::reason).containsExactly("sửa loa");
+        assertThat(statuses(slot, 5))
+                .containsExactly(
+                        OccurrenceStatus.PLANNED,
+                        OccurrenceStatus.PLANNED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.SKIPPED,
+                        OccurrenceStatus.SKIPPED);
+
+        suspensions.resumeSlot(slot.id(), "can-bo");
+
+        assertThat(suspensions.ofSlots()).extracting(Suspension::reason).containsExactly("sửa loa");
     }
 
     @Test
