@@ -68,8 +68,12 @@ record WindowRequest(
         if (value == null && usual != null) {
             return usual;
         }
+        if (value == null || value.isBlank()) {
+            input.problem(field, "Thiếu '%s'; cần dạng 05:30.".formatted(field));
+            return LocalTime.MIDNIGHT;
+        }
         try {
-            return LocalTime.parse(input.text(field, value));
+            return LocalTime.parse(value);
         } catch (DateTimeParseException _) {
             input.problem(field, "Giờ '%s' không đọc được; cần dạng 05:30.".formatted(value));
             return LocalTime.MIDNIGHT;

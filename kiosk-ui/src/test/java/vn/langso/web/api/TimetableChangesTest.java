@@ -376,6 +376,24 @@ class TimetableChangesTest {
     }
 
     @Test
+    void says_of_a_session_without_a_start_how_to_write_one() {
+        var answer = staff.post("/api/v1/windows", """
+                        {"validFrom": "2027-04-01", "citation": "Quyết định 12", "sessions": [
+                         {"maxMinutes": 45}, {"start": "5 giờ"}, null]}
+                        """);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].detail")
+                .asArray()
+                .containsExactly(
+                        "Thiếu 'sessions[0].start'; cần dạng 05:30.",
+                        "Giờ '5 giờ' không đọc được; cần dạng 05:30.",
+                        "Thiếu 'sessions[2].start'; cần dạng 05:30.");
+    }
+
+    @Test
     void decides_a_window_policy_with_the_usual_numbers_where_none_are_given() {
         given(policies.decide(any(), eq("lan"))).willAnswer(call -> call.getArgument(0));
 

@@ -40,27 +40,53 @@ final class PolicyCheck {
     private void sessions() {
         List<BroadcastPolicy.Session> sessions = policy.sessions();
         range("sessions", "Số buổi phát", sessions.size(), 1, MOST_SESSIONS);
-        int free = 0;
+        BroadcastPolicy.Session latest = null;
         for (int i = 0; i < sessions.size(); i++) {
             BroadcastPolicy.Session session = sessions.get(i);
-            session("sessions[" + i + "]", session);
-            if (free > minute(session.start())) {
-                check.problem("sessions[" + i + "]", "Các buổi phát phải theo thứ tự và không chồng nhau.");
+            session(i, session);
+            if (latest != null && end(latest) > minute(session.start())) {
+                check.problem("sessions[" + i + "]", misplaced(session, latest));
             }
-            free = Math.max(free, end(session));
+            if (latest == null || end(session) > end(latest)) {
+                latest = session;
+            }
         }
     }
 
-    private void session(String field, BroadcastPolicy.Session session) {
-        range(field + ".maxMinutes", "Số phút của buổi phát", session.maxMinutes(), 1, MINUTES_OF_DAY);
+    /** @param other stands before it in the list and is not over when it opens */
+    private static String misplaced(BroadcastPolicy.Session session, BroadcastPolicy.Session other) {
+        if (session.start().isBefore(other.start())) {
+            return "Buổi phát " + shown(session) + " đứng sau buổi " + shown(other)
+                    + "; hãy xếp các buổi theo giờ mở đầu.";
+        }
+        return "Buổi phát " + shown(session) + " chồng lên buổi " + shown(other)
+                + (end(other) < MINUTES_OF_DAY
+                        ? "; cần mở đầu từ "
+                                + VietnameseTimes.time(other.start().plusMinutes(other.maxMinutes())) + " trở đi."
+                        : "; hãy cho buổi " + VietnameseTimes.time(other.start()) + " ngắn hơn.");
+    }
+
+    /** As it was written: an end may lie beyond the day. */
+    private static String shown(BroadcastPolicy.Session session) {
+        return VietnameseTimes.time(session.start()) + " (" + session.maxMinutes() + " phút)";
+    }
+
+    private void session(int index, BroadcastPolicy.Session session) {
+        String field = "sessions[" + index + "]";
+        // by its number: its start may be what could not be read
+        String what = "Số phút của buổi phát thứ " + (index + 1);
+        range(field + ".maxMinutes", what, session.maxMinutes(), 1, MINUTES_OF_DAY);
         if (session.start().isBefore(policy.earliest())) {
             check.problem(
                     field + ".start",
                     "Buổi phát " + VietnameseTimes.time(session.start()) + " sớm hơn giờ sớm nhất "
                             + VietnameseTimes.time(policy.earliest()) + ".");
         }
-        if (end(session) > MINUTES_OF_DAY) {
-            check.problem(field + ".maxMinutes", "Buổi phát phải kết thúc trong ngày.");
+        if (session.maxMinutes() <= MINUTES_OF_DAY && end(session) > MINUTES_OF_DAY) {
+            check.problem(
+                    field + ".maxMinutes",
+                    "Buổi phát " + shown(session) + " kết thúc sau nửa đêm; mở đầu lúc ấy thì tối đa "
+                            + (MINUTES_OF_DAY - minute(session.start())) + " phút.");
         }
     }
 

@@ -175,7 +175,30 @@ class BroadcastPoliciesTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> policies.check(bad));
 
         assertThat(refusal.problems()).extracting(Problem::field).contains("sessions[2]");
+        assertThat(refusal.problems())
+                .extracting(Problem::detail)
+                .contains(
+                        "Số phút của buổi phát thứ 2 là 0, cần 1–1440.",
+                        "Buổi phát 00:00 (0 phút) đứng sau buổi 17:00 (60 phút); hãy xếp các buổi theo giờ mở đầu.",
+                        "Buổi phát 17:30 (60 phút) chồng lên buổi 17:00 (60 phút); cần mở đầu từ 18:00 trở đi.");
         assertThat(policies.all()).containsExactly(BroadcastPolicy.BUILT_IN);
+    }
+
+    @Test
+    void says_of_sessions_beyond_midnight_how_long_they_may_be() {
+        BroadcastPolicy late =
+                withSessions(TENTH, new Session(LocalTime.of(22, 0), 180), new Session(LocalTime.of(23, 0), 30));
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> policies.check(late));
+
+        assertThat(refusal.problems())
+                .containsExactly(
+                        new Problem(
+                                "sessions[0].maxMinutes",
+                                "Buổi phát 22:00 (180 phút) kết thúc sau nửa đêm; mở đầu lúc ấy thì tối đa 120 phút."),
+                        new Problem(
+                                "sessions[1]",
+                                "Buổi phát 23:00 (30 phút) chồng lên buổi 22:00 (180 phút); hãy cho buổi 22:00 ngắn hơn."));
     }
 
     @Test
@@ -335,12 +358,16 @@ class BroadcastPoliciesTest {
     }
 
     private static BroadcastPolicy oneSession(LocalDate from) {
+        return withSessions(from, new Session(LocalTime.of(17, 0), 45));
+    }
+
+    private static BroadcastPolicy withSessions(LocalDate from, Session... sessions) {
         return new BroadcastPolicy(
                 null,
                 from,
                 "Quyết định 12/QĐ-UBND",
                 LocalTime.of(5, 30),
-                List.of(new Session(LocalTime.of(17, 0), 45)),
+                List.of(sessions),
                 LocalTime.of(6, 0),
                 50,
                 50,
