@@ -215,13 +215,16 @@ public class Suspensions {
         InputCheck check = new InputCheck();
         String why = check.required("reason", "Lý do", reason, LONGEST_REASON).replace('\n', ' ');
         Instant end = instant(until);
-        if (!end.isAfter(from) || !end.isAfter(clock.instant())) {
+        Instant now = clock.instant();
+        if (!end.isAfter(from) || !end.isAfter(now)) {
             check.problem(
                     "until",
-                    "Lúc hết tạm dừng " + VietnameseTimes.dateTime(until) + " phải sau lúc bắt đầu và sau bây giờ ("
-                            + VietnameseTimes.dateTime(LocalDateTime.now(clock)) + ").");
+                    "Lúc hết tạm dừng (" + VietnameseTimes.end(until) + ") phải sau "
+                            + (from.isAfter(now) ? "lúc bắt đầu (" + local(from) : "bây giờ (" + local(now)) + ").");
         } else if (end.isAfter(AirRuleBook.END)) {
-            check.problem("until", "Lúc hết tạm dừng nằm ngoài lịch; cần trước năm 2101.");
+            check.problem(
+                    "until",
+                    "Lúc hết tạm dừng (" + VietnameseTimes.end(until) + ") nằm ngoài lịch; cần trước năm 2101.");
         }
         check.refuseProblems("Suspension refused");
         return why;
@@ -229,6 +232,10 @@ public class Suspensions {
 
     private Instant instant(LocalDateTime local) {
         return local.atZone(clock.getZone()).toInstant();
+    }
+
+    private String local(Instant at) {
+        return VietnameseTimes.dateTime(LocalDateTime.ofInstant(at, clock.getZone()));
     }
 
     private Zone zone(String slug) {

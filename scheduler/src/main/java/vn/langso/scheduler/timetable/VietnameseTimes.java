@@ -33,6 +33,18 @@ final class VietnameseTimes {
         return time(time.toLocalTime()) + " ngày " + date(time.toLocalDate());
     }
 
+    /**
+     * "05:30 ngày 02/12/2026", or for midnight "hết ngày 01/12/2026, tức 00:00 ngày 02/12/2026": whoever wrote an end
+     * wrote one or the other.
+     *
+     * @param until the first moment after what ends
+     */
+    static String end(LocalDateTime until) {
+        return until.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "hết ngày " + date(until.toLocalDate().minusDays(1)) + ", tức " + dateTime(until)
+                : dateTime(until);
+    }
+
     /** "05:30:00–05:34:12 ngày 02/12/2026"; a night programme names both days. */
     static String span(LocalDateTime from, LocalDateTime to) {
         String start = second(from.toLocalTime());

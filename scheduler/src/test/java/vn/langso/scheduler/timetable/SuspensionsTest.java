@@ -321,6 +321,24 @@ class SuspensionsTest {
         assertThat(unknownZone.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 
+    @Test
+    void quotes_an_end_as_it_was_written_whether_as_a_day_or_as_a_moment() {
+        LocalDateTime endOfWednesday = LocalDateTime.parse("2026-12-03T00:00");
+        LocalDateTime noon = LocalDateTime.parse("2026-11-30T12:00");
+
+        Refusal day = catchThrowableOfType(Refusal.class, () -> suspensions.check(FRIDAY, endOfWednesday, "sửa loa"));
+        Refusal moment = catchThrowableOfType(Refusal.class, () -> suspensions.check(null, noon, "sửa loa"));
+
+        assertThat(day.problems())
+                .containsExactly(new Problem(
+                        "until",
+                        "Lúc hết tạm dừng (hết ngày 02/12/2026, tức 00:00 ngày 03/12/2026) phải sau lúc bắt đầu"
+                                + " (12:00 ngày 04/12/2026)."));
+        assertThat(moment.problems())
+                .containsExactly(new Problem(
+                        "until", "Lúc hết tạm dừng (12:00 ngày 30/11/2026) phải sau bây giờ (04:00 ngày 01/12/2026)."));
+    }
+
     private List<String> silentNow(Slot slot) {
         return lineRules.now(rows(slot, 1).getFirst(), slot).entrySet().stream()
                 .filter(rule -> rule.getValue().silence() != null)
