@@ -40,14 +40,16 @@ record NeverTrue(RuleParts parts, boolean lunar, Optional<LocalDateTime> endless
         List<Month> months = new TreeSet<>(parts.numbers("BYMONTH", 12, false))
                 .stream().map(Month::of).toList();
         int longest = months.stream().mapToInt(Month::maxLength).max().orElse(31);
-        boolean none = !days.isEmpty() && days.stream().allMatch(day -> Math.abs(day) > longest);
-        return Optional.of(none)
-                .filter(Boolean::booleanValue)
-                .map(yes -> "Tháng "
-                        + months.stream()
-                                .map(month -> Integer.toString(month.getValue()))
-                                .collect(Collectors.joining(", "))
-                        + " không có ngày " + days.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                        + "; hãy chọn ngày từ 1 đến " + longest + ", hoặc BYMONTHDAY=-1 cho ngày cuối tháng.");
+        boolean someMonthHasOne = days.stream().anyMatch(day -> Math.abs(day) <= longest);
+        return days.isEmpty() || someMonthHasOne ? Optional.empty() : Optional.of(noSuchDate(days, months, longest));
+    }
+
+    private static String noSuchDate(List<Integer> days, List<Month> months, int longest) {
+        return "Tháng "
+                + months.stream()
+                        .map(month -> Integer.toString(month.getValue()))
+                        .collect(Collectors.joining(", "))
+                + " không có ngày " + days.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + "; hãy chọn ngày từ 1 đến " + longest + ", hoặc BYMONTHDAY=-1 cho ngày cuối tháng.";
     }
 }
