@@ -26,6 +26,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import vn.langso.config.Commune;
 import vn.langso.config.CommuneProfile;
 import vn.langso.config.accounts.Role;
 import vn.langso.config.places.DigitalTeams;
+import vn.langso.config.places.Hamlet;
 import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
@@ -51,6 +53,8 @@ import vn.langso.media.print.batch.PrintJobState;
 import vn.langso.media.print.batch.PrintJobs;
 import vn.langso.media.print.batch.PrintRecord;
 import vn.langso.media.print.batch.PrintSum;
+import vn.langso.media.print.batch.SingleSheets;
+import vn.langso.media.print.imposition.PaperUse;
 import vn.langso.ui.KioskUiTest;
 
 class PrintDeskTest extends KioskUiTest {
@@ -75,6 +79,9 @@ class PrintDeskTest extends KioskUiTest {
 
     @Autowired
     PrintHistory history;
+
+    @Autowired
+    SingleSheets sheets;
 
     @Autowired
     JdbcClient jdbc;
@@ -231,8 +238,8 @@ class PrintDeskTest extends KioskUiTest {
     @Test
     void adds_up_copies_sides_and_cost() {
         Guide guide = guides.all().getFirst();
-        history.printed(guide, PrintProduct.HANDOUT, LeafletStyle.SAVING, null, "Toàn xã", 1_000, 2, "lan");
-        history.printed(guide, PrintProduct.POSTER_A3, LeafletStyle.COLOUR, null, "Toàn xã", 10, 1, "lan");
+        printed(sheet(guide, PrintProduct.HANDOUT, LeafletStyle.SAVING), null, 1_000, 2);
+        printed(sheet(guide, PrintProduct.POSTER_A3, LeafletStyle.COLOUR), null, 10, 1);
 
         open("in/bao-cao");
 
@@ -423,17 +430,11 @@ class PrintDeskTest extends KioskUiTest {
     void everything_that_was_ever_printed_can_be_found() {
         Guide guide = guides.all().getFirst();
         Guide other = guides.all().getLast();
-        history.printed(other, PrintProduct.POSTER_A3, LeafletStyle.COLOUR, null, "Toàn xã", 1, 1, "lan");
+        printed(sheet(other, PrintProduct.POSTER_A3, LeafletStyle.COLOUR), null, 1, 1);
+        SingleSheets.Prepared handout = sheet(guide, PrintProduct.HANDOUT, LeafletStyle.SAVING);
+        Hamlet east = teams.all().getFirst().hamlet();
         for (int time = 0; time < 1_050; time++) {
-            history.printed(
-                    guide,
-                    PrintProduct.HANDOUT,
-                    LeafletStyle.SAVING,
-                    teams.all().getFirst().hamlet(),
-                    "Thôn Đông",
-                    1,
-                    2,
-                    "lan");
+            printed(handout, east, 1, 2);
         }
 
         open("in/da-in");
@@ -464,15 +465,8 @@ class PrintDeskTest extends KioskUiTest {
     @Test
     void tells_which_paper_is_outdated() {
         Guide guide = guides.all().getFirst();
-        history.printed(
-                guide,
-                PrintProduct.HANDOUT,
-                LeafletStyle.SAVING,
-                teams.all().getFirst().hamlet(),
-                "Thôn Đông",
-                5,
-                2,
-                "lan");
+        Hamlet east = teams.all().getFirst().hamlet();
+        printed(sheet(guide, PrintProduct.HANDOUT, LeafletStyle.SAVING), east, 5, 2);
         jdbc.sql("update print_record set guide_version = 0").update();
 
         open("in");
@@ -497,6 +491,18 @@ class PrintDeskTest extends KioskUiTest {
                 (MultiSelectComboBox<PrintProduct>)
                         _get(MultiSelectComboBox.class, spec -> spec.withLabel("Sản phẩm (mỗi loại một đợt)")),
                 Set.of(wanted));
+    }
+
+    private SingleSheets.Prepared sheet(Guide guide, PrintProduct product, LeafletStyle style) {
+        return sheets.prepare(
+                new SingleSheets.Wanted(guide.slug(), product, style, null, null, null),
+                URI.create("https://duchop.example.vn"));
+    }
+
+    private void printed(SingleSheets.Prepared sheet, @Nullable Hamlet hamlet, int copies, int pages) {
+        String place = hamlet == null ? "Toàn xã" : hamlet.fullName();
+        PaperUse paper = PaperUse.plain(sheet.product(), pages, copies);
+        history.printed(sheet, hamlet, place, copies, pages, paper, "lan");
     }
 
     /** As somebody who types: a number that is out of range stands in the field all the same. */

@@ -26,10 +26,6 @@ class JdbcPrintRecords {
     }
 
     /** On paper of its own size. */
-    void insert(PrintRecord record) {
-        insert(record, PaperUse.plain(record.product(), record.pages(), record.copies()));
-    }
-
     void insert(PrintRecord record, PaperUse paper) {
         jdbc.sql("""
                         insert into print_record (job_id, guide_slug, guide_version, guide_title, product, style,

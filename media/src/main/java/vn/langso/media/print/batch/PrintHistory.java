@@ -67,26 +67,6 @@ public class PrintHistory {
     }
 
     /**
-     * A single sheet was taken to the printer, on paper of its own size.
-     *
-     * @param hamlet null for the whole commune
-     * @param place how the record calls whoever gets it
-     */
-    @Transactional
-    public void printed(
-            Guide guide,
-            PrintProduct product,
-            LeafletStyle style,
-            @Nullable Hamlet hamlet,
-            String place,
-            int copies,
-            int pages,
-            String by) {
-        checkCopies(copies);
-        records.insert(record(guide, product, style, hamlet, place, copies, pages, by));
-    }
-
-    /**
      * A resident printed a sheet at a kiosk and took it home.
      *
      * @param kiosk how the record calls whoever got it
@@ -102,8 +82,10 @@ public class PrintHistory {
     }
 
     /**
-     * A single sheet was taken to the printer, arranged on paper; as the other.
+     * A single sheet was taken to the printer, arranged on paper.
      *
+     * @param hamlet null for the whole commune
+     * @param place how the record calls whoever gets it
      * @param pages of the sheet itself
      * @param paper what comes out of the printer for all copies
      */

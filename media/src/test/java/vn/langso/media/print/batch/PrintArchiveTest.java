@@ -15,6 +15,7 @@ import vn.langso.config.places.DigitalTeams;
 import vn.langso.config.places.Hamlets;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.imposition.PaperUse;
 
 @BatchTest
 class PrintArchiveTest {
@@ -131,7 +132,8 @@ class PrintArchiveTest {
     }
 
     private void sheet(OrderedGuide guide, String recipient, Long hamlet, int copies, Instant at) {
-        records.insert(new PrintRecord(
-                null, guide, PrintProduct.HANDOUT, LeafletStyle.SAVING, recipient, hamlet, copies, 2, "lan", at));
+        PrintRecord record = new PrintRecord(
+                null, guide, PrintProduct.HANDOUT, LeafletStyle.SAVING, recipient, hamlet, copies, 2, "lan", at);
+        records.insert(record, PaperUse.plain(record.product(), record.pages(), copies));
     }
 }

@@ -36,6 +36,7 @@ import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.imposition.Imposition;
+import vn.langso.media.print.imposition.PaperUse;
 
 @BatchTest
 @ExtendWith(NoPrintJobs.class)
@@ -58,6 +59,9 @@ class PrintJobsTest {
 
     @Autowired
     private PrintHistory history;
+
+    @Autowired
+    private SingleSheets sheets;
 
     @Autowired
     private PrintRunner runner;
@@ -445,8 +449,11 @@ class PrintJobsTest {
     @Test
     void calls_a_guide_in_the_sums_as_it_was_printed_last() {
         Guide guide = guides.find(VNEID).orElseThrow();
+        SingleSheets.Prepared sheet = sheets.prepare(
+                new SingleSheets.Wanted(VNEID, PrintProduct.HANDOUT, LeafletStyle.SAVING, null, null, null), BASE);
+        PaperUse paper = PaperUse.plain(PrintProduct.HANDOUT, 2, 10);
         for (int time = 1; time <= 2; time++) {
-            history.printed(guide, PrintProduct.HANDOUT, LeafletStyle.SAVING, null, "Toàn xã", 10, 2, "lan");
+            history.printed(sheet, null, "Toàn xã", 10, 2, paper, "lan");
         }
         jdbc.sql("update print_record set guide_title = 'Ứng dụng VNeID' where id = (select min(id) from print_record)")
                 .update();

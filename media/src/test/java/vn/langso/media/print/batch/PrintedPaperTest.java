@@ -167,7 +167,7 @@ class PrintedPaperTest {
         JdbcPrintRecords records = new JdbcPrintRecords(jdbc);
 
         records.insert(record, PaperUse.of(Imposition.TILES, PrintProduct.POSTER_A3, 1, 4, 2));
-        records.insert(record);
+        records.insert(record, PaperUse.plain(PrintProduct.POSTER_A3, 1, 2));
 
         assertThat(sums()).singleElement().satisfies(sum -> {
             assertThat(List.of(sum.copies(), sum.sides(), sum.sheets())).containsExactly(4L, 10L, 10L);

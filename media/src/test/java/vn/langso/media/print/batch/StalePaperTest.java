@@ -2,6 +2,7 @@ package vn.langso.media.print.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -16,12 +17,16 @@ import vn.langso.media.guides.Guide;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
+import vn.langso.media.print.imposition.PaperUse;
 
 /** Which paper is told to be outdated, version by version and recipient by recipient. */
 @BatchTest
 class StalePaperTest {
     @Autowired
     private PrintHistory history;
+
+    @Autowired
+    private SingleSheets sheets;
 
     @Autowired
     private DigitalTeams teams;
@@ -122,7 +127,10 @@ class StalePaperTest {
     }
 
     private void print(@Nullable Hamlet hamlet, String recipient, String by, int version) {
-        history.printed(guide, PrintProduct.HANDOUT, LeafletStyle.SAVING, hamlet, recipient, 5, 2, by);
+        SingleSheets.Prepared sheet = sheets.prepare(
+                new SingleSheets.Wanted(guide.slug(), PrintProduct.HANDOUT, LeafletStyle.SAVING, null, null, null),
+                URI.create("https://duchop.example.vn"));
+        history.printed(sheet, hamlet, recipient, 5, 2, PaperUse.plain(PrintProduct.HANDOUT, 2, 5), by);
         jdbc.sql("update print_record set guide_version = :version where id = (select max(id) from print_record)")
                 .param("version", version)
                 .update();
