@@ -24,12 +24,12 @@ import vn.langso.scheduler.emergency.Emergency;
 final class EmergencyBar extends Composite<Div> {
 
     private final EmergencyDesk desk;
-    private final EmergencyEnds ends;
+    private final EmergencyEndNotices ends;
     private Registration subscription = () -> {};
 
     EmergencyBar(EmergencyDesk desk) {
         this.desk = desk;
-        this.ends = new EmergencyEnds(desk.emergencies(), desk.times());
+        this.ends = new EmergencyEndNotices(desk.emergencies(), desk.times());
         getContent().addClassName("emergency-bar");
         refresh();
     }

@@ -13,7 +13,7 @@ import vn.langso.scheduler.emergency.Emergencies;
 import vn.langso.scheduler.emergency.Emergency;
 
 /** The ends of emergencies as staff pages tell them: to each person until that person has taken note of it. */
-final class EmergencyEnds {
+final class EmergencyEndNotices {
 
     /** Whoever left the desk for a while still finds it; later the air log tells it. */
     static final Duration NEWS = Duration.ofHours(1);
@@ -21,12 +21,12 @@ final class EmergencyEnds {
     /** After a drill a page is not to be full of them. */
     private static final int SHOWN = 3;
 
-    private static final String NOTED = EmergencyEnds.class.getName();
+    private static final String NOTED = EmergencyEndNotices.class.getName();
 
     private final Emergencies emergencies;
     private final StationTimes times;
 
-    EmergencyEnds(Emergencies emergencies, StationTimes times) {
+    EmergencyEndNotices(Emergencies emergencies, StationTimes times) {
         this.emergencies = emergencies;
         this.times = times;
     }
