@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.langso.config.Commune;
 import vn.langso.media.audio.Clip;
 import vn.langso.media.guides.Guide;
@@ -12,6 +13,8 @@ import vn.langso.media.guides.StepPicture;
 import vn.langso.media.guides.StoreLink;
 import vn.langso.media.pictures.Picture;
 import vn.langso.media.pictures.PictureFormat;
+import vn.langso.media.print.Preflight;
+import vn.langso.media.print.PrintedSheet;
 import vn.langso.scheduler.timetable.Occurrence;
 import vn.langso.scheduler.timetable.OccurrenceStatus;
 
@@ -98,5 +101,10 @@ public final class Samples {
                 List.of("Đúng giờ."),
                 null,
                 null);
+    }
+
+    /** A sheet in which nothing was found. */
+    public static Preflight passed(PrintedSheet sheet) {
+        return new Preflight(sheet, Map.of(), List.of(), 14, 14, 8.5, 4.2, List.of());
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.LeafletStyle;
+import vn.langso.media.print.Preflight;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.WeekBoard;
 import vn.langso.media.print.WeekNotice;
@@ -50,6 +51,7 @@ final class WeekNoticeView extends DeskPage {
     private final CopiesField copies = new CopiesField();
     private final SheetLinks links = new SheetLinks();
     private final ProblemBox problems = new ProblemBox();
+    private final PreflightNote preflight = new PreflightNote();
     private final SheetPages pages = new SheetPages(MOST_PAGES);
     private @Nullable Taken taken;
 
@@ -76,7 +78,7 @@ final class WeekNoticeView extends DeskPage {
         links.onTaken(this::remember);
         Div fields = new Div(zone, week, style, copies);
         fields.addClassName("desk-fields");
-        Section sheet = new Section(fields, links, problems, pages);
+        Section sheet = new Section(fields, links, problems, preflight, pages);
         sheet.addClassNames("panel", "desk-panel");
         show(stale, sheet);
     }
@@ -117,12 +119,15 @@ final class WeekNoticeView extends DeskPage {
         taken = null;
         pages.clear();
         problems.clear();
+        preflight.clear();
         links.setVisible(false);
         if (zone.isEmpty() || week.isEmpty()) {
             return;
         }
         try {
-            show(board.sheet(zone.getValue().slug(), week.getValue(), style.getValue(), address.base()));
+            Preflight found = board.inspect(zone.getValue().slug(), week.getValue(), style.getValue(), address.base());
+            show(found.sheetOrRefusal());
+            preflight.show(found);
         } catch (Refusal refusal) {
             problems.show(refusal.detail());
         }
@@ -162,7 +167,8 @@ final class WeekNoticeView extends DeskPage {
     }
 
     private void remember(Taken now) {
-        int sides = board.sheet(now.zone(), week.getValue(), now.style(), address.base())
+        int sides = board.inspect(now.zone(), week.getValue(), now.style(), address.base())
+                .sheetOrRefusal()
                 .pages();
         history.printed(now.zone(), now.notice(), now.style(), now.copies(), sides, signedIn.username());
     }

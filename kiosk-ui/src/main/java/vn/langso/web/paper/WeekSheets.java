@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.langso.config.Refusal;
 import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.NoticePrinter;
+import vn.langso.media.print.Preflight;
 import vn.langso.media.print.PrintCounter;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.WeekBoard;
@@ -54,9 +55,13 @@ class WeekSheets implements WeekBoard {
     /**
      * A sheet with what stands on it.
      *
+     * @param found what preflight found on it
      * @param until when the timetable is asked again
      */
-    record Made(WeekNotice notice, LeafletStyle style, PrintedSheet sheet, Instant until) {
+    record Made(WeekNotice notice, LeafletStyle style, Preflight found, Instant until) {
+        PrintedSheet sheet() {
+            return found.sheetOrRefusal();
+        }
 
         /** The same as long as the same stands on it, also after a restart. */
         String eTag() {
@@ -65,8 +70,8 @@ class WeekSheets implements WeekBoard {
     }
 
     @Override
-    public PrintedSheet sheet(String zone, LocalDate day, LeafletStyle style, URI base) {
-        return made(zone, day.toString(), style, base, WeekReaders.DESK).sheet();
+    public Preflight inspect(String zone, LocalDate day, LeafletStyle style, URI base) {
+        return made(zone, day.toString(), style, base, WeekReaders.DESK).found();
     }
 
     @Override
@@ -89,11 +94,11 @@ class WeekSheets implements WeekBoard {
 
     private Made anew(Week week) {
         WeekNotice notice = notices.notice(week.zone(), week.monday(), week.base(), week.readers());
-        PrintedSheet sheet = remembered(week)
+        Preflight found = remembered(week)
                 .filter(before -> before.notice().equals(notice))
-                .map(Made::sheet)
-                .orElseGet(() -> printer.week(notice, week.style()));
-        Made made = new Made(notice, week.style(), sheet, clock.instant().plus(FRESH));
+                .map(Made::found)
+                .orElseGet(() -> printer.inspect(notice, week.style()));
+        Made made = new Made(notice, week.style(), found, clock.instant().plus(FRESH));
         synchronized (latest) {
             latest.put(week, made);
         }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,11 +29,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import vn.langso.config.Refusal;
 import vn.langso.config.accounts.Role;
+import vn.langso.media.print.Finding;
+import vn.langso.media.print.Preflight;
 import vn.langso.media.print.PrintedSheet;
 import vn.langso.media.print.WeekBoard;
 import vn.langso.media.print.WeekNotice;
 import vn.langso.scheduler.speakers.Zone;
 import vn.langso.ui.KioskUiTest;
+import vn.langso.web.Samples;
 
 class WeekNoticeViewTest extends KioskUiTest {
 
@@ -54,7 +58,9 @@ class WeekNoticeViewTest extends KioskUiTest {
 
     @Test
     void shows_the_first_six_pages() {
-        willReturn(new PrintedSheet("lich.pdf", new byte[1], 8)).given(board).sheet(any(), any(), any(), any());
+        willReturn(Samples.passed(new PrintedSheet("lich.pdf", new byte[1], 8)))
+                .given(board)
+                .inspect(any(), any(), any(), any());
 
         open("in/lich-tuan");
 
@@ -65,7 +71,7 @@ class WeekNoticeViewTest extends KioskUiTest {
     void says_why_there_is_no_notice_and_offers_none() {
         willThrow(Refusal.invalid("guide", "Lịch tuần quá dài cho một thông báo.", "too long"))
                 .given(board)
-                .sheet(any(), any(), any(), any());
+                .inspect(any(), any(), any(), any());
 
         open("in/lich-tuan");
 
@@ -75,9 +81,50 @@ class WeekNoticeViewTest extends KioskUiTest {
     }
 
     @Test
+    void says_what_somebody_should_know_before_hanging_it_up() {
+        Preflight found = new Preflight(
+                new PrintedSheet("lich.pdf", new byte[1], 1),
+                Map.of(),
+                List.of(),
+                14,
+                14,
+                8.5,
+                4.2,
+                List.of(new Finding(Finding.Severity.WARNING, Finding.Check.NAMES, "Tờ này chỉ nêu 3/6 người.")));
+        willReturn(found).given(board).inspect(any(), any(), any(), any());
+
+        open("in/lich-tuan");
+
+        assertThat(texts()).contains("Tờ này chỉ nêu 3/6 người.");
+        assertThat(ways()).hasSize(2);
+    }
+
+    @Test
+    void offers_no_notice_that_preflight_refuses() {
+        Preflight found = new Preflight(
+                new PrintedSheet("lich.pdf", new byte[1], 1),
+                Map.of(),
+                List.of(),
+                14,
+                14,
+                8.5,
+                4.2,
+                List.of(new Finding(Finding.Severity.REFUSAL, Finding.Check.QR_CODE, "Không đọc lại được mã QR.")));
+        willReturn(found).given(board).inspect(any(), any(), any(), any());
+
+        open("in/lich-tuan");
+
+        assertThat(texts()).contains("Không đọc lại được mã QR.");
+        assertThat(ways()).isEmpty();
+        assertThat(pictures()).isEmpty();
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void offers_nothing_without_a_zone() {
-        willReturn(new PrintedSheet("lich.pdf", new byte[1], 1)).given(board).sheet(any(), any(), any(), any());
+        willReturn(Samples.passed(new PrintedSheet("lich.pdf", new byte[1], 1)))
+                .given(board)
+                .inspect(any(), any(), any(), any());
         open("in/lich-tuan");
         assertThat(ways()).hasSize(2);
 
@@ -90,7 +137,9 @@ class WeekNoticeViewTest extends KioskUiTest {
     @Test
     void remembers_a_notice_that_was_taken_to_the_printer_and_tells_when_it_is_outdated() {
         WeekNotice printed = notice("Bản tin sáng");
-        willReturn(new PrintedSheet("lich.pdf", new byte[1], 2)).given(board).sheet(any(), any(), any(), any());
+        willReturn(Samples.passed(new PrintedSheet("lich.pdf", new byte[1], 2)))
+                .given(board)
+                .inspect(any(), any(), any(), any());
         willReturn(printed).given(board).notice(any(), any(), any());
         open("in/lich-tuan");
 
@@ -109,7 +158,9 @@ class WeekNoticeViewTest extends KioskUiTest {
 
     @Test
     void leads_nowhere_while_nobody_can_say_how_many_copies() {
-        willReturn(new PrintedSheet("lich.pdf", new byte[1], 1)).given(board).sheet(any(), any(), any(), any());
+        willReturn(Samples.passed(new PrintedSheet("lich.pdf", new byte[1], 1)))
+                .given(board)
+                .inspect(any(), any(), any(), any());
         open("in/lich-tuan");
 
         _get(IntegerField.class, spec -> spec.withLabel("Số bản")).setValue(null);

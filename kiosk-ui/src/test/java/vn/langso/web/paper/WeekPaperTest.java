@@ -69,7 +69,8 @@ class WeekPaperTest {
         given(zones.find("thon-dong")).willReturn(Optional.of(new Zone("thon-dong", "Thôn Đông", List.of())));
         given(hearings.day(eq("thon-dong"), any())).willReturn(List.of());
         given(teams.of("thon-dong")).willReturn(Optional.of(TEAM));
-        given(printer.week(any(), any())).willReturn(new PrintedSheet("lich.pdf", new byte[] {'%'}, 1));
+        given(printer.inspect(any(), any()))
+                .willReturn(Samples.passed(new PrintedSheet("lich.pdf", new byte[] {'%'}, 1)));
     }
 
     @Test
@@ -84,7 +85,7 @@ class WeekPaperTest {
                 .hasContentType("application/pdf");
         then(printer)
                 .should()
-                .week(
+                .inspect(
                         new WeekNotice(
                                 "Xã Đức Hợp",
                                 "Thôn Đông",
@@ -110,7 +111,7 @@ class WeekPaperTest {
                 .hasStatusOk();
 
         ArgumentCaptor<WeekNotice> printed = ArgumentCaptor.captor();
-        then(printer).should(times(2)).week(printed.capture(), eq(LeafletStyle.SAVING));
+        then(printer).should(times(2)).inspect(printed.capture(), eq(LeafletStyle.SAVING));
         assertThat(printed.getAllValues())
                 .extracting(notice -> notice.help().team())
                 .containsExactly(TEAM, TEAM.naming(0));

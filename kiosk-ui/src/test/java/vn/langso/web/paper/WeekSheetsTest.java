@@ -60,7 +60,7 @@ class WeekSheetsTest {
         given(zones.find("thon-dong")).willReturn(Optional.of(new Zone("thon-dong", "Thôn Đông", List.of())));
         given(hearings.day(any(), any())).willReturn(List.of());
         given(teams.of(any())).willReturn(Optional.of(team("0912 345 678")));
-        given(printer.week(any(), any())).will(call -> new PrintedSheet("lich.pdf", new byte[1], 1));
+        given(printer.inspect(any(), any())).will(call -> Samples.passed(new PrintedSheet("lich.pdf", new byte[1], 1)));
         given(counter.inTurn(any()))
                 .will(call -> call.<Supplier<?>>getArgument(0).get());
     }

@@ -13,11 +13,7 @@ final class CodeChecks {
     private CodeChecks() {}
 
     static List<Finding> of(PrintShop.Proof proof, FilePages file, String address, Guide guide) {
-        List<Finding> findings = new ArrayList<>();
-        proof.codes().stream()
-                .filter(code -> !file.codes().contains(code))
-                .forEach(code -> findings.add(Finding.refusal(
-                        Finding.Check.QR_CODE, "Không đọc lại được mã QR trên trang in; mã phải dẫn tới %s.", code)));
+        List<Finding> findings = unreadable(proof, file);
         List<String> stores = StoreCodes.of(guide).stream().map(StoreLink::url).toList();
         file.codes().stream()
                 .filter(code -> !code.equals(address) && !stores.contains(code))
@@ -26,14 +22,35 @@ final class CodeChecks {
         return findings;
     }
 
+    /** Of what is no guide: its codes lead to one place. */
+    static List<Finding> of(PrintShop.Proof proof, FilePages file, String address) {
+        List<Finding> findings = unreadable(proof, file);
+        file.codes().stream()
+                .filter(code -> !code.equals(address))
+                .forEach(code -> findings.add(elsewhere(code, address)));
+        return findings;
+    }
+
+    private static List<Finding> unreadable(PrintShop.Proof proof, FilePages file) {
+        List<Finding> findings = new ArrayList<>();
+        proof.codes().stream()
+                .filter(code -> !file.codes().contains(code))
+                .forEach(code -> findings.add(Finding.refusal(
+                        Finding.Check.QR_CODE, "Không đọc lại được mã QR trên trang in; mã phải dẫn tới %s.", code)));
+        return findings;
+    }
+
+    private static Finding elsewhere(String code, String address) {
+        return Finding.refusal(Finding.Check.QR_CODE, "Mã QR trên trang in dẫn tới %s, đúng ra là %s.", code, address);
+    }
+
     /** A code to a store is printed only when an officer has tried the link. */
     private static Finding foreign(String code, String address, Guide guide) {
         boolean store = guide.storeLinks().stream().map(StoreLink::url).anyMatch(code::equals);
         return store
                 ? Finding.refusal(
                         Finding.Check.STORE_LINKS, "Mã QR dẫn tới kho ứng dụng %s chưa được cán bộ kiểm tra.", code)
-                : Finding.refusal(
-                        Finding.Check.QR_CODE, "Mã QR trên trang in dẫn tới %s, đúng ra là %s.", code, address);
+                : elsewhere(code, address);
     }
 
     /** An officer has tried the links for them to be printed. */

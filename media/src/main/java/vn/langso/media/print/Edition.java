@@ -100,6 +100,11 @@ record Edition(
         return roomier == null || onOnePage ? 1 : Math.max(1, members / 2);
     }
 
+    /** Whether the same words come on other paper too. */
+    boolean hasRoomierKin() {
+        return !template.equals("week");
+    }
+
     /** On how many sides people expect it; no number for what takes as many as its words need. */
     int usualSides() {
         return switch (template) {

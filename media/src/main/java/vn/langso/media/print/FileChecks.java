@@ -13,7 +13,13 @@ final class FileChecks {
 
     private FileChecks() {}
 
+    /** Of a guide. */
     static List<Finding> of(PrintShop.Proof proof, FilePages file, String address, Guide guide) {
+        return of(proof, file, CodeChecks.of(proof, file, address, guide));
+    }
+
+    /** @param ofCodes what was found of its QR codes */
+    static List<Finding> of(PrintShop.Proof proof, FilePages file, List<Finding> ofCodes) {
         List<Finding> findings = new ArrayList<>();
         pages(proof, file, findings);
         edges(file, findings);
@@ -23,7 +29,7 @@ final class FileChecks {
                     "Phông chữ không nằm trong tệp: %s; máy in khác sẽ in sai chữ.",
                     String.join(", ", file.foreign())));
         }
-        findings.addAll(CodeChecks.of(proof, file, address, guide));
+        findings.addAll(ofCodes);
         sizes(proof, file, findings);
         findings.addAll(ink(proof.edition(), file.ink()));
         return findings;

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
  */
 record MainText(List<String> words) {
     private static final String PARTS = "[%1$s^=step-], [%1$s=outline], [%1$s=card]".formatted(Composer.PART);
+    /** Of a sheet without room for the names of its steps, and of a week without programmes. */
+    private static final String INSTEAD = "[%s=warnings], .nothing".formatted(Composer.PART);
     /** What is shorter, such as a step's number, stands anywhere. */
     private static final int SHORTEST = 4;
 
@@ -19,7 +21,12 @@ record MainText(List<String> words) {
     }
 
     static MainText of(Document sheet) {
-        return new MainText(sheet.body().select(PARTS).stream()
+        MainText main = of(sheet, PARTS);
+        return main.words().isEmpty() ? of(sheet, INSTEAD) : main;
+    }
+
+    private static MainText of(Document sheet, String parts) {
+        return new MainText(sheet.body().select(parts).stream()
                 .flatMap(part -> part.getAllElements().stream())
                 .flatMap(element -> element.textNodes().stream())
                 .map(text -> FinePrint.squeezed(text.getWholeText()))

@@ -2,6 +2,7 @@ package vn.langso.media.print;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
 
@@ -32,6 +33,27 @@ public record Preflight(
         overflowMm = Map.copyOf(overflowMm);
         fonts = List.copyOf(fonts);
         findings = List.copyOf(findings);
+    }
+
+    static Preflight of(PrintShop.Proof proof, FilePages file, List<Finding> findings) {
+        return new Preflight(
+                proof.sheet(),
+                proof.overflowMm(),
+                List.copyOf(file.embedded()),
+                file.textSize(proof.mainText()),
+                proof.edition().leastText(),
+                file.smallest(),
+                file.ink(),
+                findings);
+    }
+
+    /** A stored picture that is gone is refused as a whole; what is wrong with words has its places. */
+    static Stream<Finding> reasons(Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
+            return Stream.of(Finding.refusal(Finding.Check.PICTURES, "%s", refusal.detail()));
+        }
+        Finding.Check check = refusal instanceof TooLong ? Finding.Check.LENGTH : Finding.Check.LETTERS;
+        return refusal.problems().stream().map(problem -> Finding.refusal(check, "%s", problem.detail()));
     }
 
     static Preflight failed(double leastText, List<Finding> findings) {

@@ -138,26 +138,32 @@ class PrintShop implements SheetMaker {
         return settings.imprint(printedOn, 0);
     }
 
+    /** Words for a sheet that is no guide, and how many people of a team they name. */
+    record Said(SheetWords words, int named) {}
+
     /**
-     * A sheet of any words.
+     * A sheet of any words, for preflight.
      *
      * @param wordings each says less than the one before; the first is taken that needs no more pages than the last
+     * @throws vn.langso.config.Refusal if they do not fit or have letters that no font can draw
      */
-    PrintedSheet print(Edition edition, List<SheetWords> wordings, String title, String fileName) {
-        List<Composer> composers = wordings.stream()
-                .map(words -> composer(edition, templates.of(edition).fill(words)))
-                .toList();
-        return onPress(press -> {
-            Typesetter least = new Typesetter(press, composers.getLast(), heights);
-            SetSheet brief =
-                    set(composers.getLast(), least, 0).orElseThrow(() -> least.tooLong(PrintText.clean(title)));
-            SetSheet set = composers.subList(0, composers.size() - 1).stream()
-                    .flatMap(composer -> set(composer, new Typesetter(press, composer, heights), 0).stream())
-                    .filter(sheet -> sheet.pages() == brief.pages())
-                    .findFirst()
-                    .orElse(brief);
-            return new PrintedSheet(fileName, press.print(set.document(), set.pages()), set.pages());
-        });
+    Proof proof(Edition edition, List<Said> wordings, String title, String fileName) {
+        return onPress(press -> proof(press, set(press, edition, wordings, title), fileName));
+    }
+
+    private SetSheet set(Press press, Edition edition, List<Said> wordings, String title) {
+        Said last = wordings.getLast();
+        Composer brief = composer(edition, templates.of(edition).fill(last.words()));
+        Typesetter least = new Typesetter(press, brief, heights);
+        SetSheet shortest = set(brief, least, last.named()).orElseThrow(() -> least.tooLong(PrintText.clean(title)));
+        return wordings.subList(0, wordings.size() - 1).stream()
+                .flatMap(said -> {
+                    Composer composer = composer(edition, templates.of(edition).fill(said.words()));
+                    return set(composer, new Typesetter(press, composer, heights), said.named()).stream();
+                })
+                .filter(sheet -> sheet.pages() == shortest.pages())
+                .findFirst()
+                .orElse(shortest);
     }
 
     /** A sheet that was set before, for a roll. */

@@ -42,34 +42,19 @@ public class SheetInspector {
         try {
             return inspect(shop.proof(edition, guide, context), context, guide, ofGuide);
         } catch (Refusal refusal) {
-            Stream<Finding> reasons = reasons(refusal);
             return Preflight.failed(
                     edition.leastText(),
-                    Stream.concat(reasons, ofGuide.stream()).toList());
+                    Stream.concat(Preflight.reasons(refusal), ofGuide.stream()).toList());
         }
-    }
-
-    /** A stored picture that is gone is refused as a whole; what is wrong with words has its places. */
-    private static Stream<Finding> reasons(Refusal refusal) {
-        if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
-            return Stream.of(Finding.refusal(Finding.Check.PICTURES, "%s", refusal.detail()));
-        }
-        Finding.Check check = refusal instanceof TooLong ? Finding.Check.LENGTH : Finding.Check.LETTERS;
-        return refusal.problems().stream().map(problem -> Finding.refusal(check, "%s", problem.detail()));
     }
 
     private static Preflight inspect(PrintShop.Proof proof, PrintContext context, Guide guide, List<Finding> ofGuide) {
         FilePages file = FilePages.of(proof.sheet().pdf());
         List<Finding> ofFile = FileChecks.of(proof, file, context.address().toASCIIString(), guide);
         List<Finding> ofTeam = TeamChecks.of(context.team(), proof.named(), proof.edition());
-        return new Preflight(
-                proof.sheet(),
-                proof.overflowMm(),
-                List.copyOf(file.embedded()),
-                file.textSize(proof.mainText()),
-                proof.edition().leastText(),
-                file.smallest(),
-                file.ink(),
+        return Preflight.of(
+                proof,
+                file,
                 Stream.of(
                                 ofFile,
                                 AddressChecks.of(context.address()),

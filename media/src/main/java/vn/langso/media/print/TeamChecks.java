@@ -31,6 +31,14 @@ final class TeamChecks {
                     team.all(),
                     team.name());
         }
+        if (!edition.hasRoomierKin()) {
+            return Finding.warning(
+                    Finding.Check.NAMES,
+                    "Tờ này chỉ nêu %d/%d người của “%s”, tổ trưởng trước: nêu thêm thì cần thêm một trang.",
+                    named,
+                    team.all(),
+                    team.name());
+        }
         return Finding.warning(
                 Finding.Check.NAMES,
                 "Tờ này chỉ nêu %d/%d người của “%s”; nếu cần nêu đủ, hãy chọn sản phẩm rộng chỗ hơn %s.",

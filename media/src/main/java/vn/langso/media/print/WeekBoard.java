@@ -10,14 +10,14 @@ import vn.langso.config.Refusal;
  */
 public interface WeekBoard {
     /**
-     * The newest notice, at most a minute old.
+     * The newest notice, at most a minute old, with what was found on it. Of one that cannot be printed the findings say why.
      *
      * @param zone slug
      * @param day any day of the week, in the commune's time zone
      * @param base address of this installation as phones reach it
-     * @throws Refusal if there is no such zone, the week is out of reach, or its words do not fit
+     * @throws Refusal if there is no such zone, the week is out of reach
      */
-    PrintedSheet sheet(String zone, LocalDate day, LeafletStyle style, URI base);
+    Preflight inspect(String zone, LocalDate day, LeafletStyle style, URI base);
 
     /** What stands on that notice. Same errors. */
     WeekNotice notice(String zone, LocalDate day, URI base);

@@ -102,6 +102,39 @@ class WeekNoticeTest extends PrintTest {
                 .doesNotContain("ĐỗVănQuyết");
     }
 
+    @ParameterizedTest
+    @EnumSource(LeafletStyle.class)
+    void passes_preflight_with_nothing_to_say_but_who_is_left_out(LeafletStyle style) {
+        LocalTeam six = new LocalTeam(TEAM.hamlet(), TEAM.name(), TEAM.members(), 0);
+        Preflight whole = new NoticePrinter(shop).inspect(notice(week(), six), style);
+        Preflight some = new NoticePrinter(shop).inspect(notice(week(), TEAM), style);
+        Preflight empty = new NoticePrinter(shop).inspect(notice(List.of()), style);
+
+        assertThat(whole.findings()).isEmpty();
+        assertThat(some.findings())
+                .singleElement()
+                .extracting(Finding::sentence)
+                .asString()
+                .startsWith("Tờ này nêu 6/7 người của “Tổ công nghệ số cộng đồng thôn Đông”");
+        assertThat(empty.findings()).isEmpty();
+        assertThat(whole.overflowMm().values()).allMatch(overflow -> overflow < 0.5);
+        assertThat(whole.textSizePt()).isGreaterThanOrEqualTo(whole.leastTextPt());
+    }
+
+    @Test
+    void a_notice_with_letters_that_no_font_has_is_refused_with_them() {
+        List<WeekNotice.Row> rows =
+                List.of(new WeekNotice.Row(MONDAY, LocalTime.of(5, 30), "Bản tin 漢", Duration.ofMinutes(5)));
+
+        Preflight found = new NoticePrinter(shop).inspect(notice(rows), LeafletStyle.SAVING);
+
+        assertThat(found.passed()).isFalse();
+        assertThat(found.refusals()).singleElement().satisfies(finding -> {
+            assertThat(finding.check()).isEqualTo(Finding.Check.LETTERS);
+            assertThat(finding.sentence()).contains("漢");
+        });
+    }
+
     @Test
     void says_the_year_of_the_first_day_only_where_it_is_another() throws Exception {
         LocalDate lastOfTheYear = LocalDate.of(2026, 12, 28);
