@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,15 +117,11 @@ public class BroadcastCalendar {
 
     /** Of whole days the last is named, as it was written: they end where the next begins. */
     private static String wrongWayRound(DayDraft draft) {
-        return isMidnight(draft.from()) && isMidnight(draft.until())
+        return SpecialDay.isMidnight(draft.from()) && SpecialDay.isMidnight(draft.until())
                 ? "Ngày cuối (" + SpecialDay.date(draft.until().minusDays(1)) + ") không được trước ngày đầu ("
                         + SpecialDay.date(draft.from()) + ")."
                 : "Lúc kết thúc (" + SpecialDay.time(draft.until()) + ") phải sau lúc bắt đầu ("
                         + SpecialDay.time(draft.from()) + ").";
-    }
-
-    private static boolean isMidnight(LocalDateTime moment) {
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private void refuseTwice(SpecialDay wanted) {

@@ -38,11 +38,12 @@ public record SpecialDay(
         return last.isAfter(from) ? DATE.format(from) + "–" + DATE.format(last) : DATE.format(from);
     }
 
-    /** "17:00 25/12/2026", with seconds only where there are some. */
+    /** "25/12/2026". */
     static String date(LocalDateTime time) {
         return DATE.format(time);
     }
 
+    /** "17:00 25/12/2026", with seconds only where there are some. */
     static String time(LocalDateTime time) {
         return (time.getSecond() == 0 ? TIME : SECOND).format(time);
     }
@@ -51,7 +52,7 @@ public record SpecialDay(
         return isMidnight(from) && isMidnight(until);
     }
 
-    private static boolean isMidnight(LocalDateTime time) {
+    static boolean isMidnight(LocalDateTime time) {
         return time.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 }

@@ -1,6 +1,7 @@
 package vn.langso.config.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ final class TeamRows {
     private final List<TeamRow> rows = new ArrayList<>();
     private final List<RowProblem> errors = new ArrayList<>();
     private final List<RowProblem> warnings = new ArrayList<>();
+    /** Hamlets of whom that was told: once is enough. */
+    private final Set<String> ofTwoKinds = new HashSet<>();
     /** Told before the other warnings, which may be more than anybody is told: these teams get no sheet at all. */
     private final List<RowProblem> unprintable = new ArrayList<>();
 
@@ -56,6 +59,7 @@ final class TeamRows {
                 phone(row, CellText.clean(header.cell(line, TeamColumn.DIEN_THOAI))));
         if (errors.size() == before) {
             rows.add(read);
+            warnOfTwoKinds(read);
         }
     }
 
@@ -118,16 +122,30 @@ final class TeamRows {
         return kind;
     }
 
+    /** Sheets show the name as it is written; the column may be a row that slipped. */
+    private void warnOfTwoKinds(TeamRow row) {
+        HamletKind kind = row.kind();
+        if (kind == null || HamletKind.beginning(row.hamlet()).orElse(kind) == kind || !ofTwoKinds.add(row.hamlet())) {
+            return;
+        }
+        warning(
+                row.row(),
+                TeamColumn.LOAI,
+                kind.label(),
+                "Loại “%s” không khớp với tên “%s”; tờ in giữ tên như đã viết, hãy sửa một trong hai."
+                        .formatted(kind.label(), CellText.excerpt(row.hamlet())));
+    }
+
     private String phone(int row, String written) {
         boolean lostZero = PhoneNumber.lostItsZero(written);
         String number = lostZero ? "0" + written : written;
         TeamColumn column = TeamColumn.DIEN_THOAI;
         if (written.isEmpty()) {
-            warning(row, written, "Chưa có số điện thoại; tờ in sẽ chỉ có tên.");
+            warning(row, column, written, "Chưa có số điện thoại; tờ in sẽ chỉ có tên.");
         } else if (number.length() > column.longest()) {
             error(row, column.word(), written, tooLong(column, number));
         } else if (lostZero) {
-            warning(row, written, "Số “%s” bị bảng tính bỏ mất số 0 ở đầu, đã thêm lại.".formatted(written));
+            warning(row, column, written, "Số “%s” bị bảng tính bỏ mất số 0 ở đầu, đã thêm lại.".formatted(written));
         } else if (!PhoneNumber.isRight(written)) {
             error(row, column.word(), written, wrongNumber(written));
         }
@@ -161,8 +179,7 @@ final class TeamRows {
                         .formatted(row, column.label(), CellText.excerpt(text), Character.toString(letter), letter)));
     }
 
-    private void warning(int row, String value, String detail) {
-        warnings.add(new RowProblem(
-                row, TeamColumn.DIEN_THOAI.word(), CellText.excerpt(value), "Dòng %d: %s".formatted(row, detail)));
+    private void warning(int row, TeamColumn column, String value, String detail) {
+        warnings.add(new RowProblem(row, column.word(), CellText.excerpt(value), "Dòng %d: %s".formatted(row, detail)));
     }
 }

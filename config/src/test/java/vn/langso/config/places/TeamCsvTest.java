@@ -45,4 +45,22 @@ class TeamCsvTest {
 
         assertThat(warnings.getFirst().row()).isEqualTo(602);
     }
+
+    @Test
+    void a_kind_that_contradicts_the_name_is_told_once_for_each_hamlet() {
+        TeamSheet sheet = TeamCsv.read(
+                HEADER
+                        + "Thôn Tây,tổ dân phố,Tổ 1,An,,0912345678\nThôn Tây,tổ dân phố,Tổ 1,Bình,,0912345679\n"
+                        + "Ấp 3,thôn,Tổ 1,Cường,,0912345680\nĐông,xóm,Tổ 1,Dung,,0912345681\n",
+                NO_CHINESE);
+
+        assertThat(sheet.rows()).hasSize(4);
+        assertThat(sheet.warnings()).singleElement().satisfies(warning -> {
+            assertThat(List.of(warning.row(), warning.field(), warning.value()))
+                    .containsExactly(2, "loai", "Tổ dân phố");
+            assertThat(warning.detail())
+                    .isEqualTo("Dòng 2: Loại “Tổ dân phố” không khớp với tên “Thôn Tây”; tờ in giữ tên như đã viết,"
+                            + " hãy sửa một trong hai.");
+        });
+    }
 }
