@@ -84,6 +84,17 @@ class CatchUpTest {
     }
 
     @Test
+    void nobody_waits_longer_than_the_urgent_lasts() {
+        Occurrence bell = late(1, 7, 1, Priority.PRIORITY, Duration.ofSeconds(4), "dinh");
+        Occurrence plain = late(2, 8, 2, "dinh");
+
+        catchUp.judge(List.of(plain, bell));
+
+        then(broadcaster).should().enqueue(1, NOW);
+        then(broadcaster).should().enqueue(2, NOW.plusSeconds(4));
+    }
+
+    @Test
     void what_is_too_late_gets_its_own_reason() {
         Occurrence tooLate = late(1, 7, 300, "dinh");
         Verdict.No no = new Verdict.No(OccurrenceStatus.MISSED, "Bỏ lỡ: trễ 5 giờ 0 phút, quá 10 phút cho phép.");
@@ -100,13 +111,17 @@ class CatchUpTest {
     }
 
     private Occurrence late(long id, long slot, int minutes, Priority priority, String... lines) {
+        return late(id, slot, minutes, priority, Duration.ofSeconds(30), lines);
+    }
+
+    private Occurrence late(long id, long slot, int minutes, Priority priority, Duration length, String... lines) {
         Occurrence occurrence = new Occurrence(
                 id,
                 slot,
                 "Bản tin " + id,
                 List.of("toan-xa"),
                 NOW.minus(Duration.ofMinutes(minutes)),
-                Duration.ofSeconds(30),
+                length,
                 OccurrenceStatus.PLANNED,
                 null,
                 List.of(),
