@@ -29,7 +29,7 @@ final class SilenceRow extends Composite<ListItem> {
 
     /** On a page that is not about one zone or slot alone. */
     SilenceRow of(String subject) {
-        named = subject;
+        named = subject + ", " + named;
         Span what = new Span(subject);
         what.addClassName("row-title");
         words.addComponentAsFirst(what);

@@ -29,6 +29,8 @@ record WindowRequest(
         @Nullable Integer mostDailyMinutes,
         @Nullable Integer longestSessionMinutes) {
 
+    private static final int DAY = 24 * 60;
+
     /** One session, for example from 05:30 at most 60 minutes. */
     record SessionRequest(@Nullable String start, @Nullable Integer maxMinutes) {}
 
@@ -60,8 +62,19 @@ record WindowRequest(
 
     private static BroadcastPolicy.Session session(Input input, String field, @Nullable SessionRequest session) {
         LocalTime start = time(input, field + ".start", session == null ? null : session.start(), null);
-        Integer minutes = session == null ? null : session.maxMinutes();
-        return new BroadcastPolicy.Session(start, or(minutes, 60));
+        int minutes = or(session == null ? null : session.maxMinutes(), 60);
+        // one whose start cannot be read stands in the way of no other
+        boolean placed = session != null && session.start() != null && isTime(session.start());
+        return new BroadcastPolicy.Session(start, placed || minutes < 1 || minutes > DAY ? minutes : 1);
+    }
+
+    private static boolean isTime(String value) {
+        try {
+            LocalTime.parse(value);
+            return true;
+        } catch (DateTimeParseException _) {
+            return false; // told where it is read
+        }
     }
 
     private static LocalTime time(Input input, String field, @Nullable String value, @Nullable LocalTime usual) {

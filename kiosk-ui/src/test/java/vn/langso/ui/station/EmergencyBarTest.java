@@ -18,10 +18,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.langso.config.accounts.Role;
 import vn.langso.scheduler.emergency.Emergencies;
 import vn.langso.scheduler.emergency.Emergency;
@@ -38,6 +40,9 @@ class EmergencyBarTest extends StationTest {
 
     @Autowired
     Emergencies emergencies;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SpeakerLines speakers;
@@ -211,6 +216,24 @@ class EmergencyBarTest extends StationTest {
         assertThat(emergencies.find(emergency.id()).orElseThrow().approval().by())
                 .isEqualTo("hung");
         assertThat(texts()).doesNotContain("Chờ phê duyệt sau: Cháy kho");
+    }
+
+    @Test
+    void an_end_that_a_wrong_clock_wrote_into_the_future_is_no_news() {
+        Emergency emergency = declared("Cháy rừng");
+        emergencies.stop(emergency.id(), "lan");
+        assertThat(emergencies.endedWithin(Duration.ofHours(1)))
+                .extracting(Emergency::id)
+                .contains(emergency.id());
+
+        jdbc.sql("update emergency set ended_at = :later where id = :id")
+                .param("later", times.instant().plus(Duration.ofHours(8)).atOffset(ZoneOffset.UTC))
+                .param("id", emergency.id())
+                .update();
+
+        assertThat(emergencies.endedWithin(Duration.ofHours(1)))
+                .extracting(Emergency::id)
+                .doesNotContain(emergency.id());
     }
 
     @Test
