@@ -64,7 +64,7 @@ final class JobCard extends Composite<Article> {
         getContent().addClassName("desk-job");
         getContent().add(title, facts);
         if (!job.state().isDropped()) {
-            getContent().add(howToPrint(), progress());
+            getContent().add(howToPrint(jobs), progress());
         }
         getContent().add(new Paragraph(state(jobs)));
         becameOf(times).forEach(sentence -> getContent().add(new Paragraph(sentence)));
@@ -84,7 +84,7 @@ final class JobCard extends Composite<Article> {
     }
 
     /** What whoever feeds the printer must know; sheets that failed are not in the file. */
-    private Component howToPrint() {
+    private Component howToPrint(PrintJobs jobs) {
         Imposition imposition = job.imposition();
         Paragraph how = new Paragraph(getTranslation(
                 "desk.job.how",
@@ -92,7 +92,7 @@ final class JobCard extends Composite<Article> {
                 getTranslation("desk.imposition." + imposition),
                 job.copies(),
                 imposition.runs(Math.max(1, job.total() - job.failed()), job.copies()),
-                getTranslation("desk.turning." + imposition.turning(job.product(), job.style()))));
+                getTranslation("desk.turning." + jobs.turning(job))));
         how.addClassName("desk-how");
         return how;
     }

@@ -34,6 +34,7 @@ import vn.langso.media.print.batch.PrintJobState;
 import vn.langso.media.print.batch.PrintJobs;
 import vn.langso.media.print.batch.RowFailure;
 import vn.langso.media.print.imposition.Imposition;
+import vn.langso.media.print.imposition.Turning;
 import vn.langso.ui.KioskUiTest;
 import vn.langso.ui.station.StationTimes;
 
@@ -65,6 +66,7 @@ class JobCardTest extends KioskUiTest {
     void says_how_the_file_is_printed() {
         PrintJobs jobs = mock();
         given(jobs.secondsLeft(any())).willReturn(OptionalLong.empty());
+        given(jobs.turning(any())).willReturn(Turning.SHORT_EDGE, Turning.LONG_EDGE, Turning.ONE_SIDE);
         UI.getCurrent()
                 .add(new JobCard(
                         ordered(PrintProduct.TRIFOLD, LeafletStyle.COLOUR, Imposition.NONE, 3), jobs, times, mock()));
@@ -150,6 +152,7 @@ class JobCardTest extends KioskUiTest {
     private void show(PrintJob job, JobCard.Deeds deeds) {
         PrintJobs jobs = mock();
         given(jobs.secondsLeft(any())).willReturn(OptionalLong.empty());
+        given(jobs.turning(any())).willReturn(Turning.LONG_EDGE);
         UI.getCurrent().add(new JobCard(job, jobs, times, deeds));
     }
 
@@ -199,6 +202,7 @@ class JobCardTest extends KioskUiTest {
     private void show(int failed) {
         PrintJobs jobs = mock();
         given(jobs.secondsLeft(any())).willReturn(OptionalLong.empty());
+        given(jobs.turning(any())).willReturn(Turning.LONG_EDGE);
         given(jobs.failures(5))
                 .willReturn(IntStream.rangeClosed(1, failed)
                         .mapToObj(row -> new RowFailure(row, "Thôn " + row, "Tên dài quá."))

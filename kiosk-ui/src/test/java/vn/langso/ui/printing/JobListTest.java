@@ -29,6 +29,7 @@ import vn.langso.config.accounts.Role;
 import vn.langso.media.print.batch.PrintJob;
 import vn.langso.media.print.batch.PrintJobState;
 import vn.langso.media.print.batch.PrintJobs;
+import vn.langso.media.print.imposition.Turning;
 import vn.langso.ui.KioskUiTest;
 import vn.langso.ui.station.SignedIn;
 import vn.langso.ui.station.StationTimes;
@@ -51,6 +52,7 @@ class JobListTest extends KioskUiTest {
     void oneJobRuns() {
         signIn("lan", Role.PRINTER);
         given(jobs.secondsLeft(any())).willReturn(OptionalLong.empty());
+        given(jobs.turning(any())).willReturn(Turning.LONG_EDGE);
         stands(JobCardTest.job(40, 989, PrintJobState.RUNNING, null, null));
         list = new JobList(jobs, times, signedIn);
         UI.getCurrent().add(list);

@@ -24,7 +24,8 @@ public class LeafletPrinter {
         return handout(guide, style, Sides.AS_NEEDED, context);
     }
 
-    /** A5 hand-out on so many sides. Large print refuses {@link Sides#TWO} where 16 pt do not fit. */
+    /** A5 hand-out on so many sides. In large print {@link Sides#TWO} says only what the steps are called
+     * where their words do not fit. */
     public PrintedSheet handout(Guide guide, LeafletStyle style, Sides sides, PrintContext context) {
         return maker.print(Editions.handout(style, sides), guide, context);
     }

@@ -36,6 +36,12 @@ public record LocalTeam(String hamlet, String name, List<Helper> members, int ot
         return new LocalTeam(hamlet, "Tổ 1", brief, others);
     }
 
+    /** Somebody with names as short as they come, where the sheet is for somebody: what this has no room for, nobody's has. */
+    public LocalTeam least() {
+        List<Helper> one = members.isEmpty() ? List.of() : List.of(new Helper("An", "0912 345 678"));
+        return new LocalTeam("Thôn 1", name.isEmpty() ? "" : "Tổ 1", one, 0);
+    }
+
     /** The same team with the first members only; the sheet says how many more there are. */
     public LocalTeam naming(int count) {
         int named = Math.min(count, members.size());

@@ -26,7 +26,7 @@ record NamesThatFit(PrintShop shop, Press press, Guide guide, PrintContext conte
             return set(roomier);
         }
         LocalTeam team = context.team();
-        throw team == null || team.members().isEmpty() ? tooLong : whyNotOne(edition, team.naming(1), tooLong);
+        throw team == null || team.members().isEmpty() ? tooLong : whyNotOne(edition, team.naming(1));
     }
 
     /** With the most names that fit of those that are tried; empty if the fewest of them do not. */
@@ -70,9 +70,11 @@ record NamesThatFit(PrintShop shop, Press press, Guide guide, PrintContext conte
     }
 
     /** A sheet that would have room for the guide alone lacks it for the name, or for any name beside the address. */
-    private TooLong whyNotOne(Edition edition, LocalTeam one, TooLong tooLong) {
-        if (sheet(edition, one.naming(0)).isEmpty()) {
-            return tooLong;
+    private TooLong whyNotOne(Edition edition, LocalTeam one) {
+        try {
+            shop.setInOneWay(press, edition, guide, context.with(one.naming(0)));
+        } catch (TooLong guideAlone) {
+            return guideAlone; // by how much without anybody's name: that is what its author can shorten
         }
         String title = PrintText.clean(guide.title());
         return sheet(edition, one.inShort()).isPresent()

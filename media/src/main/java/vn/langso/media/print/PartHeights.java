@@ -22,7 +22,10 @@ final class PartHeights {
             String part,
             String content) {}
 
-    private final Map<String, Integer> guesses = new ConcurrentHashMap<>();
+    /** Sheets of one kind differ in their people only. */
+    private record Kind(String name, LeafletStyle style, Wording wording, Design design) {}
+
+    private final Map<Kind, Integer> guesses = new ConcurrentHashMap<>();
     private final Map<Key, Double> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -84,13 +87,8 @@ final class PartHeights {
         guesses.put(kind(edition, design), size);
     }
 
-    private static String kind(Edition edition, Design design) {
-        return "%s %s %s %d"
-                .formatted(
-                        edition.name(),
-                        edition.style(),
-                        edition.wording(),
-                        edition.designs().indexOf(design));
+    private static Kind kind(Edition edition, Design design) {
+        return new Kind(edition.name(), edition.style(), edition.wording(), design);
     }
 
     private static Key key(Edition edition, double size, String part, String content) {

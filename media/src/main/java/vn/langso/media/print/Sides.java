@@ -8,9 +8,12 @@ import vn.langso.config.Refusal;
 
 /** On how many sides a hand-out may stand; the word is the value of {@code mat} in addresses. */
 public enum Sides {
-    /** The essentials: main message, warnings, what the steps are called, the code to the rest. */
+    /** The essentials: main message, warnings, what the steps are called if there is room, the code to the rest. */
     ONE("1"),
-    /** One sheet: all steps and warnings, the tips where they fit; a longer guide is refused. */
+    /**
+     * One sheet: all steps and warnings, the tips where they fit; a longer guide is refused, but in large print it is
+     * brought down to what its steps are called.
+     */
     TWO("2"),
     /** One sheet where it fits, else as many A4 sheets folded once as the words need. The default. */
     AS_NEEDED("");

@@ -17,7 +17,8 @@ class RollBenchmark {
     void measures_a_roll_of_989_teams(@TempDir Path data) {
         SheetPrinter printer = new SheetPrinter(PrintShops.in(data, PaperSettings.PLAIN));
         Guide guide = SampleGuides.guide("cai-dat-vneid");
-        for (PrintProduct product : List.of(PrintProduct.HANDOUT, PrintProduct.TRIFOLD, PrintProduct.POSTER_A3)) {
+        for (PrintProduct product : List.of(
+                PrintProduct.HANDOUT, PrintProduct.HANDOUT_ONE_SIDE, PrintProduct.TRIFOLD, PrintProduct.POSTER_A3)) {
             roll(printer, product, guide, 60);
             long begin = System.nanoTime();
             long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -46,7 +47,7 @@ class RollBenchmark {
     }
 
     private static LocalTeam team(int number) {
-        List<LocalTeam.Helper> members = IntStream.range(0, 5)
+        List<LocalTeam.Helper> members = IntStream.range(0, 6)
                 .mapToObj(
                         i -> new LocalTeam.Helper("Nguyễn Thị Phương Thảo " + i, "0912 %03d %03d".formatted(number, i)))
                 .toList();

@@ -76,14 +76,14 @@ class FirstSheets {
         return sightings;
     }
 
-    /** Whether a sheet that names nobody could be made: then it is the names of the first that are too long. */
+    /** Whether somebody's sheet could be made: then it is the names of the first that are wrong or too long. */
     private boolean canBeMade(PrintOrder order, Guide guide, PrintContext context) {
         LocalTeam team = context.team();
-        return team != null
-                && inspector
-                                .inspect(order.product(), order.style(), guide, context.with(team.naming(0)))
-                                .sheet()
-                        != null;
+        if (team == null) {
+            return false;
+        }
+        PrintContext least = context.with(team.least());
+        return inspector.inspect(order.product(), order.style(), guide, least).sheet() != null;
     }
 
     /** Why no sheet of the row's guide may be printed; empty if they may. One look at a time: the rest is for printing. */

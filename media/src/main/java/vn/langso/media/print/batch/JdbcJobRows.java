@@ -77,6 +77,14 @@ class JdbcJobRows {
         return printed(job).stream().collect(Collectors.groupingBy(JobRow::chunk));
     }
 
+    /** How many pages the longest sheet has that was printed; 0 if there is none. */
+    int longest(long job) {
+        return jdbc.sql("select coalesce(max(pages), 0) from print_job_row where job_id = :job and state = 'PRINTED'")
+                .param("job", job)
+                .query(Integer.class)
+                .single();
+    }
+
     List<RowFailure> failures(long job) {
         return jdbc.sql("""
                         select row_no, recipient, detail from print_job_row

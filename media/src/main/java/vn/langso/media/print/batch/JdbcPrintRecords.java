@@ -25,7 +25,6 @@ class JdbcPrintRecords {
         this.jdbc = jdbc;
     }
 
-    /** On paper of its own size. */
     void insert(PrintRecord record, PaperUse paper) {
         jdbc.sql("""
                         insert into print_record (job_id, guide_slug, guide_version, guide_title, product, style,

@@ -17,6 +17,8 @@ import vn.langso.config.Refusal;
 import vn.langso.media.guides.GuideLibrary;
 import vn.langso.media.guides.GuideTranslations;
 import vn.langso.media.print.PrintedSheet;
+import vn.langso.media.print.imposition.Imposition;
+import vn.langso.media.print.imposition.Turning;
 
 /** Jobs of many sheets: ordered here, printed in the background, fetched as one file or one by one. Thread-safe. */
 @Service
@@ -247,6 +249,14 @@ public class PrintJobs {
      */
     public PrintedSheet preview(PrintOrder order, int number) {
         return samples.print(order, number);
+    }
+
+    /** How the paper of its file is turned over: as its sheets came out, before that as they usually do. */
+    @Transactional(readOnly = true)
+    public Turning turning(PrintJob job) {
+        Imposition how = job.imposition();
+        int longest = rows.longest(job.id());
+        return longest > 0 ? how.turning(job.product(), longest) : how.turning(job.product());
     }
 
     /** Refuses a job that has no file yet, or no longer. */

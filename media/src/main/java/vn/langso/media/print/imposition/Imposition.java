@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.langso.config.Refusal;
-import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PaperSize;
 import vn.langso.media.print.PrintProduct;
 
@@ -88,9 +87,8 @@ public enum Imposition {
     }
 
     /** The same before anything is printed. */
-    public Turning turning(PrintProduct product, LeafletStyle style) {
-        boolean single = product == PrintProduct.HANDOUT_ONE_SIDE && style != LeafletStyle.LARGE_PRINT;
-        return turning(product, single ? 1 : 2);
+    public Turning turning(PrintProduct product) {
+        return turning(product, product == PrintProduct.HANDOUT_ONE_SIDE ? 1 : 2);
     }
 
     /** How many pages of a document, of which the longest has so many, a paper takes that holds no other document. */

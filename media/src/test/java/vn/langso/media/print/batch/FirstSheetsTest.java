@@ -125,6 +125,17 @@ class FirstSheetsTest {
     }
 
     @Test
+    void an_order_is_taken_where_the_name_of_the_first_team_is_why_its_sheet_fails() {
+        teams.importList(
+                TeamLists.csv("Thôn Tây,thôn,Tổ 漢 2,Lý A,,0912345679\nThôn Yên,thôn,Tổ 3,Lý B,,0912345678\n"), "lan");
+
+        PrintJob job = jobs.order(order(GOOD), "lan");
+
+        assertThat(jobs.warnings(job.id()).getFirst())
+                .contains("tờ đầu tiên, của “Thôn Tây – Tổ 漢 2”, sẽ không in được, các tờ khác có thể cũng vậy");
+    }
+
+    @Test
     void an_order_of_a_guide_that_fits_for_nobody_is_refused() {
         Preflight tooLong = new Preflight(
                 null,

@@ -37,6 +37,7 @@ import vn.langso.media.print.LeafletStyle;
 import vn.langso.media.print.PrintProduct;
 import vn.langso.media.print.imposition.Imposition;
 import vn.langso.media.print.imposition.PaperUse;
+import vn.langso.media.print.imposition.Turning;
 
 @BatchTest
 @ExtendWith(NoPrintJobs.class)
@@ -159,6 +160,31 @@ class PrintJobsTest {
         assertThat(text(jobs.file(job.id())))
                 .contains("NguyễnVănAn", "LêVănCường")
                 .doesNotContain("LýHồng");
+    }
+
+    @Test
+    void its_paper_is_turned_as_its_sheets_came_out() {
+        teams.importList(TeamLists.teams(2), "lan");
+        PrintOrder wanted = new PrintOrder(
+                List.of(VNEID),
+                PrintProduct.HANDOUT_ONE_SIDE,
+                LeafletStyle.LARGE_PRINT,
+                new Recipients.Teams(),
+                Imposition.NONE,
+                1,
+                URI.create("https://duchop.example.vn"));
+        runner.stop();
+        PrintJob waiting = jobs.order(wanted, "lan");
+        assertThat(jobs.turning(waiting)).isEqualTo(Turning.ONE_SIDE);
+
+        runner.start();
+        PrintJob job = finished(waiting);
+        assertThat(jobs.turning(job)).isEqualTo(Turning.ONE_SIDE);
+
+        jdbc.sql("update print_job_row set pages = 2 where row_no = 1").update();
+        assertThat(jobs.turning(job))
+                .as("empty backs are put in for the others")
+                .isEqualTo(Turning.LONG_EDGE);
     }
 
     @Test
