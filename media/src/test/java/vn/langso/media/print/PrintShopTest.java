@@ -14,7 +14,7 @@ import vn.langso.media.guides.Guide;
 /** Many at once print what one prints. */
 class PrintShopTest extends PrintTest {
     private static final int THREADS = 8;
-    private static final int SHEETS = 20;
+    private static final int SHEETS = 60;
 
     @Test
     void eight_threads_print_what_one_thread_prints() throws Exception {
