@@ -82,16 +82,7 @@ class WeekNoticeViewTest extends KioskUiTest {
 
     @Test
     void says_what_somebody_should_know_before_hanging_it_up() {
-        Preflight found = new Preflight(
-                new PrintedSheet("lich.pdf", new byte[1], 1),
-                Map.of(),
-                List.of(),
-                14,
-                14,
-                8.5,
-                4.2,
-                List.of(new Finding(Finding.Severity.WARNING, Finding.Check.NAMES, "Tờ này chỉ nêu 3/6 người.")));
-        willReturn(found).given(board).inspect(any(), any(), any(), any());
+        found(new Finding(Finding.Severity.WARNING, Finding.Check.NAMES, "Tờ này chỉ nêu 3/6 người."));
 
         open("in/lich-tuan");
 
@@ -101,16 +92,7 @@ class WeekNoticeViewTest extends KioskUiTest {
 
     @Test
     void offers_no_notice_that_preflight_refuses() {
-        Preflight found = new Preflight(
-                new PrintedSheet("lich.pdf", new byte[1], 1),
-                Map.of(),
-                List.of(),
-                14,
-                14,
-                8.5,
-                4.2,
-                List.of(new Finding(Finding.Severity.REFUSAL, Finding.Check.QR_CODE, "Không đọc lại được mã QR.")));
-        willReturn(found).given(board).inspect(any(), any(), any(), any());
+        found(new Finding(Finding.Severity.REFUSAL, Finding.Check.QR_CODE, "Không đọc lại được mã QR."));
 
         open("in/lich-tuan");
 
@@ -168,6 +150,12 @@ class WeekNoticeViewTest extends KioskUiTest {
         _get(IntegerField.class, spec -> spec.withLabel("Số bản")).setValue(2);
 
         assertThat(links()).hasSize(2).allMatch(Anchor::isEnabled);
+    }
+
+    private void found(Finding finding) {
+        Preflight found = new Preflight(
+                new PrintedSheet("lich.pdf", new byte[1], 1), Map.of(), List.of(), 14, 14, 8.5, 4.2, List.of(finding));
+        willReturn(found).given(board).inspect(any(), any(), any(), any());
     }
 
     /** The same on every day of this week. */
